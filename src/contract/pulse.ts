@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { base64url, instant, occurrenceId, personSchema, pulseId } from "./ids.ts";
+import { answers, askedQuestionSchema, meetingKind } from "./question.ts";
+
+export const phase = z.enum(["before", "after", "adhoc"]);
+export const mode = z.enum(["private", "open"]);
+export const form = z.enum(["full", "coarse"]);
+export const readers = z.enum(["team", "audience"]);
+export const pulseState = z.enum(["planned", "open", "sealed", "void"]);
+export type Phase = z.infer<typeof phase>;
+export type Mode = z.infer<typeof mode>;
+export type Form = z.infer<typeof form>;
+export type Readers = z.infer<typeof readers>;
+export type PulseState = z.infer<typeof pulseState>;
+
+/** While open: "n of N" from 7 invited, below that only whether enough have answered. Refreshed on a 10 s grid. */
+export const countSchema = z.union([
+  z.strictObject({ invited: z.int(), answered: z.int() }),
+  z.strictObject({ invited: z.int(), enough: z.boolean() }),
+]);
+export type Count = z.infer<typeof countSchema>;
+
+export const pulseSchema = z.strictObject({
+  id: pulseId,
+  tenantId: z.uuid(),
+  occurrenceId,
+  title: z.string(),
+  phase,
+  state: pulseState,
+  mode,
+  form,
+  threshold: z.int(),
+  kind: meetingKind,
+  aim: z.string().nullable(),
+  audience: z.array(personSchema),
+  readers,
+  facilitator: personSchema.nullable(),
+  opensAt: instant,
+  sealsAt: instant,
+  fingerprint: z.string().nullable(),
+  count: countSchema.nullable(),
+  /** "started": a paper of yours exists (or, in the open, an answer). "not-asked": you are outside the audience. */
+  yours: z.enum(["none", "started", "not-asked"]),
+  youMay: z.strictObject({ seal: z.boolean(), endHands: z.boolean() }),
+  questions: z.array(askedQuestionSchema),
+});
+export type Pulse = z.infer<typeof pulseSchema>;
+
+/** What the live stream and conditional polling carry: enough to know when to fetch again, never an answer. */
+export const liveSchema = z.strictObject({ state: pulseState, count: countSchema.nullable(), sealsAt: instant, version: z.string() });
+export type Live = z.infer<typeof liveSchema>;
+
+export const keySchema = z.strictObject({ publicKey: base64url, fingerprint: z.string() });
+/** 256 bytes, so 342 base64url characters. */
+export const paperBody = z.strictObject({ blinded: base64url.length(342) });
+export const paperReply = z.strictObject({ signature: base64url });
+export const ballotBody = z.strictObject({
+  message: base64url.max(400),
+  signature: base64url.length(342),
+  revision: z.int().min(1).max(1_000_000),
+  answers,
+});
+export const ballotReply = z.strictObject({ revision: z.int() });
+export const openAnswersBody = z.strictObject({ revision: z.int().min(1).max(1_000_000), answers });
+export const sealBody = z.strictObject({ unseen: z.literal(true).optional() });
+export const adhocBody = z.strictObject({
+  occurrenceId: occurrenceId.optional(),
+  kind: meetingKind.default("decide"),
+  questions: z.array(z.string()).min(1).max(4),
+  mode: mode.default("private"),
+  readers: readers.optional(),
+  threshold: z.int().min(1).max(25).optional(),
+  aim: z.string().trim().max(200).optional(),
+});
