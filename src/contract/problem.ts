@@ -13,6 +13,7 @@ export const problems = {
   "not-found": { status: 404, title: "Nothing here", cure: "Check the address, and that you belong to this team." },
   "other-device": { status: 409, title: "Your answer was started on another device; finish it there", cure: "Open the device you started on." },
   "not-open": { status: 409, title: "The questions are not open", cure: "Wait until they open." },
+  "not-sealed": { status: 409, title: "The questions are still open", cure: "Nothing is shown until they close, to anyone." },
   sealed: { status: 409, title: "The questions are closed", cure: "The result can be read now." },
   void: { status: 409, title: "The questions were withdrawn", cure: "Nothing was kept; the organizer can ask again." },
   "stale-revision": { status: 409, title: "A newer answer of yours is already stored", cure: "Send a higher revision to change it." },

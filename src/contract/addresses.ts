@@ -1,0 +1,43 @@
+/**
+ * Method and path of every route, as plain data: the browser builds its calls from this without loading a schema.
+ * Who may call: `signed-in` needs a bearer token, `open` needs none, `ballot` must carry none.
+ */
+export const addresses = {
+  health: { method: "GET", path: "/api/health", access: "open" },
+  openapi: { method: "GET", path: "/api/openapi.json", access: "open" },
+  me: { method: "GET", path: "/api/me", access: "signed-in" },
+  questions: { method: "GET", path: "/api/questions", access: "signed-in" },
+  teams: { method: "GET", path: "/api/teams", access: "signed-in" },
+  team: { method: "GET", path: "/api/teams/{teamId}", access: "signed-in" },
+  occurrences: { method: "GET", path: "/api/teams/{teamId}/occurrences", access: "signed-in" },
+  trend: { method: "GET", path: "/api/teams/{teamId}/trend", access: "signed-in" },
+  startAdhoc: { method: "POST", path: "/api/teams/{teamId}/pulses", access: "signed-in" },
+  occurrence: { method: "GET", path: "/api/occurrences/{id}", access: "signed-in" },
+  putCheck: { method: "PUT", path: "/api/occurrences/{id}/check", access: "signed-in" },
+  putAgreed: { method: "PUT", path: "/api/occurrences/{id}/agreed", access: "signed-in" },
+  pulse: { method: "GET", path: "/api/pulses/{id}", access: "signed-in" },
+  putAnswers: { method: "PUT", path: "/api/pulses/{id}/answers", access: "signed-in" },
+  pulseKey: { method: "GET", path: "/api/tenants/{tenantId}/pulses/{id}/key", access: "open" },
+  postPaper: { method: "POST", path: "/api/pulses/{id}/papers", access: "signed-in" },
+  putBallot: { method: "PUT", path: "/api/tenants/{tenantId}/pulses/{id}/ballots/{ballotId}", access: "ballot" },
+  seal: { method: "POST", path: "/api/pulses/{id}/seal", access: "signed-in" },
+  endHands: { method: "DELETE", path: "/api/pulses/{id}/hands", access: "signed-in" },
+  result: { method: "GET", path: "/api/pulses/{id}/result", access: "signed-in" },
+  live: { method: "GET", path: "/api/pulses/{id}/live", access: "signed-in" },
+} as const satisfies Record<string, Address>;
+
+export type Access = "signed-in" | "ballot" | "open";
+export type Address = { readonly method: "GET" | "PUT" | "POST" | "DELETE"; readonly path: `/api/${string}`; readonly access: Access };
+export type RouteName = keyof typeof addresses;
+
+/**
+ * Fills `{name}` in a path; every value is percent-encoded.
+ * @throws RangeError when a value is missing
+ */
+export function fillPath(path: string, params: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new RangeError(`no value for {${name}} in ${path}`);
+    return encodeURIComponent(value);
+  });
+}

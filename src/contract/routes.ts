@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { type Address, addresses, type RouteName } from "./addresses.ts";
+import { ballotId, instant, occurrenceId, pulseId, seriesId, teamId, tenantId } from "./ids.ts";
+import { agreedBody, checkBody, occurrenceSchema } from "./occurrence.ts";
+import type { ProblemCode } from "./problem.ts";
+import {
+  adhocBody,
+  ballotBody,
+  ballotReply,
+  keySchema,
+  liveSchema,
+  openAnswersBody,
+  paperBody,
+  paperReply,
+  pulseSchema,
+  sealBody,
+} from "./pulse.ts";
+import { bankQuestionSchema, field, level, meetingKind, questionKind } from "./question.ts";
+import { resultSchema } from "./result.ts";
+import { meSchema, teamSchema, teamSummary } from "./team.ts";
+import { trendSchema } from "./trend.ts";
+
+type Shape = {
+  summary: string;
+  params: z.ZodObject;
+  query: z.ZodObject;
+  /** null: no body is read. */
+  body: z.ZodType | null;
+  /** Largest body accepted, in bytes. */
+  bytes: number;
+  reply: z.ZodType;
+  /** Besides the ones every route of its access kind may answer. */
+  problems: readonly ProblemCode[];
+};
+
+const none = z.strictObject({});
+const read = { params: none, query: none, body: null, bytes: 0, problems: [] as readonly ProblemCode[] };
+const write = { ...read, bytes: 65_536 };
+const onPulse = z.strictObject({ id: pulseId });
+const onOccurrence = z.strictObject({ id: occurrenceId });
+const onTeam = z.strictObject({ teamId });
+const done = z.strictObject({ done: z.literal(true) });
+
+const shapes = {
+  health: { ...read, summary: "Is the service well?", reply: z.strictObject({ ok: z.boolean(), version: z.string() }) },
+  openapi: { ...read, summary: "This interface as OpenAPI 3.1", reply: z.record(z.string(), z.unknown()) },
+  me: { ...read, summary: "Who the token says you are", reply: meSchema },
+  questions: {
+    ...read,
+    summary: "The question bank, filtered",
+    query: z.strictObject({
+      level: level.optional(),
+      field: field.optional(),
+      kind: questionKind.optional(),
+      meetingKind: meetingKind.optional(),
+    }),
+    reply: z.strictObject({ questions: z.array(bankQuestionSchema) }),
+  },
+  teams: { ...read, summary: "Teams and meeting chats you belong to", reply: z.strictObject({ teams: z.array(teamSummary) }) },
+  team: { ...read, summary: "One team with its members and series", params: onTeam, reply: teamSchema, problems: ["not-found"] },
+  occurrences: {
+    ...read,
+    summary: "Meetings of a team between two instants",
+    params: onTeam,
+    query: z.strictObject({ from: instant.optional(), to: instant.optional() }),
+    reply: z.strictObject({ occurrences: z.array(occurrenceSchema) }),
+    problems: ["not-found"],
+  },
+  trend: {
+    ...read,
+    summary: "The shapes of a series over its meetings",
+    params: onTeam,
+    query: z.strictObject({ series: seriesId.optional() }),
+    reply: z.strictObject({ trends: z.array(trendSchema) }),
+    problems: ["not-found"],
+  },
+  startAdhoc: {
+    ...write,
+    summary: "Ask now: open a pulse outside the before and after of a meeting",
+    params: onTeam,
+    body: adhocBody,
+    reply: pulseSchema,
+    problems: ["not-found", "too-few-invited", "audience-too-close"],
+  },
+  occurrence: { ...read, summary: "One meeting", params: onOccurrence, reply: occurrenceSchema, problems: ["not-found"] },
+  putCheck: {
+    ...write,
+    summary: "Set what a meeting or its series is asked",
+    params: onOccurrence,
+    body: checkBody,
+    reply: occurrenceSchema,
+    problems: ["not-found", "wrong-role", "mode-fixed", "too-few-invited", "too-late"],
+  },
+  putAgreed: {
+    ...write,
+    summary: "Save the one line the meeting agreed on",
+    params: onOccurrence,
+    body: agreedBody,
+    reply: occurrenceSchema,
+    problems: ["not-found", "wrong-role"],
+  },
+  pulse: { ...read, summary: "One pulse as the caller may see it", params: onPulse, reply: pulseSchema, problems: ["not-found"] },
+  putAnswers: {
+    ...write,
+    bytes: 8192,
+    summary: "Answer in the open (open hands only)",
+    params: onPulse,
+    body: openAnswersBody,
+    reply: ballotReply,
+    problems: ["not-found", "not-in-audience", "wrong-mode", "not-open", "sealed", "void", "stale-revision"],
+  },
+  pulseKey: {
+    ...read,
+    summary: "The public key of a pulse, to be compared with the fingerprint shown",
+    params: z.strictObject({ tenantId, id: pulseId }),
+    reply: keySchema,
+    problems: ["not-found"],
+  },
+  postPaper: {
+    ...write,
+    bytes: 8192,
+    summary: "Sign one blinded message: the right to cast one ballot",
+    params: onPulse,
+    body: paperBody,
+    reply: paperReply,
+    problems: ["not-found", "not-in-audience", "wrong-mode", "not-open", "sealed", "void", "other-device"],
+  },
+  putBallot: {
+    ...write,
+    bytes: 8192,
+    summary: "Cast or change a ballot; carries no sign-in",
+    params: z.strictObject({ tenantId, id: pulseId, ballotId }),
+    body: ballotBody,
+    reply: ballotReply,
+    problems: ["not-found", "bad-signature", "not-open", "sealed", "void", "stale-revision", "too-many"],
+  },
+  seal: {
+    ...write,
+    summary: "Close and reveal in one act, or close unseen",
+    params: onPulse,
+    body: sealBody,
+    reply: resultSchema,
+    problems: ["not-found", "wrong-role", "too-few", "not-open", "void"],
+  },
+  endHands: {
+    ...write,
+    summary: "End the showing of names after answers in the open",
+    params: onPulse,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
+  },
+  result: {
+    ...read,
+    summary: "What was released, or that nothing was",
+    params: onPulse,
+    reply: resultSchema,
+    problems: ["not-found", "not-sealed"],
+  },
+  live: {
+    ...read,
+    summary: "State and count: as server-sent events, or as JSON with 304 when nothing changed",
+    params: onPulse,
+    reply: liveSchema,
+    problems: ["not-found"],
+  },
+} as const satisfies Record<RouteName, Shape>;
+
+/** The whole interface: each route's address beside its schemas. */
+export const routes = Object.fromEntries(
+  (Object.keys(addresses) as RouteName[]).map((name) => [name, { ...addresses[name], ...shapes[name] }]),
+) as { [N in RouteName]: (typeof addresses)[N] & (typeof shapes)[N] };
+
+export type Route = Address & Shape;
+export type Params<N extends RouteName> = z.output<(typeof shapes)[N]["params"]>;
+export type Query<N extends RouteName> = z.output<(typeof shapes)[N]["query"]>;
+type BodySchema<N extends RouteName> = (typeof shapes)[N]["body"];
+export type Body<N extends RouteName> = BodySchema<N> extends z.ZodType ? z.output<BodySchema<N>> : undefined;
+/** What a client may send: defaults left out. */
+export type BodyInput<N extends RouteName> = BodySchema<N> extends z.ZodType ? z.input<BodySchema<N>> : undefined;
+export type Reply<N extends RouteName> = z.output<(typeof shapes)[N]["reply"]>;
