@@ -27,7 +27,11 @@ export const addresses = {
 } as const satisfies Record<string, Address>;
 
 export type Access = "signed-in" | "ballot" | "open";
-export type Address = { readonly method: "GET" | "PUT" | "POST" | "DELETE"; readonly path: `/api/${string}`; readonly access: Access };
+export type Address = {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  readonly path: `/api/${string}`;
+  readonly access: Access;
+};
 export type RouteName = keyof typeof addresses;
 
 /**

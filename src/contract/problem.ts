@@ -5,28 +5,72 @@ import { z } from "zod";
  * and may change. Status and cure of each stand in `problems`.
  */
 export const problems = {
-  "bad-request": { status: 400, title: "The request is not what this address expects", cure: "Compare it with /api/openapi.json." },
+  "bad-request": {
+    status: 400,
+    title: "The request is not what this address expects",
+    cure: "Compare it with /api/openapi.json.",
+  },
   "sign-in-needed": { status: 401, title: "Sign-in is needed", cure: "Send a bearer token of your organisation." },
   "wrong-role": { status: 403, title: "Your role does not allow this", cure: "Ask the organizer or a team owner." },
-  "not-in-audience": { status: 403, title: "You are not among the people asked", cure: "Only who was invited when the questions opened can answer." },
-  "bad-signature": { status: 403, title: "The paper does not belong to this pulse", cure: "Fetch a new paper and send again." },
+  "not-in-audience": {
+    status: 403,
+    title: "You are not among the people asked",
+    cure: "Only who was invited when the questions opened can answer.",
+  },
+  "bad-signature": {
+    status: 403,
+    title: "The paper does not belong to this pulse",
+    cure: "Fetch a new paper and send again.",
+  },
   "not-found": { status: 404, title: "Nothing here", cure: "Check the address, and that you belong to this team." },
-  "other-device": { status: 409, title: "Your answer was started on another device; finish it there", cure: "Open the device you started on." },
+  "other-device": {
+    status: 409,
+    title: "Your answer was started on another device; finish it there",
+    cure: "Open the device you started on.",
+  },
   "not-open": { status: 409, title: "The questions are not open", cure: "Wait until they open." },
-  "not-sealed": { status: 409, title: "The questions are still open", cure: "Nothing is shown until they close, to anyone." },
+  "not-sealed": {
+    status: 409,
+    title: "The questions are still open",
+    cure: "Nothing is shown until they close, to anyone.",
+  },
   sealed: { status: 409, title: "The questions are closed", cure: "The result can be read now." },
   void: { status: 409, title: "The questions were withdrawn", cure: "Nothing was kept; the organizer can ask again." },
-  "stale-revision": { status: 409, title: "A newer answer of yours is already stored", cure: "Send a higher revision to change it." },
+  "stale-revision": {
+    status: 409,
+    title: "A newer answer of yours is already stored",
+    cure: "Send a higher revision to change it.",
+  },
   "too-few": { status: 409, title: "Too few people have answered to show a result", cure: "Wait, or close unseen." },
   "mode-fixed": { status: 409, title: "This cannot change after opening", cure: "Set it for the next meeting." },
-  "wrong-mode": { status: 409, title: "These questions are answered another way", cure: "Private questions take papers, open ones answers." },
-  "too-few-invited": { status: 409, title: "Too few people are invited", cure: "Fewer than three people talk best without a form." },
-  "audience-too-close": { status: 409, title: "This was asked of nearly the same people within a day", cure: "Ask the same people, or wait a day." },
+  "wrong-mode": {
+    status: 409,
+    title: "These questions are answered another way",
+    cure: "Private questions take papers, open ones answers.",
+  },
+  "too-few-invited": {
+    status: 409,
+    title: "Too few people are invited",
+    cure: "Fewer than three people talk best without a form.",
+  },
+  "audience-too-close": {
+    status: 409,
+    title: "This was asked of nearly the same people within a day",
+    cure: "Ask the same people, or wait a day.",
+  },
   "too-late": { status: 409, title: "The meeting is over", cure: "Attach the check to the next meeting." },
-  "too-large": { status: 413, title: "The request is too large", cure: "Ballots and papers stay under 8 kB, everything else under 64 kB." },
+  "too-large": {
+    status: 413,
+    title: "The request is too large",
+    cure: "Ballots and papers stay under 8 kB, everything else under 64 kB.",
+  },
   "wrong-media": { status: 415, title: "The body is not JSON", cure: "Send content-type: application/json." },
   "too-many": { status: 429, title: "Too many invalid requests", cure: "Wait a minute." },
-  defect: { status: 500, title: "Something broke on our side", cure: "Try again; tell your administrator the request id if it stays." },
+  defect: {
+    status: 500,
+    title: "Something broke on our side",
+    cure: "Try again; tell your administrator the request id if it stays.",
+  },
 } as const satisfies Record<string, { status: number; title: string; cure: string }>;
 
 export type ProblemCode = keyof typeof problems;

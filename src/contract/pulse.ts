@@ -47,7 +47,12 @@ export const pulseSchema = z.strictObject({
 export type Pulse = z.infer<typeof pulseSchema>;
 
 /** What the live stream and conditional polling carry: enough to know when to fetch again, never an answer. */
-export const liveSchema = z.strictObject({ state: pulseState, count: countSchema.nullable(), sealsAt: instant, version: z.string() });
+export const liveSchema = z.strictObject({
+  state: pulseState,
+  count: countSchema.nullable(),
+  sealsAt: instant,
+  version: z.string(),
+});
 export type Live = z.infer<typeof liveSchema>;
 
 export const keySchema = z.strictObject({ publicKey: base64url, fingerprint: z.string() });

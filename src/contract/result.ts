@@ -7,7 +7,10 @@ const whole = z.int().min(0);
 export const shapeWord = z.enum(["similar", "mostly-similar", "spread-out", "two-groups"]);
 export type ShapeWord = z.infer<typeof shapeWord>;
 /** A sentence is a code and its facts; only the language files hold words. */
-export const sentenceSchema = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.union([z.number(), z.string()])) });
+export const sentenceSchema = z.strictObject({
+  code: z.string(),
+  facts: z.record(z.string(), z.union([z.number(), z.string()])),
+});
 export type Sentence = z.infer<typeof sentenceSchema>;
 
 export const shownQuestion = z.strictObject({
@@ -31,7 +34,12 @@ export const shownQuestion = z.strictObject({
   sentence: sentenceSchema,
   prompt: z.string(),
 });
-export const hiddenQuestion = z.strictObject({ id: questionId, name: z.string(), text: z.string(), shown: z.literal(false) });
+export const hiddenQuestion = z.strictObject({
+  id: questionId,
+  name: z.string(),
+  text: z.string(),
+  shown: z.literal(false),
+});
 
 export const resultSchema = z.strictObject({
   pulseId,

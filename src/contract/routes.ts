@@ -56,8 +56,18 @@ const shapes = {
     }),
     reply: z.strictObject({ questions: z.array(bankQuestionSchema) }),
   },
-  teams: { ...read, summary: "Teams and meeting chats you belong to", reply: z.strictObject({ teams: z.array(teamSummary) }) },
-  team: { ...read, summary: "One team with its members and series", params: onTeam, reply: teamSchema, problems: ["not-found"] },
+  teams: {
+    ...read,
+    summary: "Teams and meeting chats you belong to",
+    reply: z.strictObject({ teams: z.array(teamSummary) }),
+  },
+  team: {
+    ...read,
+    summary: "One team with its members and series",
+    params: onTeam,
+    reply: teamSchema,
+    problems: ["not-found"],
+  },
   occurrences: {
     ...read,
     summary: "Meetings of a team between two instants",
@@ -82,7 +92,13 @@ const shapes = {
     reply: pulseSchema,
     problems: ["not-found", "too-few-invited", "audience-too-close"],
   },
-  occurrence: { ...read, summary: "One meeting", params: onOccurrence, reply: occurrenceSchema, problems: ["not-found"] },
+  occurrence: {
+    ...read,
+    summary: "One meeting",
+    params: onOccurrence,
+    reply: occurrenceSchema,
+    problems: ["not-found"],
+  },
   putCheck: {
     ...write,
     summary: "Set what a meeting or its series is asked",
@@ -99,7 +115,13 @@ const shapes = {
     reply: occurrenceSchema,
     problems: ["not-found", "wrong-role"],
   },
-  pulse: { ...read, summary: "One pulse as the caller may see it", params: onPulse, reply: pulseSchema, problems: ["not-found"] },
+  pulse: {
+    ...read,
+    summary: "One pulse as the caller may see it",
+    params: onPulse,
+    reply: pulseSchema,
+    problems: ["not-found"],
+  },
   putAnswers: {
     ...write,
     bytes: 8192,

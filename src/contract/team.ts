@@ -2,7 +2,12 @@ import { z } from "zod";
 import { personId, personSchema, seriesId, teamId } from "./ids.ts";
 
 export const teamRole = z.enum(["member", "owner"]);
-export const teamSummary = z.strictObject({ id: teamId, name: z.string(), kind: z.enum(["team", "chat"]), role: teamRole });
+export const teamSummary = z.strictObject({
+  id: teamId,
+  name: z.string(),
+  kind: z.enum(["team", "chat"]),
+  role: teamRole,
+});
 export const teamSchema = z.strictObject({
   id: teamId,
   name: z.string(),

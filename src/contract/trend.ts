@@ -24,7 +24,9 @@ export const trendSchema = z.strictObject({
       scale: z.int(),
       /** One per meeting: null when not asked; n = null and counts = null when asked and not shown. */
       points: z.array(
-        z.strictObject({ occurrenceId, phase, form, n: whole.nullable(), counts: z.array(whole).nullable() }).nullable(),
+        z
+          .strictObject({ occurrenceId, phase, form, n: whole.nullable(), counts: z.array(whole).nullable() })
+          .nullable(),
       ),
       signals: z.array(z.never()),
     }),

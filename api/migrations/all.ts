@@ -1,0 +1,5 @@
+import type { Migration } from "kysely/migration";
+import { trunk } from "./0001_trunk.ts";
+
+/** Imported statically: a bundle has no folder to read. */
+export const migrations: Record<string, Migration> = { "0001_trunk": trunk };

@@ -1,0 +1,121 @@
+import type { ColumnType, JSONColumnType } from "kysely";
+import type { CheckBody } from "../../../src/contract/occurrence.ts";
+import type { Form, Mode, Phase, PulseState, Readers } from "../../../src/contract/pulse.ts";
+import type { MeetingKind, QuestionKind } from "../../../src/contract/question.ts";
+
+/** An instant with zone; both engines give a Date and take one. */
+type Instant = ColumnType<Date, Date, Date>;
+/** A JSON object or list, written as text. */
+type Json<T extends object> = JSONColumnType<T>;
+
+/** The rows of every table, as SQL gives and takes them. What each table is for stands in `register.ts`. */
+export type Tables = {
+  tenant: { tenant_id: string; name: string; minimum_k: number; created_at: Instant };
+  person: { tenant_id: string; person_id: string; name: string; kind: PersonKind };
+  team: { tenant_id: string; team_id: string; name: string; kind: "team" | "chat" };
+  team_member: { tenant_id: string; team_id: string; person_id: string; role: "member" | "owner" };
+  series: {
+    tenant_id: string;
+    series_id: string;
+    team_id: string;
+    ical_uid: string;
+    title: string;
+    organizer_id: string;
+  };
+  occurrence: {
+    tenant_id: string;
+    occurrence_id: string;
+    series_id: string;
+    /** UTC instant of the original start, "-" when the event is single. */
+    original_start: string;
+    title: string;
+    organizer_id: string;
+    start_at: Instant;
+    end_at: Instant;
+    time_zone: string;
+    all_day: boolean;
+    state: "planned" | "cancelled";
+    agreed_text: string | null;
+    agreed_by: string | null;
+    agreed_at: Instant | null;
+  };
+  invitee: { tenant_id: string; occurrence_id: string; person_id: string; asked: boolean };
+  meeting_check: {
+    tenant_id: string;
+    /** The series or the occurrence it was set for. */
+    subject_id: string;
+    applies_to: "occurrence" | "series";
+    kind: MeetingKind;
+    size: CheckBody["size"];
+    questions: Json<string[]>;
+    before: boolean;
+    after: boolean;
+    mode: Mode;
+    readers: Readers;
+    threshold: number;
+    aim: string;
+    facilitator_id: string | null;
+    set_by: string;
+    set_at: Instant;
+  };
+  pulse: {
+    tenant_id: string;
+    pulse_id: string;
+    occurrence_id: string;
+    phase: Phase;
+    state: PulseState;
+    mode: Mode;
+    form: Form;
+    k: number;
+    readers: Readers;
+    kind: MeetingKind;
+    aim: string;
+    facilitator_id: string | null;
+    opens_at: Instant;
+    /** The planned end; while open the end that counts stands in the open row. */
+    seals_at: Instant;
+    sealed_at: Instant | null;
+    invited: number | null;
+    answered: number | null;
+    released: boolean | null;
+    /** SPKI, base64url; kept after the seal so that a late ballot hears so. */
+    public_key: string | null;
+    fingerprint: string | null;
+  };
+  audience: { tenant_id: string; pulse_id: string; person_id: string };
+  pulse_question: {
+    tenant_id: string;
+    pulse_id: string;
+    question_id: string;
+    version: number;
+    kind: QuestionKind;
+    scale: number | null;
+    position: number;
+    shown: boolean | null;
+    n: number | null;
+    cant_say: number | null;
+    counts: Json<number[]> | null;
+  };
+  sentence: { tenant_id: string; pulse_id: string; question_id: string; position: number; body: string };
+  open_pulse: {
+    tenant_id: string;
+    pulse_id: string;
+    /** Names the box key in the key store. */
+    box_id: string;
+    /** PKCS8 under the box key; "" with open hands. */
+    private_key: string;
+    /** HMAC(box key, person) -> hash of the blinded bytes under the box key. */
+    papers: Json<Record<string, string>>;
+    /** Ballot id -> {revision, answers} under the box key, padded to one length. */
+    ballots: Json<Record<string, string>>;
+    /** Open hands: HMAC(box key, person) -> {person, revision, answers} under the box key. */
+    hands: Json<Record<string, string>>;
+    seals_at: Instant;
+    /** Set by the seal of an open-hands pulse: until then the named answers may be read. */
+    hands_until: Instant | null;
+    audience_size: number;
+    ballot_bytes: number;
+  };
+};
+
+export type PersonKind = "member" | "guest" | "external" | "room" | "service";

@@ -1,0 +1,18 @@
+import type { TokenVerifier } from "../auth/tokens.ts";
+import type { Chance } from "./chance.ts";
+import type { Clock } from "./clock.ts";
+import type { Database } from "./db/database.ts";
+import type { KeyStore } from "./keyStore.ts";
+import type { Log } from "./log.ts";
+
+/** Everything the product takes from outside; the demo and the live entrances bring their own. */
+export type Deps = {
+  readonly db: Database;
+  readonly keyStore: KeyStore;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly tokens: TokenVerifier;
+  readonly log: Log;
+  /** How often the live route looks for news, in milliseconds. */
+  readonly liveEveryMs: number;
+};
