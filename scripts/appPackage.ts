@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
+import { Resvg } from "@resvg/resvg-js";
+import { unzipSync, zipSync } from "fflate";
+import { isGuid, isHost, manifestFaults } from "./manifestChecks.ts";
+import type { Fault } from "./manifestShape.ts";
+import { manifestIn, type PackageFiles, packageFaults } from "./packageChecks.ts";
+
+/** The values an environment fills into the manifest template, by placeholder name. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+const guid = { holds: isGuid, form: "a GUID of your own, such as the output of uuidgen" };
+
+/** Every placeholder of the template with the form its value must have. */
+const expected: Readonly<Record<string, { readonly holds: (value: string) => boolean; readonly form: string }>> = {
+  TEAMS_APP_ID: guid,
+  AAD_APP_CLIENT_ID: guid,
+  TAB_DOMAIN: { holds: isHost, form: "the host of the https site alone, such as checks.example.com" },
+  DEVELOPER_NAME: { holds: (name) => name.length <= 32, form: "the name people read, at most 32 characters" },
+};
+
+/** One fault for each value that is missing or malformed; an empty list means the template can be filled. */
+export function valueFaults(values: Values): readonly Fault[] {
+  return Object.entries(expected).flatMap(([name, { holds, form }]) => {
+    const value = values[name]?.trim() ?? "";
+    if (value === "") return [{ code: "value-missing", text: `${name} is missing: give it ${form}` }];
+    return holds(value) ? [] : [{ code: "value-malformed", text: `${name} is "${value}", but must be ${form}` }];
+  });
+}
+
+/** @throws an error of code ENOENT when there is no such environment */
+export function readEnvironment(folder: string, name: string): Values {
+  return parseEnv(readFileSync(join(folder, `.env.${name}`), "utf8"));
+}
+
+/** Replaces each placeholder that has a value, escaped as JSON asks; one without a value stays, for the checks to name. */
+export function fillTemplate(template: string, values: Values): string {
+  return template.replace(/\$\{\{(\w+)\}\}/g, (placeholder, name: string) => {
+    const value = values[name]?.trim();
+    return value === undefined || value === "" ? placeholder : JSON.stringify(value).slice(1, -1);
+  });
+}
+
+/**
+ * The files of the package: the filled manifest and the icons, drawn from their SVG at its own size.
+ * @param folder the `appPackage` folder
+ */
+export function buildFiles(folder: string, values: Values): PackageFiles {
+  const drawn = (name: string): Uint8Array => {
+    const svg = readFileSync(join(folder, "icons", `${name}.svg`), "utf8");
+    return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  };
+  const manifest = fillTemplate(readFileSync(join(folder, "manifest.json"), "utf8"), values);
+  return {
+    "manifest.json": new TextEncoder().encode(manifest),
+    "color.png": drawn("color"),
+    "outline.png": drawn("outline"),
+  };
+}
+
+/** The one schema the checks are written for. Another one could also send the validator to the network. */
+const schema = "https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
+
+/** Schema first, offline, from the schemas the validator carries; our own checks only on a manifest of the right shape. */
+export async function faultsOf(files: PackageFiles): Promise<readonly Fault[]> {
+  const manifest = manifestIn(files);
+  if (manifest.$schema !== schema) return [{ code: "other-schema", text: `$schema must be ${schema}` }];
+  const broken = await AppManifestUtils.validateAgainstSchema(manifest as unknown as TeamsManifest);
+  if (broken.length > 0) return broken.map((text) => ({ code: "schema", text }));
+  return [...manifestFaults(manifest), ...packageFaults(manifest, files)];
+}
+
+/** The same files give the same bytes: every entry carries one date, the earliest a zip can hold. */
+export function toZip(files: PackageFiles): Uint8Array {
+  return zipSync({ ...files }, { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+export function fromZip(zip: Uint8Array): PackageFiles {
+  return unzipSync(zip);
+}
