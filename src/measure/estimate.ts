@@ -1,0 +1,92 @@
+import { agreement } from "./agreement.ts";
+import { assertCounts, type Counts, total } from "./tally.ts";
+
+/** Agreement, 0 to 1, had everybody answered: `lo` to `hi` is likely, `worst` and `best` are certain bounds. */
+export type Estimate = { readonly lo: number; readonly hi: number; readonly worst: number; readonly best: number };
+
+/** Beyond this many missing answers an enumeration says little and costs much: only the bounds are given. */
+const MOST_MISSING = 12;
+const ROUNDING = 1e-12;
+
+const agreementWith = (counts: Counts, added: Counts): number => {
+  const value = agreement(counts.map((count, index) => count + (added[index] ?? 0)));
+  if (value === null) throw new RangeError("an estimate needs at least one person");
+  return value;
+};
+
+/**
+ * Moving an answer away from the middle never raises agreement and moving it towards the middle never lowers it. So
+ * the worst filling uses only the two ends of the scale, and the best puts all missing answers into one category.
+ */
+const bounds = (counts: Counts, missing: number): { worst: number; best: number } => {
+  const last = counts.length - 1;
+  let worst = 1;
+  let best = 0;
+  for (let low = 0; low <= missing; low++) {
+    const ends = counts.map((_, index) => (index === 0 ? low : index === last ? missing - low : 0));
+    worst = Math.min(worst, agreementWith(counts, ends));
+  }
+  for (const category of counts.keys()) {
+    const one = counts.map((_, index) => (index === category ? missing : 0));
+    best = Math.max(best, agreementWith(counts, one));
+  }
+  return { worst, best };
+};
+
+/** Every way to spread `missing` answers over `categories`. */
+function* fillings(missing: number, categories: number): Generator<number[]> {
+  if (categories === 1) {
+    yield [missing];
+    return;
+  }
+  for (let first = 0; first <= missing; first++) {
+    for (const rest of fillings(missing - first, categories - 1)) yield [first, ...rest];
+  }
+}
+
+/** Chance of a filling when each further answer repeats an earlier one or the even prior (Polya urn, total prior 1). */
+const chanceOf = (counts: Counts, filling: Counts, missing: number): number => {
+  let chance = 1;
+  let drawn = 0;
+  const start = total(counts) + 1;
+  for (const [index, added] of filling.entries()) {
+    const weight = 1 / counts.length + (counts[index] ?? 0);
+    for (let i = 0; i < added; i++) {
+      drawn++;
+      chance *= ((weight + i) / (start + drawn - 1)) * (drawn / (i + 1));
+    }
+  }
+  if (drawn !== missing) throw new RangeError("a filling must use all missing answers");
+  return chance;
+};
+
+/**
+ * What agreement would be had all `invited` people answered; null when nobody answered. Exact, no random numbers.
+ * `lo` and `hi` hold the middle `level` of the chances; with more than 12 missing they are the bounds themselves.
+ * It cannot know about people who stay silent because they disagree: for them the bounds are the honest statement.
+ * Throws RangeError when fewer were invited than answered, or `level` is not between 0 and 1.
+ */
+export const estimate = (counts: Counts, invited: number, level = 0.8): Estimate | null => {
+  assertCounts(counts);
+  const missing = invited - total(counts);
+  if (!Number.isSafeInteger(missing) || missing < 0) throw new RangeError("invited must be at least the answers given");
+  if (!(level > 0 && level < 1)) throw new RangeError("level must lie between 0 and 1");
+  if (total(counts) === 0) return null;
+  const { worst, best } = bounds(counts, missing);
+  if (missing > MOST_MISSING) return { lo: worst, hi: best, worst, best };
+  const outcomes = [...fillings(missing, counts.length)]
+    .map((filling) => ({ value: agreementWith(counts, filling), chance: chanceOf(counts, filling, missing) }))
+    .sort((a, b) => a.value - b.value);
+  let lo: number | null = null;
+  let hi: number | null = null;
+  let below = 0;
+  for (const [index, { value, chance }] of outcomes.entries()) {
+    below += chance;
+    const next = outcomes[index + 1];
+    // Values equal but for rounding count as one, so their chances are added before the level is looked at.
+    if (next !== undefined && next.value - value < ROUNDING) continue;
+    if (lo === null && below > (1 - level) / 2 + ROUNDING) lo = value;
+    if (hi === null && below >= (1 + level) / 2 - ROUNDING) hi = value;
+  }
+  return { lo: lo ?? worst, hi: hi ?? best, worst, best };
+};

@@ -1,0 +1,121 @@
+/**
+ * The release rule: every number anyone ever sees is a function of what this module let through.
+ * `invited` and `n` are people, `k` is the number of answers needed, times are milliseconds since 1970.
+ */
+export type OrganisationK = 3 | 4 | 5;
+export type Mode = "private" | "open";
+export type Form = "full" | "coarse";
+
+const FEWEST_INVITED = 3;
+const FEWEST_PRIVATE = 4;
+/** From here on the organisation's k applies, and how many have answered may be said. */
+const NORMAL_TEAM = 7;
+const SMALL_TEAM_K = 3;
+const DEFAULT_K = 5;
+const DAY = 24 * 60 * 60 * 1000;
+
+export type ThresholdOffer =
+  | { readonly kind: "none" }
+  | { readonly kind: "open-only" }
+  | { readonly kind: "small"; readonly k: number; readonly coarseK: number }
+  | { readonly kind: "normal"; readonly k: number };
+
+/**
+ * What set-up may offer a team of this size. "small": answer in the open, need `coarseK` and show a coarse form, or
+ * keep `k`, with which most results will not be shown.
+ */
+export const thresholdOffer = (invited: number, organisationK: OrganisationK): ThresholdOffer => {
+  if (invited < FEWEST_INVITED) return { kind: "none" };
+  if (invited < FEWEST_PRIVATE) return { kind: "open-only" };
+  // A small team keeps the default even where the organisation went lower: k = 3 in full form would show too much of it.
+  if (invited < NORMAL_TEAM) return { kind: "small", k: DEFAULT_K, coarseK: SMALL_TEAM_K };
+  return { kind: "normal", k: organisationK };
+};
+
+export type Wish = {
+  readonly invited: number;
+  readonly mode: Mode;
+  /** What the organizer asked for; undefined leaves it to the rule. */
+  readonly threshold: number | undefined;
+  readonly organisationK: OrganisationK;
+};
+export type Terms = { readonly k: number; readonly form: Form };
+export type Verdict =
+  | ({ readonly ok: true } & Terms)
+  | { readonly ok: false; readonly reason: "too-few-invited" | "open-only" | "threshold-not-offered" };
+
+/** Whether a pulse may be set up like this, and on which terms. In the open a threshold has no meaning and is ignored. */
+export const mayUse = ({ invited, mode, threshold, organisationK }: Wish): Verdict => {
+  const offer = thresholdOffer(invited, organisationK);
+  if (offer.kind === "none") return { ok: false, reason: "too-few-invited" };
+  if (mode === "open") return { ok: true, k: 1, form: "full" };
+  if (offer.kind === "open-only") return { ok: false, reason: "open-only" };
+  if (threshold === undefined || threshold === offer.k) return { ok: true, k: offer.k, form: "full" };
+  if (offer.kind === "small" && threshold === offer.coarseK) return { ok: true, k: threshold, form: "coarse" };
+  return { ok: false, reason: "threshold-not-offered" };
+};
+
+/**
+ * The terms of a pulse at its opening, or null when it cannot open. A series is set up once while its invitations
+ * grow and shrink: a wish that does not fit this meeting's size falls back to what the rule gives that size, never to
+ * another mode.
+ */
+export const termsAtOpening = (wish: Wish): Terms | null => {
+  const asked = mayUse(wish);
+  const verdict = asked.ok ? asked : mayUse({ ...wish, threshold: undefined });
+  return verdict.ok ? { k: verdict.k, form: verdict.form } : null;
+};
+
+/** A question is shown iff its own answers reach k; nobody's answer is never a result. */
+export const isShown = (n: number, k: number): boolean => n >= 1 && n >= k;
+
+/** A result is released iff at least one of its questions is shown. `answered` holds one n per question. */
+export const isReleased = (answered: readonly number[], k: number): boolean => answered.some((n) => isShown(n, k));
+
+/** In how many people two audiences differ, leavers and joiners counted. */
+const difference = (a: readonly string[], b: readonly string[]): number => {
+  const both = new Set([...a, ...b]);
+  const inA = new Set(a);
+  const inB = new Set(b);
+  return [...both].filter((person) => !(inA.has(person) && inB.has(person))).length;
+};
+
+const tellsApart = (a: readonly string[], b: readonly string[], k: number): boolean => {
+  const people = difference(a, b);
+  return people > 0 && people < k;
+};
+
+/** Shift and joint pictures: only if the two audiences are equal or differ by at least k. */
+export const mayShowShift = (before: readonly string[], after: readonly string[], k: number): boolean =>
+  !tellsApart(before, after, k);
+
+export type AskedEarlier = {
+  readonly questions: readonly string[];
+  readonly audience: readonly string[];
+  /** When it was last open: its closing, or now while it still is. */
+  readonly lastOpenAt: number;
+};
+
+/** Asking again within a day an audience that differs by 1 to k-1 would let two results be subtracted. */
+export const adhocAllowed = (
+  wish: { readonly questions: readonly string[]; readonly audience: readonly string[]; readonly at: number },
+  earlier: readonly AskedEarlier[],
+  k: number,
+): boolean =>
+  !earlier.some(
+    (pulse) =>
+      wish.at - pulse.lastOpenAt <= DAY &&
+      pulse.questions.some((id) => wish.questions.includes(id)) &&
+      tellsApart(pulse.audience, wish.audience, k),
+  );
+
+/** The one thing shown while open: from 7 invited how many answered, below that only whether it is enough. */
+export const shownCount = (
+  invited: number,
+  answered: number,
+  k: number,
+): { invited: number; answered: number } | { invited: number; enough: boolean } =>
+  invited >= NORMAL_TEAM ? { invited, answered } : { invited, enough: answered >= k };
+
+/** Whether a result may say how many answered: always once shown, else only where a few more or less name nobody. */
+export const answeredShown = (invited: number, released: boolean): boolean => released || invited >= NORMAL_TEAM;
