@@ -1,0 +1,122 @@
+import { type Access, addresses, fillPath, type RouteName } from "../contract/addresses.ts";
+import type { Problem, ProblemCode } from "../contract/problem.ts";
+import type { BodyInput, Params, Query, Reply } from "../contract/routes.ts";
+
+/** The server refused: `code` is stable, `facts` are the numbers or words it may tell, `problem` is the whole reply. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  readonly code: ProblemCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.code = problem.code;
+    this.facts = problem.facts ?? {};
+    this.problem = problem;
+  }
+}
+
+/** No reply came, or one that is not of this interface: nobody knows whether the request was carried out. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}
+
+type Nothing = Record<string, never>;
+type Part<K extends string, T> = T extends Nothing | undefined
+  ? { [P in K]?: undefined }
+  : Partial<T> extends T
+    ? { [P in K]?: T }
+    : { [P in K]: T };
+type Exact<T> = { [K in keyof T]: T[K] };
+/** What one route needs: a part is left out when the route has none. */
+export type Input<N extends RouteName> = Exact<
+  Part<"params", Params<N>> & Part<"query", Query<N>> & Part<"body", BodyInput<N>>
+>;
+type Loose = {
+  params?: Record<string, string> | undefined;
+  query?: Record<string, string | undefined> | undefined;
+  body?: unknown;
+};
+type More = { headers?: Record<string, string>; signal?: AbortSignal };
+
+export type Client = {
+  /** The reply's JSON. @throws ProblemError | Unreachable */
+  call<N extends RouteName>(name: N, input: Input<N>, signal?: AbortSignal): Promise<Reply<N>>;
+  /** The same request, its response unread: for the stream, and for 304. @throws ProblemError | Unreachable */
+  send<N extends RouteName>(name: N, input: Input<N>, more?: More): Promise<Response>;
+};
+
+export type ClientParts = {
+  /** A bearer token. `renew` says that the last one was refused. */
+  token: (renew?: boolean) => Promise<string>;
+  /** Where the interface lives, without a slash at the end; empty: the page's own origin. */
+  base?: string;
+  fetch?: typeof fetch;
+};
+
+/** A client of the whole interface. It asks for a token once and again only when one is refused. */
+export function makeClient({ token, base = "", fetch: send = (...all) => fetch(...all) }: ClientParts): Client {
+  let held: Promise<string> | null = null;
+  const bearer = (renew: boolean): Promise<string> => {
+    if (held === null || renew) {
+      held = token(renew);
+      held.catch(() => {
+        held = null;
+      });
+    }
+    return held;
+  };
+
+  async function attempt(name: RouteName, input: Loose, more: More, renew: boolean): Promise<Response> {
+    const { method, path, access } = addresses[name];
+    const query = new URLSearchParams();
+    for (const [key, value] of Object.entries(input.query ?? {})) if (value !== undefined) query.set(key, value);
+    const where = base + fillPath(path, input.params ?? {}) + (query.size > 0 ? `?${query}` : "");
+    const headers: Record<string, string> = { accept: "application/json", ...more.headers };
+    if (access === "signed-in") headers.authorization = `Bearer ${await bearer(renew)}`;
+    const init: RequestInit = { method, headers, cache: "no-store", ...manner(access) };
+    if (input.body !== undefined) {
+      headers["content-type"] = "application/json";
+      init.body = JSON.stringify(input.body);
+    }
+    if (more.signal) init.signal = more.signal;
+    return send(where, init).catch((cause: unknown) => {
+      throw more.signal?.aborted ? cause : new Unreachable("no reply", { cause });
+    });
+  }
+
+  async function request(name: RouteName, input: Loose, more: More = {}): Promise<Response> {
+    let response = await attempt(name, input, more, false);
+    if (response.status === 401 && addresses[name].access === "signed-in") {
+      response = await attempt(name, input, more, true);
+    }
+    if (response.ok || response.status === 304) return response;
+    throw await refusalOf(response);
+  }
+
+  return {
+    send: (name, input, more) => request(name, input as Loose, more),
+    async call<N extends RouteName>(name: N, input: Input<N>, signal?: AbortSignal): Promise<Reply<N>> {
+      const response = await request(name, input as Loose, signal ? { signal } : {});
+      return (await response.json().catch((cause: unknown) => {
+        throw new Unreachable("the reply broke off", { cause });
+      })) as Reply<N>;
+    },
+  };
+}
+
+/** No route ever carries a cookie; a ballot also says nothing of the page it comes from, and outlives that page. */
+function manner(access: Access): RequestInit {
+  if (access !== "ballot") return { credentials: "omit" };
+  return { credentials: "omit", referrerPolicy: "no-referrer", keepalive: true };
+}
+
+async function refusalOf(response: Response): Promise<Error> {
+  const kind = response.headers.get("content-type") ?? "";
+  if (!kind.includes("json")) return new Unreachable(`status ${response.status}`);
+  try {
+    return new ProblemError((await response.json()) as Problem);
+  } catch (cause) {
+    return new Unreachable(`status ${response.status}`, { cause });
+  }
+}

@@ -1,0 +1,62 @@
+/** Where in the host this page stands, in the words of the Teams library. */
+export const frames = ["content", "sidePanel", "meetingStage", "settings", "task"] as const;
+export type Frame = (typeof frames)[number];
+export type HostTheme = "light" | "dark" | "contrast";
+
+/**
+ * What the host says about this page. It is a hint, never proof: the server decides by the token alone.
+ * `teamId` is the id Plumbline files meetings under: the Teams team, or the chat for a meeting outside one.
+ */
+export type HostContext = {
+  readonly teamId: string | null;
+  readonly chatId: string | null;
+  readonly occurrenceId: string | null;
+  readonly pulseId: string | null;
+  readonly subPageId: string | null;
+  readonly frame: Frame;
+  /** BCP 47, as "en-gb". */
+  readonly locale: string;
+  readonly theme: HostTheme;
+};
+
+/** A place this page can run in. */
+export type Host = {
+  readonly kind: "teams" | "browser";
+  /** A bearer token for our server; `renew` says that the last one was refused. @throws NoSignIn */
+  token(renew?: boolean): Promise<string>;
+  context(): HostContext;
+  /** Calls back at every change; the reply stops it. */
+  onThemeChange(tell: (theme: HostTheme) => void): () => void;
+  /** Absent where there is no stage to share to. @throws when the host or its policy refuses */
+  readonly shareToStage?: (url: string) => Promise<void>;
+  openLink(url: string): Promise<void>;
+  /** Tells the host that there is something to see. */
+  ready(): void;
+};
+
+/** The host cannot say who the person is. */
+export class NoSignIn extends Error {
+  override readonly name = "NoSignIn";
+}
+
+/** The host did not answer in time. */
+export class NoHost extends Error {
+  override readonly name = "NoHost";
+}
+
+type Places = Pick<HostContext, "occurrenceId" | "pulseId">;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Which meeting or pulse a page is about: `?occurrence=` and `?pulse=` of its address first,
+ * else the sub-page the host opened, written `occurrence/<uuid>`, `pulse/<uuid>` or a bare occurrence uuid.
+ */
+export function placesOf(search: string, subPageId: string | null): Places {
+  const query = new URLSearchParams(search);
+  const [noun, id] = subPageId?.includes("/") ? subPageId.split("/", 2) : ["occurrence", subPageId ?? ""];
+  const pick = (name: string): string | null => {
+    const value = query.get(name) ?? (noun === name ? id : null);
+    return value && uuid.test(value) ? value.toLowerCase() : null;
+  };
+  return { occurrenceId: pick("occurrence"), pulseId: pick("pulse") };
+}
