@@ -1,0 +1,128 @@
+import { join } from "node:path";
+
+/** Every setting of the product. Names, meanings and bounds stand beside `readConfig`. */
+export type Config = {
+  readonly port: number;
+  readonly hostname: string;
+  readonly database:
+    | { readonly engine: "postgres"; readonly url: string; readonly adminUrl: string | null; readonly poolSize: number }
+    | { readonly engine: "pglite"; readonly folder: string };
+  readonly keyFolder: string;
+  readonly tokens: { readonly issuer: string; readonly audience: string; readonly keysUrl: URL };
+  readonly liveEveryMs: number;
+};
+
+/** What is missing or wrong, one sentence with its cure each. No sentence repeats a value: some are secret. */
+export class ConfigRefused extends Error {
+  override readonly name = "ConfigRefused";
+  readonly sentences: readonly string[];
+  constructor(sentences: readonly string[]) {
+    super(sentences.join("\n"));
+    this.sentences = sentences;
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The only place that reads the environment of the process.
+ * @throws ConfigRefused, see `readConfig`
+ */
+export const processConfig = (): Config => readConfig(process.env);
+
+/**
+ * PORT, HOST: where server.ts listens (4280, 127.0.0.1).
+ * DATABASE_URL: PostgreSQL as app_user; without it the embedded engine, which Azure does not get: each instance would
+ * have a database of its own and lose it.
+ * DATABASE_ADMIN_URL: owner of the tables; when given, migrations run at the start. DATABASE_POOL_SIZE: 1 to 200 (10).
+ * DATA_DIR: folder of the embedded engine (.data). KEY_DIR: folder of the box keys (DATA_DIR/keys); with a database
+ * that others may share it has to be named, because every server must reach the same keys.
+ * TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_KEYS_URL: whose bearer tokens count, for which application, and where the issuer
+ * publishes its keys. LIVE_EVERY_MS: how often the live route looks for news, 100 to 60,000 (1,500).
+ *
+ * An empty value counts as absent.
+ * @throws ConfigRefused with everything that is wrong at once
+ */
+export function readConfig(environment: Environment): Config {
+  const refusals: string[] = [];
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+
+  const required = (name: string, cure: string): string => {
+    const value = text(name);
+    if (value === null) refusals.push(`${name} is missing: ${cure}.`);
+    return value ?? "";
+  };
+
+  const whole = (name: string, low: number, high: number, otherwise: number): number => {
+    const value = text(name);
+    if (value === null) return otherwise;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= low && number <= high) return number;
+    refusals.push(
+      `${name} must be a whole number from ${low} to ${high}: correct it, or leave it out for ${otherwise}.`,
+    );
+    return otherwise;
+  };
+
+  const postgresUrl = (name: string, value: string): string => {
+    const protocol = URL.canParse(value) ? new URL(value).protocol : "";
+    if (protocol !== "postgres:" && protocol !== "postgresql:")
+      refusals.push(`${name} is no PostgreSQL address: write it as postgres://user:password@host:5432/database.`);
+    return value;
+  };
+
+  const keysAddress = (): URL => {
+    const value = required("TOKEN_KEYS_URL", "set it to the https address where the issuer publishes its keys (JWKS)");
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (url !== null && (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url)))) return url;
+    if (value !== "")
+      refusals.push("TOKEN_KEYS_URL must start with https://: keys fetched in the clear could be anyone's.");
+    return new URL("https://unset.invalid");
+  };
+
+  const url = text("DATABASE_URL");
+  const adminUrl = text("DATABASE_ADMIN_URL");
+  const dataFolder = text("DATA_DIR") ?? ".data";
+  if (url === null && isOnAzure(environment))
+    refusals.push(
+      "DATABASE_URL is missing: on Azure set it to a PostgreSQL server (as app_user), because the embedded database would be lost with each instance.",
+    );
+  if (url === null && adminUrl !== null)
+    refusals.push("DATABASE_ADMIN_URL is set without DATABASE_URL: set both, or neither for the embedded database.");
+  if (url !== null && text("KEY_DIR") === null)
+    refusals.push(
+      "KEY_DIR is missing: with DATABASE_URL set it to a folder that every server reaches and no backup of the database holds.",
+    );
+
+  const config: Config = {
+    port: whole("PORT", 0, 65_535, 4280),
+    hostname: text("HOST") ?? "127.0.0.1",
+    database:
+      url === null
+        ? { engine: "pglite", folder: dataFolder }
+        : {
+            engine: "postgres",
+            url: postgresUrl("DATABASE_URL", url),
+            adminUrl: adminUrl === null ? null : postgresUrl("DATABASE_ADMIN_URL", adminUrl),
+            poolSize: whole("DATABASE_POOL_SIZE", 1, 200, 10),
+          },
+    keyFolder: text("KEY_DIR") ?? join(dataFolder, "keys"),
+    tokens: {
+      issuer: required("TOKEN_ISSUER", "set it to the issuer of your organisation's tokens, exactly as in their iss"),
+      audience: required("TOKEN_AUDIENCE", "set it to the id of your app registration, exactly as in the tokens' aud"),
+      keysUrl: keysAddress(),
+    },
+    liveEveryMs: whole("LIVE_EVERY_MS", 100, 60_000, 1500),
+  };
+  if (refusals.length > 0) throw new ConfigRefused(refusals);
+  return config;
+}
+
+const isLoopback = (url: URL): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+
+/** WEBSITE_INSTANCE_ID exists on Azure only; FUNCTIONS_WORKER_RUNTIME also under Core Tools, which names itself. */
+const isOnAzure = (environment: Environment): boolean =>
+  Boolean(environment.WEBSITE_INSTANCE_ID) ||
+  (Boolean(environment.FUNCTIONS_WORKER_RUNTIME) &&
+    environment.AZURE_FUNCTIONS_ENVIRONMENT !== "Development" &&
+    environment.NODE_ENV !== "test");
