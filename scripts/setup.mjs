@@ -141,14 +141,17 @@ async function npmCi() {
   stopProgress();
   stopForwarding();
   if (child.signalCode !== null) throw new Cure("The installation was stopped; run the same command again to go on.");
-  if (code !== 0) {
-    const reason = complaints.split("\n").find((line) => /^npm (error|ERR!) (?!code )/.test(line));
-    if (complaints !== "") console.error(complaints);
-    throw new Cure(
-      `npm could not install the packages (${(reason ?? `exit code ${code}`).replace(/^npm (error|ERR!) /, "")}): check the network or proxy settings of npm and run the same command again.`,
-    );
-  }
+  if (code !== 0) throw new Cure(installFailure(code, complaints));
   console.log(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/** One sentence with the cure, after npm's own words (without its manual page). */
+function installFailure(code, complaints) {
+  console.error((complaints.split("npm error Clean install a project")[0] ?? "").trimEnd());
+  if (/npm (error|ERR!) code EUSAGE/.test(complaints)) {
+    return "package-lock.json does not fit package.json: restore both with `git checkout package.json package-lock.json` and try again.";
+  }
+  return `npm could not install the packages (exit code ${code}, reason above): check the network or proxy settings of npm and run the same command again.`;
 }
 
 /**

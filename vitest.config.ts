@@ -1,0 +1,56 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Four projects, cheapest first. The zone is one with daylight saving time and far from UTC, so that code which forgets the
+ * zone gives a wrong answer here as well.
+ */
+const shared = { env: { TZ: "America/New_York" }, pool: "forks" as const, restoreMocks: true };
+const withServers = { ...shared, globalSetup: ["tests/support/globalSetup.ts"] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: [
+            "{src,api,demo,scripts}/**/*.test.{ts,tsx}",
+            "tests/{statistics,architecture,manifest,contract}/**/*.test.ts",
+          ],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...withServers,
+          name: "api",
+          include: ["tests/api/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...withServers,
+          name: "attack",
+          include: ["tests/attack/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...withServers,
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          // Each journey starts the built product and a browser with many frames; two at once only wait for each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
