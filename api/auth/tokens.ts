@@ -39,10 +39,10 @@ export function tokenVerifier(settings: {
         algorithms: ["RS256", "ES256"],
         requiredClaims: ["exp", "tid", "oid"],
       });
-      const tenant = tenantId.safeParse(payload["tid"]);
-      const person = personId.safeParse(payload["oid"]);
+      const tenant = tenantId.safeParse(payload.tid);
+      const person = personId.safeParse(payload.oid);
       if (!tenant.success || !person.success) return null;
-      const name = typeof payload["name"] === "string" ? payload["name"].slice(0, 200) : "";
+      const name = typeof payload.name === "string" ? payload.name.slice(0, 200) : "";
       const caller: Caller = { tenantId: tenant.data, personId: person.data, name };
       known.set(hash, { caller, until: (payload.exp ?? 0) * 1000 });
       return caller;

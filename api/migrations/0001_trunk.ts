@@ -106,7 +106,8 @@ const steps: readonly string[] = [
   `create table open_pulse (
     tenant_id uuid not null, pulse_id uuid not null, box_id text not null, private_key text not null,
     papers jsonb not null, ballots jsonb not null, hands jsonb not null,
-    seals_at timestamptz not null, hands_until timestamptz, audience_size int not null, ballot_bytes int not null,
+    ends_at timestamptz not null, seals_at timestamptz not null, hands_until timestamptz,
+    audience_size int not null, ballot_bytes int not null,
     primary key (tenant_id, pulse_id))`,
   "create index open_pulse_due on open_pulse (seals_at)",
   ...[...tenantTables, "open_pulse"].flatMap((table) => [

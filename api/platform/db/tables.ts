@@ -110,6 +110,9 @@ export type Tables = {
     ballots: Json<Record<string, string>>;
     /** Open hands: HMAC(box key, person) -> {person, revision, answers} under the box key. */
     hands: Json<Record<string, string>>;
+    /** The planned end; follows the meeting. */
+    ends_at: Instant;
+    /** The end that counts: 15 s after the last revision once all have answered, at the latest the planned one. */
     seals_at: Instant;
     /** Set by the seal of an open-hands pulse: until then the named answers may be read. */
     hands_until: Instant | null;

@@ -1,0 +1,71 @@
+import { Hono } from "hono";
+import type { RouteName } from "../src/contract/addresses.ts";
+import { type Route, routes } from "../src/contract/routes.ts";
+import { healthHandlers } from "./features/health/routes.ts";
+import { liveHandlers } from "./features/live/routes.ts";
+import { meHandlers } from "./features/me/routes.ts";
+import { occurrenceHandlers } from "./features/occurrence/routes.ts";
+import { pulseHandlers } from "./features/pulse/routes.ts";
+import { questionHandlers } from "./features/question/routes.ts";
+import { resultHandlers } from "./features/result/routes.ts";
+import { teamHandlers } from "./features/team/routes.ts";
+import { trendHandlers } from "./features/trend/routes.ts";
+import { uuid7 } from "./platform/chance.ts";
+import type { Deps } from "./platform/deps.ts";
+import type { Handlers } from "./platform/handler.ts";
+import { problemResponse, Refusal } from "./platform/problem.ts";
+import { type AnyCall, parsedCall } from "./platform/request.ts";
+
+const handlers: Handlers = {
+  ...healthHandlers,
+  ...meHandlers,
+  ...questionHandlers,
+  ...teamHandlers,
+  ...occurrenceHandlers,
+  ...pulseHandlers,
+  ...resultHandlers,
+  ...trendHandlers,
+  ...liveHandlers,
+};
+
+/** These two carry what nobody may link: no log line, request id or error detail of theirs exists anywhere. */
+const untraced: ReadonlySet<RouteName> = new Set<RouteName>(["postPaper", "putBallot"]);
+
+/** The whole API: every route of the table, the same on every entrance. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route: Route = routes[name];
+    const handler = handlers[name] as unknown as (call: AnyCall) => Promise<unknown>;
+    const path = route.path.replace(/\{(\w+)\}/g, ":$1");
+    app.on(route.method, path, async (c) => {
+      const requestId = untraced.has(name) ? undefined : uuid7(deps.chance, deps.clock.now());
+      try {
+        const reply = await handler(await parsedCall(deps, route, c.req.raw, c.req.param()));
+        return reply instanceof Response ? reply : jsonResponse(reply);
+      } catch (error) {
+        return failure(deps, name, requestId, error);
+      }
+    });
+  }
+  app.notFound(() => problemResponse("not-found"));
+  return app;
+}
+
+const jsonResponse = (reply: unknown): Response =>
+  new Response(JSON.stringify(reply), { headers: { "content-type": "application/json", "cache-control": "no-store" } });
+
+function failure(deps: Deps, route: RouteName, requestId: string | undefined, error: unknown): Response {
+  const id = requestId === undefined ? {} : { requestId };
+  if (error instanceof Refusal)
+    return problemResponse(error.code, {
+      facts: error.facts,
+      ...(requestId === undefined ? {} : { detail: error.detail }),
+      ...id,
+    });
+  if (requestId !== undefined) {
+    const { name, code } = error as { name?: string; code?: string };
+    deps.log("defect", { route, requestId, error: name ?? "unknown", code: code ?? "" });
+  }
+  return problemResponse("defect", id);
+}

@@ -1,0 +1,89 @@
+import type { z } from "zod";
+import type { Route } from "../../src/contract/routes.ts";
+import type { Caller } from "../auth/caller.ts";
+import { type TenantScope, tenantScope } from "../tenancy/scope.ts";
+import type { Deps } from "./deps.ts";
+import { Refusal } from "./problem.ts";
+
+export type AnyCall = {
+  deps: Deps;
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  request: Request;
+  locale: string;
+  caller?: Caller;
+  scope?: TenantScope;
+};
+
+/**
+ * One request, checked in this order: sign-in, address, query, size, media type, body.
+ * @throws Refusal with what to mend; nothing has been done yet
+ */
+export async function parsedCall(
+  deps: Deps,
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+): Promise<AnyCall> {
+  const caller = route.access === "signed-in" ? await callerOf(deps, request) : undefined;
+  // A ballot that arrives with sign-in would tell who sent it: the client has a defect, and must hear so.
+  if (route.access === "ballot" && request.headers.has("authorization"))
+    throw new Refusal("bad-request", {}, "a ballot must not carry authorization");
+  return {
+    deps,
+    params: parsed(route.params, params, "address"),
+    query: parsed(route.query, queryOf(request), "query"),
+    body: route.body === null ? undefined : parsed(route.body, await jsonOf(request, route.bytes), "body"),
+    request,
+    locale: request.headers.get("accept-language")?.split(",")[0]?.trim() || "en",
+    ...(caller === undefined ? {} : { caller, scope: tenantScope(caller.tenantId) }),
+  };
+}
+
+async function callerOf(deps: Deps, request: Request): Promise<Caller> {
+  const [scheme, token] = (request.headers.get("authorization") ?? "").split(" ");
+  if (scheme?.toLowerCase() !== "bearer" || token === undefined || token.length > 16_384)
+    throw new Refusal("sign-in-needed");
+  const caller = await deps.tokens(token);
+  if (caller === null) throw new Refusal("sign-in-needed");
+  return caller;
+}
+
+function queryOf(request: Request): Record<string, string> {
+  return Object.fromEntries(new URL(request.url).searchParams);
+}
+
+async function jsonOf(request: Request, bytesMax: number): Promise<unknown> {
+  const text = await textOf(request, bytesMax);
+  const media = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (media !== "application/json") throw new Refusal("wrong-media");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal("bad-request", {}, "the body is not JSON");
+  }
+}
+
+/** Reads at most `bytesMax`: a stream without a length cannot fill the memory. @throws Refusal too-large */
+async function textOf(request: Request, bytesMax: number): Promise<string> {
+  if (Number(request.headers.get("content-length") ?? 0) > bytesMax) throw new Refusal("too-large", { bytesMax });
+  if (request.body === null) return "";
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += part.byteLength;
+    if (size > bytesMax) throw new Refusal("too-large", { bytesMax });
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function parsed(schema: z.ZodType, value: unknown, where: string): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  // Path and rule only: an issue's text could repeat what was sent.
+  const issue = result.error.issues[0];
+  const at = issue?.path.map(String).join(".").slice(0, 80) ?? "";
+  throw new Refusal("bad-request", { where, at, rule: issue?.code ?? "" }, `the ${where} is not as described`);
+}

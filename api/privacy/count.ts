@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import { LRUCache } from "lru-cache";
+import type { Count } from "../../src/contract/pulse.ts";
+import { shownCount } from "../../src/measure/release.ts";
+import { asBallotUser } from "../platform/db/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import type { TenantScope } from "../tenancy/scope.ts";
+import { openPulseOf } from "./openRow.ts";
+
+export type OpenFacts = { readonly count: Count; readonly sealsAt: Date };
+
+/** On this grid the count moves, so that watching it does not tell who sent just now. */
+const GRID_MS = 10_000;
+
+type Remembered = { readonly at: number; readonly answered: number };
+const counted = new WeakMap<Deps, LRUCache<string, Remembered>>();
+
+/** The one thing shown while a pulse is open; null when it is not open. Full at once when everybody has answered. */
+export async function openFacts(deps: Deps, scope: TenantScope, pulseId: string): Promise<OpenFacts | null> {
+  const pulse = await openPulseOf(deps, scope, pulseId);
+  if (pulse === null || pulse === "lost") return null;
+  const row = await deps.db.inTenant(scope, (tx) =>
+    asBallotUser(tx, () =>
+      tx
+        .selectFrom("open_pulse")
+        .select([
+          "seals_at",
+          sql<number>`(select count(*)::int from jsonb_object_keys(ballots)) + (select count(*)::int from jsonb_object_keys(hands))`.as(
+            "answered",
+          ),
+        ])
+        .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
+        .where("hands_until", "is", null)
+        .executeTakeFirst(),
+    ),
+  );
+  if (row === undefined) return null;
+  const cache = counted.get(deps) ?? new LRUCache<string, Remembered>({ max: 5000, ttl: 600_000 });
+  counted.set(deps, cache);
+  const name = `${scope.tenantId}.${pulseId}`;
+  const at = Math.floor(deps.clock.now().getTime() / GRID_MS);
+  const known = cache.get(name);
+  const everybody = row.answered >= pulse.invited;
+  const answered = known?.at === at && !everybody ? known.answered : row.answered;
+  if (known?.at !== at || everybody) cache.set(name, { at, answered });
+  return { count: shownCount(pulse.invited, answered, pulse.k), sealsAt: row.seals_at };
+}
+
+/** Whether this person has taken a paper or, in the open, answered. Told to that person only. */
+export async function hasStarted(deps: Deps, scope: TenantScope, pulseId: string, personId: string): Promise<boolean> {
+  const pulse = await openPulseOf(deps, scope, pulseId);
+  if (pulse === null || pulse === "lost") return false;
+  const place = pulse.box.placeOf(personId);
+  const row = await deps.db.inTenant(scope, (tx) =>
+    asBallotUser(tx, () =>
+      tx
+        .selectFrom("open_pulse")
+        .select(sql<boolean>`jsonb_exists(papers, ${place}) or jsonb_exists(hands, ${place})`.as("started"))
+        .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
+        .executeTakeFirst(),
+    ),
+  );
+  return row?.started ?? false;
+}

@@ -1,0 +1,175 @@
+import { bankQuestion } from "../../src/contract/questionBank.ts";
+import { fitsCoarse } from "../../src/measure/coarse.ts";
+import { type OrganisationK, termsAtOpening } from "../../src/measure/release.ts";
+import { asBallotUser, type Tx } from "../platform/db/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import type { TenantScope } from "../tenancy/scope.ts";
+import { sheetBytes } from "./answers.ts";
+import { fingerprintOf, freshKeyPair } from "./blindRsa.ts";
+import { BOX_KEY_BYTES, boxOf } from "./box.ts";
+import { boxNameOf, keySlot } from "./openRow.ts";
+import { sealPulse, voidPulse } from "./seal.ts";
+
+/** A PKCS8 key of 2048 bits is about 1,220 bytes, as base64 1,630. */
+const KEY_SLOT_BYTES = 2048;
+
+/**
+ * Opens a planned pulse: fixes audience, questions and terms for good and makes its keys. Two servers may try at once;
+ * one row appears and the loser removes its own box key. Opening `after` closes `before`.
+ * @returns "void" when the meeting has too few people for its mode
+ */
+export async function openPulse(
+  deps: Deps,
+  scope: TenantScope,
+  pulseId: string,
+): Promise<"opened" | "not-planned" | "void"> {
+  const plan = await deps.db.inTenant(scope, (tx) => planOf(tx, scope, pulseId));
+  if (plan === null) return "not-planned";
+  if (plan.before !== null) await sealPulse(deps, scope, plan.before, "due");
+  if (plan.terms === null || plan.questions.length === 0) {
+    await voidPulse(deps, scope, pulseId);
+    return "void";
+  }
+  const terms = plan.terms;
+  const boxId = Buffer.from(deps.chance.bytes(8)).toString("hex");
+  const boxName = boxNameOf(scope, pulseId, boxId);
+  const boxKey = deps.chance.bytes(BOX_KEY_BYTES);
+  const pair = plan.mode === "private" ? await freshKeyPair() : null;
+  await deps.keyStore.put(boxName, boxKey);
+  let opened = false;
+  try {
+    opened = await deps.db.inTenant(scope, async (tx) => {
+      const mine = { tenant_id: scope.tenantId, pulse_id: pulseId };
+      const fingerprint = pair === null ? null : fingerprintOf(pair.publicSpki);
+      const changed = await tx
+        .updateTable("pulse")
+        .set({
+          state: "open",
+          invited: plan.audience.length,
+          k: terms.k,
+          form: terms.form,
+          public_key: pair === null ? null : Buffer.from(pair.publicSpki).toString("base64url"),
+          fingerprint,
+        })
+        .where((where) => where.and(mine))
+        .where("state", "=", "planned")
+        .returning("seals_at")
+        .executeTakeFirst();
+      if (changed === undefined) return false;
+      await tx
+        .deleteFrom("audience")
+        .where((where) => where.and(mine))
+        .execute();
+      await tx
+        .insertInto("audience")
+        .values(plan.audience.map((person_id) => ({ ...mine, person_id })))
+        .execute();
+      await tx
+        .deleteFrom("pulse_question")
+        .where((where) => where.and(mine))
+        .where(
+          "question_id",
+          "not in",
+          plan.questions.map((question) => question.id),
+        )
+        .execute();
+      await asBallotUser(tx, () =>
+        tx
+          .insertInto("open_pulse")
+          .values({
+            ...mine,
+            box_id: boxId,
+            private_key:
+              pair === null
+                ? ""
+                : boxOf(boxKey, deps.chance).lock(
+                    keySlot,
+                    Buffer.from(pair.privatePkcs8).toString("base64"),
+                    KEY_SLOT_BYTES,
+                  ),
+            papers: "{}",
+            ballots: "{}",
+            hands: "{}",
+            ends_at: changed.seals_at,
+            seals_at: changed.seals_at,
+            hands_until: null,
+            audience_size: plan.audience.length,
+            ballot_bytes: sheetBytes(plan.questions),
+          })
+          .execute(),
+      );
+      return true;
+    });
+  } finally {
+    if (!opened) await deps.keyStore.remove(boxName);
+  }
+  return opened ? "opened" : "not-planned";
+}
+
+async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
+  const mine = { tenant_id: scope.tenantId, pulse_id: pulseId };
+  const pulse = await tx
+    .selectFrom("pulse")
+    .selectAll()
+    .where((where) => where.and(mine))
+    .executeTakeFirst();
+  if (pulse?.state !== "planned") return null;
+  const tenant = await tx
+    .selectFrom("tenant")
+    .select("minimum_k")
+    .where("tenant_id", "=", scope.tenantId)
+    .executeTakeFirstOrThrow();
+  const before =
+    pulse.phase === "after"
+      ? await tx
+          .selectFrom("pulse")
+          .select(["pulse_id", "state"])
+          .where((where) =>
+            where.and({ tenant_id: scope.tenantId, occurrence_id: pulse.occurrence_id, phase: "before" }),
+          )
+          .executeTakeFirst()
+      : undefined;
+  const audience = await audienceOf(tx, scope, pulse.occurrence_id, pulseId, before?.pulse_id);
+  const terms = termsAtOpening({
+    invited: audience.length,
+    mode: pulse.mode,
+    // A plan keeps the wish in k; whether this size allows it is decided now.
+    threshold: pulse.k,
+    organisationK: tenant.minimum_k as OrganisationK,
+  });
+  const asked = await tx
+    .selectFrom("pulse_question")
+    .select(["question_id", "kind", "scale"])
+    .where((where) => where.and(mine))
+    .orderBy("position")
+    .execute();
+  const questions = asked
+    .filter((row) => bankQuestion(row.question_id) !== undefined)
+    .filter((row) => terms?.form !== "coarse" || fitsCoarse(row.kind, row.scale))
+    .map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale }));
+  return { mode: pulse.mode, before: before?.state === "open" ? before.pulse_id : null, audience, terms, questions };
+}
+
+/** Adhoc brings its own list, `after` takes `before`'s, else who the invitation asks. */
+async function audienceOf(
+  tx: Tx,
+  scope: TenantScope,
+  occurrenceId: string,
+  pulseId: string,
+  beforeId: string | undefined,
+) {
+  for (const id of beforeId === undefined ? [pulseId] : [pulseId, beforeId]) {
+    const fixed = await tx
+      .selectFrom("audience")
+      .select("person_id")
+      .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: id }))
+      .execute();
+    if (fixed.length > 0) return fixed.map((row) => row.person_id);
+  }
+  const invited = await tx
+    .selectFrom("invitee")
+    .select("person_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, asked: true }))
+    .execute();
+  return invited.map((row) => row.person_id);
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import { asBallotUser } from "../platform/db/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { Refusal } from "../platform/problem.ts";
+import type { TenantScope } from "../tenancy/scope.ts";
+import { rawSign } from "./blindRsa.ts";
+import { coalesced } from "./coalesce.ts";
+import { type OpenPulse, openPulseOf, refuseClosed } from "./openRow.ts";
+import { sealDue, voidPulse } from "./seal.ts";
+
+type Wanted = { readonly pulse: OpenPulse; readonly place: string; readonly hash: string };
+type Outcome = "kept" | "other-device" | "closed" | "due";
+
+const HASH_BYTES = 64;
+
+/**
+ * The right to cast one ballot: a signature on blinded bytes, once per person. The paper is committed before the
+ * signature leaves, and the same bytes get the same signature again.
+ * @param blinded 256 bytes
+ * @throws Refusal not-in-audience, wrong-mode, other-device, bad-request, or why the pulse is closed
+ */
+export async function signPaper(
+  deps: Deps,
+  scope: TenantScope,
+  personId: string,
+  pulseId: string,
+  blinded: Uint8Array,
+): Promise<Uint8Array> {
+  const pulse = await openPulseOf(deps, scope, pulseId);
+  if (pulse === "lost") {
+    await voidPulse(deps, scope, pulseId);
+    throw new Refusal("void");
+  }
+  if (pulse === null) return refuseClosed(deps, scope, pulseId);
+  if (pulse.privateKey === null) throw new Refusal("wrong-mode");
+  if (!pulse.audience.has(personId)) throw new Refusal("not-in-audience");
+  const signature = rawSign(pulse.privateKey, blinded);
+  if (signature === null) throw new Refusal("bad-request", {}, "blinded is 256 bytes strictly between 1 and n - 1");
+  const hash = createHash("sha256").update(blinded).digest("hex");
+  const outcome = await keeperOf(deps)(scope, { pulse, place: pulse.box.placeOf(personId), hash });
+  if (outcome === "kept") return signature;
+  if (outcome === "other-device") throw new Refusal("other-device");
+  if (outcome === "due") await sealDue(deps, scope, pulseId);
+  return refuseClosed(deps, scope, pulseId);
+}
+
+const keepers = new WeakMap<Deps, (scope: TenantScope, wanted: Wanted) => Promise<Outcome>>();
+const keeperOf = (deps: Deps) => {
+  const known = keepers.get(deps);
+  if (known !== undefined) return known;
+  const fresh = coalesced<Wanted, Outcome>((scope, items) => keep(deps, scope, items));
+  keepers.set(deps, fresh);
+  return fresh;
+};
+
+const keep = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
+  deps.db.inTenant(scope, (tx) =>
+    asBallotUser(tx, async () => {
+      const wanted = sql.join(items.map((item) => sql`(${item.pulse.pulseId}::uuid, ${item.place})`));
+      const { rows } = await sql<{
+        pulse_id: string;
+        place: string;
+        stored: string | null;
+        seals_at: Date;
+        closed: boolean;
+      }>`
+        select o.pulse_id, w.place, o.papers ->> w.place as stored, o.seals_at, o.hands_until is not null as closed
+        from open_pulse o join (values ${wanted}) w (pulse_id, place) on o.pulse_id = w.pulse_id
+        where o.tenant_id = ${scope.tenantId}::uuid order by o.pulse_id for update of o`.execute(tx);
+      const now = deps.clock.now();
+      const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.place}`, row]));
+      const fresh = new Map<string, Record<string, string>>();
+      const outcomes = items.map(({ pulse, place, hash }): Outcome => {
+        const row = found.get(`${pulse.pulseId} ${place}`);
+        if (row === undefined || row.closed) return "closed";
+        if (row.stored !== null) return pulse.box.unlock(place, row.stored) === hash ? "kept" : "other-device";
+        if (now >= row.seals_at) return "due";
+        row.stored = pulse.box.lock(place, hash, HASH_BYTES);
+        fresh.set(pulse.pulseId, { ...fresh.get(pulse.pulseId), [place]: row.stored });
+        return "kept";
+      });
+      if (fresh.size > 0) {
+        const patches = sql.join([...fresh].map(([id, patch]) => sql`(${id}::uuid, ${JSON.stringify(patch)}::jsonb)`));
+        await sql`update open_pulse o set papers = o.papers || p.patch from (values ${patches}) p (pulse_id, patch)
+          where o.tenant_id = ${scope.tenantId}::uuid and o.pulse_id = p.pulse_id`.execute(tx);
+      }
+      return outcomes;
+    }),
+  );

@@ -1,0 +1,60 @@
+import type { Selectable } from "kysely";
+import type { Tx } from "../platform/db/database.ts";
+import type { Tables } from "../platform/db/tables.ts";
+import type { TenantScope } from "../tenancy/scope.ts";
+
+export type ReleasedQuestion = Pick<
+  Selectable<Tables["pulse_question"]>,
+  "pulse_id" | "question_id" | "version" | "kind" | "scale" | "position"
+> &
+  (
+    | { readonly shown: true; readonly n: number; readonly cantSay: number; readonly counts: readonly number[] }
+    | { readonly shown: false }
+  );
+
+/**
+ * The only reader of tallies. Questions of closed pulses in their order; numbers only where the seal let them through,
+ * and none at all while a pulse is open.
+ */
+export async function releasedQuestions(
+  tx: Tx,
+  scope: TenantScope,
+  pulseIds: readonly string[],
+): Promise<readonly ReleasedQuestion[]> {
+  if (pulseIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom("pulse_question as q")
+    .innerJoin("pulse as p", (join) =>
+      join.onRef("p.tenant_id", "=", "q.tenant_id").onRef("p.pulse_id", "=", "q.pulse_id"),
+    )
+    .selectAll("q")
+    .where("q.tenant_id", "=", scope.tenantId)
+    .where("q.pulse_id", "in", [...pulseIds])
+    .where("p.state", "=", "sealed")
+    .orderBy("q.pulse_id")
+    .orderBy("q.position")
+    .execute();
+  return rows.map(({ tenant_id: _, shown, n, cant_say, counts, ...question }) =>
+    shown === true && n !== null && cant_say !== null && counts !== null
+      ? { ...question, shown: true, n, cantSay: cant_say, counts }
+      : { ...question, shown: false },
+  );
+}
+
+/** The sentences of one closed pulse by question, in the order chance gave them at the seal. */
+export async function releasedSentences(
+  tx: Tx,
+  scope: TenantScope,
+  pulseId: string,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const rows = await tx
+    .selectFrom("sentence")
+    .select(["question_id", "body"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
+    .orderBy("question_id")
+    .orderBy("position")
+    .execute();
+  return Object.fromEntries(
+    [...Map.groupBy(rows, (row) => row.question_id)].map(([id, found]) => [id, found.map((row) => row.body)]),
+  );
+}

@@ -1,0 +1,157 @@
+import type { Selectable } from "kysely";
+import { sql } from "kysely";
+import type { Answers } from "../../src/contract/question.ts";
+import { answeredShown } from "../../src/measure/release.ts";
+import { asBallotUser, type Tx } from "../platform/db/database.ts";
+import type { Tables } from "../platform/db/tables.ts";
+import type { Deps } from "../platform/deps.ts";
+import { Refusal } from "../platform/problem.ts";
+import type { TenantScope } from "../tenancy/scope.ts";
+import { foldSheets } from "./fold.ts";
+import { boxNameOf, forgetOpen, type OpenPulse, openPulseOf } from "./openRow.ts";
+
+type OpenRow = Selectable<Tables["open_pulse"]>;
+/** due: only when its time has come. early: reveal now, if enough have answered. unseen: withdraw without looking. */
+export type SealHow = "due" | "early" | "unseen";
+
+/** How long names may stand beside answers after a reveal in the open. */
+const HANDS_MS = 30 * 60_000;
+
+const mine = (scope: TenantScope, pulseId: string) => ({ tenant_id: scope.tenantId, pulse_id: pulseId });
+
+/** Takes the one lock that decides between an answer and the seal. null when nothing is open. */
+const lockOpen = (tx: Tx, scope: TenantScope, pulseId: string): Promise<OpenRow | undefined> =>
+  asBallotUser(tx, () =>
+    tx
+      .selectFrom("open_pulse")
+      .selectAll()
+      .where((where) => where.and(mine(scope, pulseId)))
+      .where("hands_until", "is", null)
+      .forUpdate()
+      .executeTakeFirst(),
+  );
+
+/**
+ * Closes and reveals in one transaction; afterwards the box key goes. Doing it again changes nothing.
+ * @throws Refusal too-few when `early` and fewer than k have answered
+ */
+export async function sealPulse(deps: Deps, scope: TenantScope, pulseId: string, how: SealHow): Promise<void> {
+  const pulse = await openPulseOf(deps, scope, pulseId);
+  if (pulse === null) return;
+  if (pulse === "lost" || how === "unseen") return voidPulse(deps, scope, pulseId);
+  const outcome = await deps.db.inTenant(scope, (tx) => sealIn(deps, scope, tx, pulse, how));
+  if (outcome === "sealed" && pulse.mode === "private") await deps.keyStore.remove(pulse.boxName);
+  if (outcome !== "not-due") forgetOpen(deps, scope, pulseId);
+}
+
+export const sealDue = (deps: Deps, scope: TenantScope, pulseId: string): Promise<void> =>
+  sealPulse(deps, scope, pulseId, "due");
+
+async function sealIn(
+  deps: Deps,
+  scope: TenantScope,
+  tx: Tx,
+  pulse: OpenPulse,
+  how: SealHow,
+): Promise<"sealed" | "not-due" | "gone"> {
+  const row = await lockOpen(tx, scope, pulse.pulseId);
+  if (row === undefined) return "gone";
+  const now = deps.clock.now();
+  if (how === "due" && now < row.seals_at) return "not-due";
+  const sheets = sheetsOf(pulse, row);
+  if (how === "early" && sheets.length < pulse.k) throw new Refusal("too-few", { needed: pulse.k });
+  const folded = foldSheets(sheets, pulse.questions, pulse, deps.chance);
+  for (const question of folded.questions) {
+    await tx
+      .updateTable("pulse_question")
+      .set({
+        shown: question.shown,
+        n: question.n,
+        cant_say: question.cantSay,
+        counts: question.counts === null ? null : JSON.stringify(question.counts),
+      })
+      .where((where) => where.and({ ...mine(scope, pulse.pulseId), question_id: question.id }))
+      .execute();
+    const bodies = question.sentences.map((body, position) => ({
+      ...mine(scope, pulse.pulseId),
+      question_id: question.id,
+      position,
+      body,
+    }));
+    if (bodies.length > 0) await tx.insertInto("sentence").values(bodies).execute();
+  }
+  await tx
+    .updateTable("pulse")
+    .set({
+      state: "sealed",
+      sealed_at: now,
+      released: folded.released,
+      answered: answeredShown(pulse.invited, folded.released) ? sheets.length : null,
+    })
+    .where((where) => where.and(mine(scope, pulse.pulseId)))
+    .execute();
+  await asBallotUser(tx, async () => {
+    if (pulse.mode === "private")
+      await tx
+        .deleteFrom("open_pulse")
+        .where((where) => where.and(mine(scope, pulse.pulseId)))
+        .execute();
+    else
+      await tx
+        .updateTable("open_pulse")
+        .set({ hands_until: new Date(now.getTime() + HANDS_MS) })
+        .where((where) => where.and(mine(scope, pulse.pulseId)))
+        .execute();
+  });
+  return "sealed";
+}
+
+/** Every current answer sheet of the row, without order. @throws when a sheet is not under this pulse's key */
+function sheetsOf(pulse: OpenPulse, row: OpenRow): Answers[] {
+  const sheets = pulse.mode === "private" ? row.ballots : row.hands;
+  return Object.entries(sheets).map(
+    ([slot, locked]) => (JSON.parse(pulse.box.unlock(slot, locked)) as { answers: Answers }).answers,
+  );
+}
+
+/** Ends a pulse unseen: nothing of it is kept but that it was asked. Planned, open or already void. */
+export async function voidPulse(deps: Deps, scope: TenantScope, pulseId: string): Promise<void> {
+  const boxId = await deps.db.inTenant(scope, async (tx) => {
+    const row = await lockOpen(tx, scope, pulseId);
+    await tx
+      .updateTable("pulse")
+      .set({ state: "void", sealed_at: deps.clock.now() })
+      .where((where) => where.and(mine(scope, pulseId)))
+      .where("state", "in", ["planned", "open"])
+      .execute();
+    if (row === undefined) return null;
+    await asBallotUser(tx, () =>
+      tx
+        .deleteFrom("open_pulse")
+        .where((where) => where.and(mine(scope, pulseId)))
+        .execute(),
+    );
+    return row.box_id;
+  });
+  forgetOpen(deps, scope, pulseId);
+  if (boxId !== null) await deps.keyStore.remove(boxNameOf(scope, pulseId, boxId));
+}
+
+/** Moves the planned end of an open pulse; into the past seals it now. */
+export async function moveOpenEnd(deps: Deps, scope: TenantScope, pulseId: string, endsAt: Date): Promise<void> {
+  await deps.db.inTenant(scope, (tx) =>
+    asBallotUser(tx, () =>
+      tx
+        .updateTable("open_pulse")
+        // An end that "all have answered" brought forward stays: only an end equal to the old plan follows the meeting.
+        .set({
+          ends_at: endsAt,
+          seals_at: sql<Date>`case when seals_at = ends_at then ${endsAt}::timestamptz else least(seals_at, ${endsAt}::timestamptz) end`,
+        })
+        .where((where) => where.and(mine(scope, pulseId)))
+        .where("hands_until", "is", null)
+        .execute(),
+    ),
+  );
+  await sealDue(deps, scope, pulseId);
+}
