@@ -116,9 +116,7 @@ const coarseScaleSentence = (counts: Counts): Sentence => {
   const [first, second, third] = someoneAlone ? firm : parts;
   if (first === undefined) throw new RangeError("a coarse sentence needs at least three answers");
   if (second === undefined) {
-    return someoneAlone
-      ? say("coarse-mostly", { where: first.where })
-      : say("coarse-all", { n, where: `all-${first.where}` });
+    return someoneAlone ? say("coarse-mostly", { where: first.where }) : say("coarse-all", { n, where: first.where });
   }
   const places = { firstWhere: first.where, secondWhere: second.where };
   if (someoneAlone) return say("coarse-mostly-two", places);

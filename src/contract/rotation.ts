@@ -1,0 +1,22 @@
+/** Asked at every meeting of a series, so that their trend has no holes. */
+export const anchors: readonly string[] = ["clarity", "commit"];
+
+const full: readonly (readonly string[])[] = [
+  ["direct", "piece"],
+  ["free", "text"],
+  ["direct", "piece"],
+  ["free", "voice"],
+];
+const quick: readonly string[] = ["direct", "free", "piece", "voice"];
+
+/**
+ * Which questions the meeting with index `meeting` (0 is the first one asked) gets when nobody chose: 2 for a starter,
+ * 3 for quick, 4 for full. The rotation goes by meeting and not by person, so that every answer counts towards one n.
+ * A team of coarse form cannot be asked for a sentence: `text` is left out for it.
+ */
+export const rotation = (size: "starter" | "quick" | "full", meeting: number, coarse = false): string[] => {
+  if (!Number.isSafeInteger(meeting) || meeting < 0) throw new RangeError("meeting index counts from 0");
+  const turn = meeting % full.length;
+  const rotating = size === "starter" ? [] : size === "quick" ? [quick[turn] ?? "direct"] : (full[turn] ?? []);
+  return [...anchors, ...rotating].filter((id) => !(coarse && id === "text"));
+};

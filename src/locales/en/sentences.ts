@@ -1,0 +1,80 @@
+import type { SentenceWords } from "../say.ts";
+
+/** English sentences above a picture of answers. They say where and how wide, and neither praise nor advise. */
+export const sentences: SentenceWords = {
+  locale: "en",
+  terms: {
+    low: "low",
+    middle: "in the middle",
+    high: "high",
+    "all-low": "all low",
+    "all-middle": "all in the middle",
+    "all-high": "all high",
+    similar: "similar",
+    "mostly-similar": "mostly similar",
+    "spread-out": "spread out",
+  },
+  templates: {
+    nobody: "Nobody answered this question.",
+    "cant-say-all": "Everyone who answered chose “can't say”.",
+    "too-few": "Too few answers for a word about their shape. The dots show them all.",
+    sentences: "{n} sentences, in no order.",
+    "sentence-one": "In no order.",
+
+    "similar-range": "Similar answers, {where}: {lo} to {hi}.",
+    "similar-range-one": "Similar answers, {where}: {lo}.",
+    "similar-half": "Similar answers, {where}: the middle half from {lo} to {hi}.",
+    "similar-half-one": "Similar answers, {where}: the middle half at {lo}.",
+    "similar-bare": "Similar answers, {where}.",
+    "mostly-similar-range": "Mostly similar answers, {where}: {lo} to {hi}.",
+    "mostly-similar-range-one": "Mostly similar answers, {where}: {lo}.",
+    "mostly-similar-half": "Mostly similar answers, {where}: the middle half from {lo} to {hi}.",
+    "mostly-similar-half-one": "Mostly similar answers, {where}: the middle half at {lo}.",
+    "mostly-similar-bare": "Mostly similar answers, {where}.",
+    "spread-out-range": "Spread out answers: {lo} to {hi}, centred {where}.",
+    "spread-out-range-one": "Spread out answers: {lo}, centred {where}.",
+    "spread-out-half": "Spread out answers, centred {where}: the middle half from {lo} to {hi}.",
+    "spread-out-half-one": "Spread out answers, centred {where}: the middle half at {lo}.",
+    "spread-out-bare": "Spread out answers, centred {where}.",
+
+    "two-groups": "Two groups of answers: {low} {lowWhere}, {high} {highWhere}, none between.",
+    "two-groups-between": "Two groups of answers: {low} {lowWhere}, {high} {highWhere}, {between} between.",
+    "two-groups-bare": "Two groups of answers: {lowWhere} and {highWhere}.",
+
+    "decision-all": "All {n} will support the decision.",
+    "decision-all-otherwise": "All {n} will support the decision. {otherwise} of them would have chosen otherwise.",
+    "decision-all-all-otherwise": "All {n} will support the decision. All of them would have chosen otherwise.",
+    "decision-none": "None of the {n} can support the decision yet.",
+    "decision-some": "{will} of {n} will support the decision.",
+    "decision-some-otherwise":
+      "{will} of {n} will support the decision. {otherwise} of these {will} would have chosen otherwise.",
+    "decision-some-all-otherwise":
+      "{will} of {n} will support the decision. All of these {will} would have chosen otherwise.",
+    "decision-most": "Most will support the decision.",
+    "decision-few": "Most cannot support the decision yet.",
+
+    "choice-all": "All {n} chose “{option:top}”.",
+    "choice-top": "{count} of {n} chose “{option:top}”.",
+    "choice-most": "Most chose “{option:top}”.",
+    "choice-tie": "{count} chose “{option:top}” and {count} chose “{option:second}”.",
+    "choice-divided": "The choices differ.",
+
+    "coarse-all": "All {n} {where}.",
+    "coarse-two": "{first} {firstWhere}, {second} {secondWhere}.",
+    "coarse-three": "{low} low, {middle} in the middle, {high} high.",
+    "coarse-mostly": "Mostly {where}.",
+    "coarse-mostly-two": "Mostly {firstWhere} or {secondWhere}.",
+
+    "estimate-same": "If the {missing} others had answered: {hi}.",
+    "estimate-either": "If the {missing} others had answered: {hi}, or {lo}.",
+    "estimate-any": "If the {missing} others had answered: anything from {hi} to {lo}.",
+    "estimate-same-missing-one": "If everyone had answered: {hi}.",
+    "estimate-either-missing-one": "If everyone had answered: {hi}, or {lo}.",
+    "estimate-any-missing-one": "If everyone had answered: anything from {hi} to {lo}.",
+
+    "not-shown": {
+      by: "k",
+      forms: { one: "Not shown: {k} answer is needed.", other: "Not shown: {k} answers are needed." },
+    },
+  },
+};
