@@ -1,0 +1,17 @@
+import type { Form } from "../../contract/pulse.ts";
+import type { ShownQuestion } from "../../contract/result.ts";
+import { results as t } from "../../locales/en/results.ts";
+
+/** The words of each column or row of a question's picture, lowest answer first; as many as there are counts. */
+export const answerWords = (question: ShownQuestion, form: Form): string[] => {
+  const { kind, counts, options } = question;
+  if (form === "coarse" && kind === "decision") return [t("will-support"), t("cannot-support")];
+  if (form === "coarse" && kind === "scale") return [t("low"), t("middle"), t("high")];
+  return counts.map((_, index) => options?.[index] ?? String(index + 1));
+};
+
+/** The words at both ends of the axis; the numbers themselves where the scale has no words. */
+export const endWords = (question: ShownQuestion): [string, string] => {
+  const { options, counts } = question;
+  return [options?.[0] ?? "1", options?.at(-1) ?? String(counts.length)];
+};

@@ -1,0 +1,51 @@
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import "./look.css";
+
+/** Teams calls its light theme "default". */
+export type ThemeName = "default" | "light" | "dark" | "contrast";
+
+/** One theme is some kilobytes of colours: a page loads the one its host asks for, and another only when it changes. */
+const loaders: Record<ThemeName, () => Promise<{ theme: Theme }>> = {
+  default: () => import("./themes/light.ts"),
+  light: () => import("./themes/light.ts"),
+  dark: () => import("./themes/dark.ts"),
+  contrast: () => import("./themes/contrast.ts"),
+};
+
+type Props = {
+  readonly theme: ThemeName;
+  /** A BCP 47 tag, such as "en" or "ar-EG". */
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  readonly children: ReactNode;
+};
+
+/**
+ * Colours, type and direction for everything inside. Draws nothing until the first theme is there, and keeps the old
+ * one while a new one loads, so a page never shows in the wrong colours.
+ */
+export function PlumblineProvider({ theme, locale, dir, children }: Props) {
+  const [loaded, setLoaded] = useState<{ name: ThemeName; theme: Theme } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void loaders[theme]().then((module) => {
+      if (current) setLoaded({ name: theme, theme: module.theme });
+    });
+    return () => {
+      current = false;
+    };
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = dir;
+    // Screen readers and form controls outside the provider follow the page, not the provider.
+    document.documentElement.style.colorScheme = theme === "default" || theme === "light" ? "light" : "dark";
+  }, [locale, dir, theme]);
+  if (loaded === null) return null;
+  return (
+    <FluentProvider theme={loaded.theme} dir={dir} className={`pl-root pl-${loaded.name}`} lang={locale}>
+      {children}
+    </FluentProvider>
+  );
+}

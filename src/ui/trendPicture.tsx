@@ -1,0 +1,100 @@
+import { HatchedGap } from "./hatchedGap.tsx";
+import { places } from "./stack.ts";
+
+export type TrendPoint =
+  | {
+      readonly kind: "shape";
+      /** People per answer, lowest first. */
+      readonly counts: readonly number[];
+      /** Lowest and highest answer (1 to K) of the middle half; null draws no band. */
+      readonly middleHalf: readonly [number, number] | null;
+    }
+  | { readonly kind: "hidden" }
+  | { readonly kind: "blank" };
+
+type Props = {
+  /** One per meeting, in order of time. */
+  readonly points: readonly TrendPoint[];
+  /** Where each meeting stands on the axis, 0 to 1. */
+  readonly along: readonly number[];
+  /** Number of answers on the scale. */
+  readonly scale: number;
+  /** Places where many new people joined. */
+  readonly flags: readonly number[];
+  /** The meeting whose counts are printed. */
+  readonly chosen: number | null;
+  readonly dir: "ltr" | "rtl";
+};
+
+const STEP = 19;
+const EDGE = 12;
+
+/** The part of the width, in percent, at which a place of 0 to 1 stands; both ends keep air for half a column. */
+export const acrossPicture = (place: number, dir: "ltr" | "rtl"): number => {
+  const percent = 3 + place * 94;
+  return dir === "rtl" ? 100 - percent : percent;
+};
+
+/**
+ * Shapes side by side over time: a dot's area is the number of people who gave that answer, the band behind is the
+ * middle half. Widths are percentages, so dates spread with the page and dots stay round. For eyes only.
+ */
+export function TrendPicture({ points, along, scale, flags, chosen, dir }: Props) {
+  const height = (scale - 1) * STEP + 2 * EDGE;
+  const y = (answer: number) => EDGE + (scale - answer) * STEP;
+  const answers = places(scale).map((place) => place + 1);
+  const across = (index: number) => acrossPicture(along[index] ?? 0, dir);
+  return (
+    <svg className="pl-trend" height={height} aria-hidden="true">
+      {answers.map((answer) => (
+        <line key={answer} className="pl-grid-line" x1="0%" x2="100%" y1={y(answer)} y2={y(answer)} />
+      ))}
+      {flags.map((place) => (
+        <line
+          key={place}
+          className="pl-flag-line"
+          x1={`${acrossPicture(place, dir)}%`}
+          x2={`${acrossPicture(place, dir)}%`}
+          y1={-4}
+          y2={height + 4}
+        />
+      ))}
+      {points.map((point, index) => {
+        const x = `${across(index)}%` as const;
+        if (point.kind === "blank") return null;
+        if (point.kind === "hidden") {
+          return <HatchedGap key={x} x={x} y={EDGE - 8} width={16} height={height - 2 * EDGE + 16} />;
+        }
+        return (
+          <svg key={x} x={x} overflow="visible" aria-hidden="true">
+            {point.middleHalf !== null && (
+              <rect
+                className="pl-band"
+                x={-10}
+                y={y(point.middleHalf[1]) - 9}
+                width={20}
+                height={(point.middleHalf[1] - point.middleHalf[0]) * STEP + 18}
+                rx={6}
+              />
+            )}
+            {answers.map((answer) => {
+              const people = point.counts[answer - 1] ?? 0;
+              const radius = 1.4 + Math.sqrt(people) * 2.4;
+              return people > 0 && <circle key={answer} className="pl-mark" cx={0} cy={y(answer)} r={radius} />;
+            })}
+            {chosen === index && (
+              <>
+                <rect className="pl-cursor" x={-13} y={0} width={26} height={height} rx={7} />
+                {answers.map((answer) => (
+                  <text key={answer} className="pl-ink-text" x={17} y={y(answer) + 4} fontSize={11}>
+                    {point.counts[answer - 1] ?? 0}
+                  </text>
+                ))}
+              </>
+            )}
+          </svg>
+        );
+      })}
+    </svg>
+  );
+}
