@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  adhocAllowed,
+  answeredShown,
+  isReleased,
+  isShown,
+  mayShowShift,
+  mayUse,
+  type OrganisationK,
+  shownCount,
+  termsAtOpening,
+  thresholdOffer,
+} from "./release.ts";
+
+const organisation = fc.constantFrom<OrganisationK>(3, 4, 5);
+const people = (n: number): string[] => Array.from({ length: n }, (_, i) => `p${i}`);
+
+describe("what set-up offers", () => {
+  it("goes by how many are invited", () => {
+    expect(thresholdOffer(2, 5)).toEqual({ kind: "none" });
+    expect(thresholdOffer(3, 5)).toEqual({ kind: "open-only" });
+    expect(thresholdOffer(4, 3)).toEqual({ kind: "small", k: 5, coarseK: 3 });
+    expect(thresholdOffer(6, 5)).toEqual({ kind: "small", k: 5, coarseK: 3 });
+    expect(thresholdOffer(7, 5)).toEqual({ kind: "normal", k: 5 });
+    expect(thresholdOffer(7, 3)).toEqual({ kind: "normal", k: 3 });
+  });
+
+  it("needs one answer and shows the full form in the open, from three invited", () => {
+    const wish = { mode: "open", threshold: undefined, organisationK: 5 } as const;
+    expect(mayUse({ ...wish, invited: 2 })).toEqual({ ok: false, reason: "too-few-invited" });
+    expect(mayUse({ ...wish, invited: 3 })).toEqual({ ok: true, k: 1, form: "full" });
+    expect(mayUse({ ...wish, invited: 12 })).toEqual({ ok: true, k: 1, form: "full" });
+  });
+
+  it("lets a private team of four to six choose between three in coarse form and five", () => {
+    const wish = { mode: "private", organisationK: 5 } as const;
+    expect(mayUse({ ...wish, invited: 3, threshold: 3 })).toEqual({ ok: false, reason: "open-only" });
+    expect(mayUse({ ...wish, invited: 5, threshold: 3 })).toEqual({ ok: true, k: 3, form: "coarse" });
+    expect(mayUse({ ...wish, invited: 5, threshold: 5 })).toEqual({ ok: true, k: 5, form: "full" });
+    expect(mayUse({ ...wish, invited: 5, threshold: undefined })).toEqual({ ok: true, k: 5, form: "full" });
+    expect(mayUse({ ...wish, invited: 5, threshold: 1 })).toEqual({ ok: false, reason: "threshold-not-offered" });
+  });
+
+  it("never needs fewer than three answers in private, nor shows a small private team in full below five", () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.option(fc.nat(25), { nil: undefined }), organisation, (invited, threshold, k) => {
+        const verdict = mayUse({ invited, mode: "private", threshold, organisationK: k });
+        if (!verdict.ok) return;
+        expect(verdict.k).toBeGreaterThanOrEqual(3);
+        if (invited < 7) expect(verdict.form === "coarse" ? verdict.k === 3 : verdict.k === 5).toBe(true);
+        else expect(verdict).toEqual({ ok: true, k, form: "full" });
+      }),
+    );
+  });
+
+  it("lets a series set up for five people open for eight, and the other way round", () => {
+    const wish = { mode: "private", organisationK: 4 } as const;
+    expect(termsAtOpening({ ...wish, invited: 5, threshold: 3 })).toEqual({ k: 3, form: "coarse" });
+    expect(termsAtOpening({ ...wish, invited: 8, threshold: 3 })).toEqual({ k: 4, form: "full" });
+    expect(termsAtOpening({ ...wish, invited: 6, threshold: 4 })).toEqual({ k: 5, form: "full" });
+    expect(termsAtOpening({ ...wish, invited: 3, threshold: 3 })).toBeNull();
+  });
+});
+
+describe("what is shown", () => {
+  it("is a question whose own answers reach k, and a result with at least one of them", () => {
+    expect([isShown(4, 5), isShown(5, 5), isShown(0, 1), isShown(0, 0)]).toEqual([false, true, false, false]);
+    expect(isReleased([4, 4], 5)).toBe(false);
+    expect(isReleased([4, 5], 5)).toBe(true);
+    expect(isReleased([], 1)).toBe(false);
+  });
+
+  it("is a shift only between audiences that are equal or differ by at least k people", () => {
+    expect(mayShowShift(people(8), people(8).toReversed(), 5)).toBe(true);
+    expect(mayShowShift(people(8), people(7), 5)).toBe(false);
+    expect(mayShowShift(people(8), people(12), 5)).toBe(false);
+    expect(mayShowShift(people(8), people(13), 5)).toBe(true);
+    // One person exchanged for another differs by two.
+    expect(mayShowShift(["a", "b", "c"], ["a", "b", "d"], 3)).toBe(false);
+  });
+
+  it("does not depend on the order of either audience, nor on which came first", () => {
+    const some = fc.subarray(people(10));
+    fc.assert(
+      fc.property(some, some, fc.integer({ min: 1, max: 6 }), (a, b, k) => {
+        expect(mayShowShift(a, b, k)).toBe(mayShowShift(b.toReversed(), a, k));
+        expect(mayShowShift(a, a, k)).toBe(true);
+      }),
+    );
+  });
+
+  it("while open is a count from seven invited and below that only whether it is enough", () => {
+    expect(shownCount(8, 3, 5)).toEqual({ invited: 8, answered: 3 });
+    expect(shownCount(6, 3, 3)).toEqual({ invited: 6, enough: true });
+    expect(shownCount(6, 2, 3)).toEqual({ invited: 6, enough: false });
+    expect([answeredShown(6, false), answeredShown(6, true), answeredShown(7, false)]).toEqual([false, true, true]);
+  });
+});
+
+describe("asking again between meetings", () => {
+  const hour = 60 * 60 * 1000;
+  const earlier = [{ questions: ["clarity", "commit"], audience: people(8), lastOpenAt: 0 }];
+  const again = (questions: string[], size: number, at: number) =>
+    adhocAllowed({ questions, audience: people(size), at }, earlier, 5);
+
+  it("is refused within a day for an audience that differs by fewer than k", () => {
+    expect(again(["commit"], 7, 23 * hour)).toBe(false);
+    expect(again(["commit"], 12, 24 * hour)).toBe(false);
+  });
+
+  it("is allowed for the same people, for clearly others, for another question, and the day after", () => {
+    expect(again(["commit"], 8, hour)).toBe(true);
+    expect(again(["commit"], 13, hour)).toBe(true);
+    expect(again(["direct"], 7, hour)).toBe(true);
+    expect(again(["commit"], 7, 24 * hour + 1)).toBe(true);
+  });
+});
