@@ -2,6 +2,7 @@
  * The front door of every npm command: `node scripts/setup.mjs <entry.ts> [...args]`.
  * Plain JavaScript, because the Node that starts it may be as old as 20 and cannot read TypeScript. It installs what
  * package-lock.json names when that has not been done yet, then runs the entry under Node 24 and ends with its exit code.
+ * One file, longer than others, so that it needs nothing but itself.
  * Whatever is missing is said in one sentence with its cure, on standard error, exit code 1.
  */
 import { spawn, spawnSync } from "node:child_process";

