@@ -1,0 +1,191 @@
+import type { Client } from "../../client/call.ts";
+import { ProblemError } from "../../client/call.ts";
+import type { Answers } from "../../contract/question.ts";
+import { fromBase64url, toBase64url, toHex } from "./bytes.ts";
+import { deviceLock, deviceStore } from "./device.ts";
+import { CannotVote, keyOf, type Lock, type Store, type Voter, type Whose } from "./voter.ts";
+
+/** What survives a reload between any two steps. Bytes are base64url. */
+type Sheet = {
+  readonly prepared: string;
+  readonly inverse: string;
+  readonly blinded: string;
+  readonly fingerprint: string;
+  /** The finalized signature, once there is one: a change then needs no second paper. */
+  readonly signature?: string;
+  readonly answers: Answers;
+  readonly revision: number;
+  /** The last revision the server acknowledged; 0: none. */
+  readonly acknowledged: number;
+};
+/** What stays after the close. */
+type Memento = { readonly answers: Answers; readonly closed: true };
+
+type Blinding = Pick<Sheet, "prepared" | "inverse" | "blinded" | "fingerprint">;
+
+export type VoterParts = Whose & {
+  readonly client: Pick<Client, "call">;
+  /** SHA-256 of the SPKI bytes in lower-case hex, as the invitation and the panel show it. */
+  readonly fingerprint: string;
+  readonly store?: Store;
+  readonly lock?: Lock;
+  readonly crypto?: Crypto;
+};
+
+const modulusBits = 2048;
+const randomBytes = 32;
+
+/**
+ * Answers privately: the server signs a blinded message for a known person, and gets the answers with that signature
+ * from nobody in particular (RFC 9474, RSABSSA-SHA384-PSS-Randomized).
+ */
+export function makeVoter({
+  client,
+  fingerprint,
+  store = deviceStore(globalThis),
+  lock = deviceLock(globalThis.navigator?.locks),
+  crypto = globalThis.crypto,
+  ...whose
+}: VoterParts): Voter {
+  const { tenantId, pulseId } = whose;
+  const key = keyOf(whose);
+  let ready: Promise<{ publicKey: CryptoKey; blinding: Blinding }> | null = null;
+
+  const read = (): Sheet | Memento | null => {
+    const text = store.get(key);
+    return text === null ? null : (JSON.parse(text) as Sheet | Memento);
+  };
+  const open = (): Sheet | null => {
+    const found = read();
+    return found === null || "closed" in found ? null : found;
+  };
+  const write = (sheet: Sheet): Sheet => {
+    store.set(key, JSON.stringify(sheet));
+    return sheet;
+  };
+
+  async function publicKeyOf(): Promise<CryptoKey> {
+    if (!crypto?.subtle) throw new CannotVote("no-crypto");
+    const reply = await client.call("pulseKey", { params: { tenantId, id: pulseId } });
+    const spki = fromBase64url(reply.publicKey);
+    if (toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", spki))) !== fingerprint) {
+      throw new CannotVote("wrong-key");
+    }
+    const wanted = { name: "RSA-PSS", hash: "SHA-384" };
+    const publicKey = await crypto.subtle.importKey("spki", spki, wanted, true, ["verify"]).catch(() => {
+      throw new CannotVote("wrong-key");
+    });
+    // The library would accept 1024 bits and e = 3.
+    const { modulusLength, publicExponent } = publicKey.algorithm as RsaHashedKeyAlgorithm;
+    if (modulusLength !== modulusBits || toHex(publicExponent) !== "010001") throw new CannotVote("wrong-key");
+    return publicKey;
+  }
+
+  async function blind(): Promise<{ publicKey: CryptoKey; blinding: Blinding }> {
+    const [suite, publicKey] = await Promise.all([signatures(), publicKeyOf()]);
+    const text = new TextEncoder().encode(`plumbline-ballot-v1|${tenantId}|${pulseId}`);
+    const message = new Uint8Array(text.length + randomBytes);
+    message.set(text);
+    crypto.getRandomValues(message.subarray(text.length));
+    const prepared = suite.prepare(message);
+    const { blindedMsg, inv } = await suite.blind(publicKey, prepared);
+    const blinding = {
+      prepared: toBase64url(prepared),
+      inverse: toBase64url(inv),
+      blinded: toBase64url(blindedMsg),
+      fingerprint,
+    };
+    return { publicKey, blinding };
+  }
+
+  function prepared(): Promise<{ publicKey: CryptoKey; blinding: Blinding }> {
+    if (ready === null) {
+      ready = blind();
+      ready.catch(() => {
+        ready = null;
+      });
+    }
+    return ready;
+  }
+
+  async function signed(sheet: Sheet): Promise<Sheet & { signature: string }> {
+    if (sheet.signature !== undefined) return { ...sheet, signature: sheet.signature };
+    const [suite, { publicKey }] = await Promise.all([signatures(), prepared()]);
+    const body = { blinded: sheet.blinded };
+    const paper = await client.call("postPaper", { params: { id: pulseId }, body }).catch((error: unknown) => {
+      // These bytes will never be signed, so nothing of them is worth keeping.
+      if (error instanceof ProblemError && error.code === "other-device") store.remove(key);
+      throw error;
+    });
+    const bytes = await suite.finalize(
+      publicKey,
+      fromBase64url(sheet.prepared),
+      fromBase64url(paper.signature),
+      fromBase64url(sheet.inverse),
+    );
+    const done = { ...sheet, signature: toBase64url(bytes) };
+    write(done);
+    return done;
+  }
+
+  async function cast(kept: Sheet): Promise<{ revision: number }> {
+    if (kept.fingerprint !== fingerprint) throw new CannotVote("wrong-key");
+    const { signature, answers, ...sheet } = await signed(kept);
+    const hash = await crypto.subtle.digest("SHA-256", fromBase64url(sheet.prepared));
+    const params = { tenantId, id: pulseId, ballotId: toHex(new Uint8Array(hash)) };
+    for (let revision = sheet.revision; ; revision += 1) {
+      write({ ...sheet, signature, answers, revision });
+      try {
+        await client.call("putBallot", { params, body: { message: sheet.prepared, signature, revision, answers } });
+        write({ ...sheet, signature, answers, revision, acknowledged: revision });
+        return { revision };
+      } catch (error) {
+        // The reply to this revision was lost, or another frame without locks was quicker: these answers go on top.
+        if (!(error instanceof ProblemError && error.code === "stale-revision")) throw error;
+      }
+    }
+  }
+
+  const vote = (answers: Answers): Promise<{ revision: number }> =>
+    lock(key, async () => {
+      const before = open();
+      const sheet = before ?? { ...(await prepared()).blinding, revision: 0, acknowledged: 0 };
+      return cast(write({ ...sheet, answers, revision: sheet.revision + 1 }));
+    });
+
+  return {
+    remembers: store.remembers,
+    async prepare() {
+      if (open()?.signature === undefined) await prepared();
+    },
+    vote,
+    async change(answers) {
+      if (open() === null) throw new RangeError("nothing to change");
+      return vote(answers);
+    },
+    resume: () =>
+      lock(key, async () => {
+        const sheet = open();
+        return sheet === null || sheet.acknowledged >= sheet.revision ? null : cast(sheet);
+      }),
+    kept() {
+      const found = read();
+      if (found === null) return null;
+      return { answers: found.answers, sent: "closed" in found || found.acknowledged >= found.revision };
+    },
+    close() {
+      const sheet = open();
+      if (sheet === null) return;
+      // Answers that never arrived are in no picture, so there is nothing to show as "mine".
+      if (sheet.acknowledged === 0) store.remove(key);
+      else store.set(key, JSON.stringify({ answers: sheet.answers, closed: true } satisfies Memento));
+    },
+    forget: () => store.remove(key),
+  };
+}
+
+/** The signature library: 26 kB that load while the person reads. */
+async function signatures() {
+  const { RSABSSA } = await import("@cloudflare/blindrsa-ts");
+  return RSABSSA.SHA384.PSS.Randomized();
+}

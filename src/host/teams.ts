@@ -1,0 +1,73 @@
+import { app, authentication, meeting } from "@microsoft/teams-js";
+import { type Frame, frames, type Host, type HostContext, type HostTheme, NoHost, NoSignIn, placesOf } from "./host.ts";
+
+/** How long the host may take to answer the first message. Some desktops never do. */
+const patience = 5_000;
+
+/**
+ * The Teams client around this page, asked through its own library.
+ * @throws NoHost after five seconds of silence
+ */
+export async function teamsHost(page: Window): Promise<Host> {
+  await within(patience, app.initialize(), page);
+  const said = await within(patience, app.getContext(), page);
+  let theme = themeOf(said.app.theme);
+  const listeners = new Set<(theme: HostTheme) => void>();
+  app.registerOnThemeChangeHandler((name) => {
+    theme = themeOf(name);
+    for (const tell of listeners) tell(theme);
+  });
+
+  const fixed: Omit<HostContext, "theme"> = {
+    teamId: said.team?.groupId || said.chat?.id || null,
+    chatId: said.chat?.id ?? null,
+    ...placesOf(page.location.search, said.page.subPageId || null),
+    subPageId: said.page.subPageId || null,
+    frame: frameOf(said.page.frameContext),
+    locale: said.app.locale,
+  };
+  const host: Host = {
+    kind: "teams",
+    token: () =>
+      authentication.getAuthToken().catch((cause: unknown) => {
+        throw new NoSignIn("the host gave no token", { cause });
+      }),
+    context: () => ({ ...fixed, theme }),
+    onThemeChange(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    openLink: (url) => app.openLink(url),
+    ready: () => {
+      app.notifyAppLoaded();
+      app.notifySuccess();
+    },
+  };
+  return fixed.frame === "sidePanel" ? { ...host, shareToStage } : host;
+}
+
+function shareToStage(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    meeting.shareAppContentToStage((error, done) => {
+      if (error === null && done) resolve();
+      else reject(new Error(`not shared: ${error?.errorCode ?? "no reason given"}`));
+    }, url);
+  });
+}
+
+function within<T>(milliseconds: number, work: Promise<T>, page: Window): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = page.setTimeout(() => reject(new NoHost("the host is silent")), milliseconds);
+    work.then(resolve, (cause: unknown) => reject(new NoHost("the host refused", { cause })));
+    work.finally(() => page.clearTimeout(timer)).catch(() => undefined);
+  });
+}
+
+function themeOf(name: string): HostTheme {
+  if (name === "dark" || name === "contrast") return name;
+  return "light";
+}
+
+function frameOf(name: string): Frame {
+  return frames.find((frame) => frame === name) ?? "content";
+}
