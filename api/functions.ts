@@ -1,0 +1,63 @@
+import { type HttpFunctionOptions, type HttpMethod, app as host } from "@azure/functions";
+import { createApp } from "./app.ts";
+import { type InvocationFacts, throughMount } from "./functionsMount.ts";
+import { liveDeps } from "./live.ts";
+import { ConfigRefused, processConfig } from "./platform/config.ts";
+import type { Deps } from "./platform/deps.ts";
+import { jsonLog } from "./platform/log.ts";
+import { sweep } from "./privacy/sweep.ts";
+
+type Running = { deps: Deps; app: ReturnType<typeof createApp> };
+
+let starting: Promise<Running> | undefined;
+
+/**
+ * The product, started once per instance. Not while this file loads: an error there would hide every function from the
+ * host. A start that failed (a database still waking up) is tried again by the next invocation.
+ */
+function running(): Promise<Running> {
+  starting ??= start().catch((error: unknown) => {
+    starting = undefined;
+    jsonLog("start-failed", error instanceof ConfigRefused ? { why: error.message } : {});
+    throw error;
+  });
+  return starting;
+}
+
+async function start(): Promise<Running> {
+  const deps = await liveDeps(processConfig());
+  return { deps, app: createApp(deps) };
+}
+
+/** The host's own default is GET and POST only. */
+const methods: HttpMethod[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+const mounted = (route: string, told: "told" | "untold"): HttpFunctionOptions => ({
+  route,
+  methods,
+  authLevel: "anonymous",
+  handler: (request, context) => {
+    const facts: InvocationFacts | null = told === "told" ? { requestId: context.invocationId } : null;
+    const fetch = async (one: Request) => (await running()).app.fetch(one, facts ?? {});
+    return throughMount(fetch, request, facts, () => {
+      if (facts !== null) jsonLog("invocation-failed", { requestId: facts.requestId });
+    });
+  },
+});
+
+host.setup({ enableHttpStream: true });
+
+host.http("api", mounted("{*path}", "told"));
+// Papers and ballots apart, so that host.json can silence them: no log line, no id and no time of one request remains.
+host.http("papers", mounted("pulses/{id}/papers", "untold"));
+host.http("ballots", mounted("tenants/{tenantId}/pulses/{id}/ballots/{ballotId}", "untold"));
+
+host.timer("sweep", {
+  schedule: "*/20 * * * * *",
+  // Its lock in the storage account is enough: a tick may come late or twice, and the sweep allows for both.
+  useMonitor: false,
+  handler: async () => {
+    const { deps } = await running();
+    await sweep(deps);
+  },
+});

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Site, siteOf } from "./site.ts";
+
+const script = `export const words = ${JSON.stringify("plumb ".repeat(300))};\n`;
+let folder: string;
+let site: Site;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plumbline-site-"));
+  mkdirSync(join(folder, "site", "assets"), { recursive: true });
+  writeFileSync(join(folder, "site", "index.html"), "<!doctype html><title>Plumbline</title>");
+  writeFileSync(join(folder, "site", "assets", "tab-B1x9_-aZ.js"), script);
+  writeFileSync(join(folder, "site", "icon.png"), new Uint8Array([137, 80, 78, 71]));
+  writeFileSync(join(folder, "outside.html"), "not for serving");
+  site = siteOf(join(folder, "site"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const get = (path: string, headers: Record<string, string> = {}, method = "GET"): Response | null =>
+  site(new Request(new URL(path, "http://localhost:4280"), { method, headers }));
+
+test("a page answers under its own name and its folder's, and is asked for anew each time", async () => {
+  for (const path of ["/", "/index.html", "/index.html?x=1"]) {
+    const response = get(path);
+    expect(await response?.text()).toContain("Plumbline");
+    expect(response?.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response?.headers.get("cache-control")).toBe("no-cache");
+  }
+});
+
+test("a file with its hash in the name is kept for good", () => {
+  expect(get("/assets/tab-B1x9_-aZ.js")?.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+});
+
+test("every page says who may frame it, where scripts come from, and that no address is passed on", () => {
+  const headers = get("/")?.headers;
+  const policy = headers?.get("content-security-policy");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("connect-src 'self' https://res.cdn.office.net;");
+  expect(policy).toMatch(/frame-ancestors 'self' https:\/\/teams\.microsoft\.com .*https:\/\/\*\.cloud\.microsoft/);
+  expect(headers?.get("referrer-policy")).toBe("no-referrer");
+  expect(headers?.get("x-content-type-options")).toBe("nosniff");
+});
+
+test("text is packed for who can unpack it, with its length", async () => {
+  const packed = get("/assets/tab-B1x9_-aZ.js", { "accept-encoding": "br, gzip;q=0.8" });
+  const bytes = new Uint8Array((await packed?.arrayBuffer()) ?? new ArrayBuffer(0));
+  expect(packed?.headers.get("content-encoding")).toBe("gzip");
+  expect(packed?.headers.get("content-length")).toBe(String(bytes.length));
+  expect(gunzipSync(bytes).toString()).toBe(script);
+  for (const refuses of ["identity", "gzip;q=0", "br"]) {
+    const plain = get("/assets/tab-B1x9_-aZ.js", { "accept-encoding": refuses });
+    expect(plain?.headers.get("content-encoding")).toBeNull();
+    expect(await plain?.text()).toBe(script);
+  }
+});
+
+test("who already has the file hears so", async () => {
+  const etag = get("/icon.png")?.headers.get("etag") ?? "";
+  const again = get("/icon.png", { "if-none-match": `"other", W/${etag}` });
+  expect([again?.status, await again?.text()]).toEqual([304, ""]);
+  expect(get("/icon.png", { "if-none-match": '"other"' })?.status).toBe(200);
+});
+
+test("HEAD tells the length without the file", async () => {
+  const response = get("/icon.png", {}, "HEAD");
+  expect([response?.headers.get("content-length"), await response?.text()]).toEqual(["4", ""]);
+});
+
+test.each(["/missing.html", "/../outside.html", "/%2e%2e/outside.html", "/assets", "/assets/", "/index.html/"])(
+  "%s is nothing of this folder",
+  (path) => expect(get(path)).toBeNull(),
+);
+
+test("nothing is written to a page", () => expect(get("/", {}, "POST")).toBeNull());
+
+test("a folder that was not built is refused with the cure", () => {
+  expect(() => siteOf(join(folder, "nothing"))).toThrow(/run npm run build first/);
+});

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Where Microsoft 365 shows our pages: the hosts that teams-js itself trusts, by their sites. */
+const frameHosts = [
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
+  "https://teams.live.com",
+  "https://*.cloud.microsoft",
+  "https://*.office.com",
+  "https://outlook.office365.com",
+  "https://outlook.live.com",
+  "https://*.microsoft365.com",
+];
+
+/** Fluent writes its styles while it runs, hence 'unsafe-inline' for them; teams-js fetches its list of hosts. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' https://res.cdn.office.net",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${frameHosts.join(" ")}`,
+].join("; ");
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** Vite puts a hash of the content into these names, so what was fetched once stays right. */
+const hashed = /^\/assets\/.*-[\w-]{8}\.\w+$/;
+
+type Page = { bytes: Uint8Array<ArrayBuffer>; packed: Uint8Array<ArrayBuffer> | null; headers: Record<string, string> };
+
+/** Answers GET and HEAD for a file of the folder; null for everything else. */
+export type Site = (request: Request) => Response | null;
+
+/**
+ * The files of `folder` as they are now, held in memory (a built site is a few megabytes): no address can reach
+ * another file. A folder's index.html answers for its path with "/" at the end.
+ * @throws Error with the cure when the folder does not exist
+ */
+export function siteOf(folder: string): Site {
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run npm run build first.`);
+  const pages = new Map<string, Page>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(folder, file).split(sep).join("/")}`;
+    const page = pageOf(path, new Uint8Array(readFileSync(file)));
+    pages.set(path, page);
+    if (path.endsWith("/index.html")) pages.set(path.slice(0, -"index.html".length), page);
+  }
+  return (request) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return null;
+    const page = pages.get(new URL(request.url).pathname);
+    return page === undefined ? null : reply(request, page);
+  };
+}
+
+function pageOf(path: string, bytes: Uint8Array<ArrayBuffer>): Page {
+  const type = types[extname(path)] ?? "application/octet-stream";
+  const text = /text|json|javascript|svg/.test(type);
+  const headers: Record<string, string> = {
+    "content-type": type,
+    "cache-control": hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "content-security-policy": policy,
+  };
+  if (text) headers.vary = "accept-encoding";
+  return { bytes, packed: text && bytes.length > 1000 ? new Uint8Array(gzipSync(bytes, { level: 9 })) : null, headers };
+}
+
+function reply(request: Request, page: Page): Response {
+  const headers = new Headers(page.headers);
+  const known = request.headers.get("if-none-match")?.split(",") ?? [];
+  if (known.some((one) => one.trim().replace(/^W\//, "") === page.headers.etag))
+    return new Response(null, { status: 304, headers });
+  const unpacks =
+    page.packed !== null && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get("accept-encoding") ?? "");
+  const bytes = unpacks && page.packed !== null ? page.packed : page.bytes;
+  if (unpacks) headers.set("content-encoding", "gzip");
+  headers.set("content-length", String(bytes.length));
+  return new Response(request.method === "HEAD" ? null : bytes, { headers });
+}
