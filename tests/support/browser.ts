@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 
 /** A Chromium that playwright-core can drive. */
@@ -139,9 +140,37 @@ function isDebian(): boolean {
   return existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
 }
 
-/** Linux on x64 only. The package unpacks itself to the temporary folder once; its own switches would hide cross-site faults. */
+/**
+ * Linux on x64 only. The package unpacks into the temporary folder and believes whatever it finds there, so it gets a
+ * folder of our own, renamed once everything is in it. Of the package we take the program only: its switches would hide
+ * the very cross-site faults that the journeys look for.
+ */
 async function unpackedBrowser(): Promise<FoundBrowser | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return { executable: await packaged.executablePath(), label: "headless shell (npm)" };
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(path.join(root, "node_modules/@sparticuz/chromium/package.json"), "utf8"),
+  );
+  const home = path.join(root, ".cache", `chromium-${manifest.version}`);
+  const found = { executable: path.join(home, "chromium"), label: `headless shell ${manifest.version} (npm)` };
+  if (existsSync(found.executable)) return found;
+  console.log("No browser found; unpacking the one from npm.");
+  mkdirSync(path.dirname(home), { recursive: true });
+  const unpacking = mkdtempSync(`${home}-`);
+  const usual = process.env.TMPDIR;
+  process.env.TMPDIR = unpacking;
+  try {
+    const { default: packaged } = await import("@sparticuz/chromium");
+    await packaged.executablePath();
+    renameSync(unpacking, home);
+  } catch (error) {
+    rmSync(unpacking, { recursive: true, force: true });
+    // Another run may have been quicker.
+    if (!existsSync(found.executable)) throw error;
+  } finally {
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+  }
+  return found;
 }
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
