@@ -11,7 +11,6 @@ import { promisify } from "node:util";
 
 /** RSABSSA-SHA384-PSS-Randomized of RFC 9474, server side. */
 const MODULUS_BITS = 2048;
-export const MODULUS_BYTES = MODULUS_BITS / 8;
 const SALT_BYTES = 48;
 
 const generate = promisify(generateKeyPair);
@@ -30,11 +29,11 @@ export const fingerprintOf = (spki: Uint8Array): string => createHash("sha256").
 
 /**
  * The raw private operation on blinded bytes.
- * @param blinded exactly 256 bytes, as a number strictly between 1 and n - 1
- * @returns 256 bytes, or null when `blinded` is out of bounds: 0, 1 and n - 1 sign themselves, more is no residue
+ * @param blinded as long as the modulus (256 bytes of ours), as a number strictly between 1 and n - 1
+ * @returns as many bytes, or null when `blinded` is out of bounds: 0, 1 and n - 1 sign themselves, more is no residue
  */
 export function rawSign(privateKey: KeyObject, blinded: Uint8Array): Uint8Array | null {
-  if (blinded.length !== MODULUS_BYTES) return null;
+  if (blinded.length * 8 !== privateKey.asymmetricKeyDetails?.modulusLength) return null;
   const modulus = modulusOf(privateKey);
   const m = BigInt(`0x${Buffer.from(blinded).toString("hex")}`);
   if (m <= 1n || m >= modulus - 1n) return null;
@@ -55,7 +54,6 @@ function modulusOf(key: KeyObject): bigint {
 
 /** Whether `signature` is a PSS signature (SHA-384, salt 48) of the prepared message. */
 export function verifySignature(publicKey: KeyObject, prepared: Uint8Array, signature: Uint8Array): boolean {
-  if (signature.length !== MODULUS_BYTES) return false;
   return verify(
     "sha384",
     prepared,
