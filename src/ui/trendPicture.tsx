@@ -4,8 +4,8 @@ import { places } from "./stack.ts";
 export type TrendPoint =
   | {
       readonly kind: "shape";
-      /** People per answer, lowest first. */
-      readonly counts: readonly number[];
+      /** People, and where on the scale (1 to K) they stand; between two answers where only low, middle, high are kept. */
+      readonly stands: readonly { readonly at: number; readonly people: number }[];
       /** Lowest and highest answer (1 to K) of the middle half; null draws no band. */
       readonly middleHalf: readonly [number, number] | null;
     }
@@ -47,7 +47,21 @@ export function TrendPicture({ points, along, scale, flags, chosen, dir }: Props
   return (
     <svg className="pl-trend" height={height} aria-hidden="true">
       {answers.map((answer) => (
-        <line key={answer} className="pl-grid-line" x1="0%" x2="100%" y1={y(answer)} y2={y(answer)} />
+        <g key={answer}>
+          <line className="pl-grid-line" x1="0%" x2="100%" y1={y(answer)} y2={y(answer)} />
+          {(answer === 1 || answer === scale) && (
+            <text
+              className="pl-soft-text"
+              x={dir === "rtl" ? "100%" : "0%"}
+              dx={dir === "rtl" ? 4 : -4}
+              y={y(answer) + 4}
+              fontSize={11}
+              textAnchor="end"
+            >
+              {answer}
+            </text>
+          )}
+        </g>
       ))}
       {flags.map((place) => (
         <line
@@ -77,17 +91,16 @@ export function TrendPicture({ points, along, scale, flags, chosen, dir }: Props
                 rx={6}
               />
             )}
-            {answers.map((answer) => {
-              const people = point.counts[answer - 1] ?? 0;
-              const radius = 1.4 + Math.sqrt(people) * 2.4;
-              return people > 0 && <circle key={answer} className="pl-mark" cx={0} cy={y(answer)} r={radius} />;
+            {point.stands.map(({ at, people }) => {
+              const radius = Math.min(9, 1.4 + Math.sqrt(people) * 2.4);
+              return people > 0 && <circle key={at} className="pl-mark" cx={0} cy={y(at)} r={radius} />;
             })}
             {chosen === index && (
               <>
                 <rect className="pl-cursor" x={-13} y={0} width={26} height={height} rx={7} />
-                {answers.map((answer) => (
-                  <text key={answer} className="pl-ink-text" x={17} y={y(answer) + 4} fontSize={11}>
-                    {point.counts[answer - 1] ?? 0}
+                {point.stands.map(({ at, people }) => (
+                  <text key={at} className="pl-ink-text" x={17} y={y(at) + 4} fontSize={12}>
+                    {people}
                   </text>
                 ))}
               </>

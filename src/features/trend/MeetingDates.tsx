@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useRef } from "react";
+import { trend as t } from "../../locales/en/trend.ts";
+import { acrossPicture } from "../../ui/trendPicture.tsx";
+import type { Meeting } from "./pointsOf.ts";
+
+type Props = {
+  readonly meetings: readonly Meeting[];
+  /** Where each meeting stands, 0 to 1. */
+  readonly along: readonly number[];
+  readonly flags: readonly number[];
+  readonly chosen: number | null;
+  readonly choose: (place: number | null) => void;
+  readonly day: Intl.DateTimeFormat;
+  readonly long: Intl.DateTimeFormat;
+  readonly dir: "ltr" | "rtl";
+};
+
+/** More dates than this would touch each other; the others are read when chosen. */
+const MOST_LABELS = 8;
+
+/** The shared axis: a button per meeting, one of them in the tab order, moved by the arrow keys. */
+export function MeetingDates({ meetings, along, flags, chosen, choose, day, long, dir }: Props) {
+  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
+  const every = Math.ceil(meetings.length / MOST_LABELS);
+  const last = meetings.length - 1;
+  const here = chosen ?? last;
+
+  const move = (event: KeyboardEvent) => {
+    const forward = dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const back = dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+    const next = { [forward]: here + 1, [back]: here - 1, Home: 0, End: last }[event.key];
+    if (event.key === "Escape") choose(null);
+    if (next === undefined || next < 0 || next > last) return;
+    event.preventDefault();
+    choose(next);
+    buttons.current[next]?.focus();
+  };
+
+  return (
+    <div className="pl-dates" role="toolbar" aria-label={t("dates")} onKeyDown={move}>
+      {flags.map((place) => (
+        <span key={place} className="pl-flag" style={{ left: `${acrossPicture(place, dir)}%` }} aria-hidden="true">
+          {t("flag")}
+        </span>
+      ))}
+      {meetings.map(({ occurrenceId, start, state }, place) => (
+        <button
+          key={occurrenceId}
+          type="button"
+          ref={(button) => {
+            buttons.current[place] = button;
+          }}
+          className="pl-date"
+          style={{ left: `${acrossPicture(along[place] ?? 0, dir)}%` }}
+          tabIndex={place === here ? 0 : -1}
+          aria-pressed={place === chosen}
+          aria-label={t(`date-${state}`, { date: long.format(Date.parse(start)) })}
+          onClick={() => choose(place === chosen ? null : place)}
+        >
+          {place === chosen || (place % every === 0 && Math.abs(place - (chosen ?? -99)) > 1)
+            ? day.format(Date.parse(start))
+            : "·"}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Trend } from "../../contract/trend.ts";
+import { middleHalf } from "../../measure/tally.ts";
+import type { TrendPoint } from "../../ui/trendPicture.tsx";
+
+export type TrendQuestion = Trend["questions"][number];
+export type Meeting = Trend["meetings"][number];
+
+/**
+ * What to draw for each meeting of a question. A coarse point stands at a quarter, the middle and three quarters of the
+ * scale and has no band: finer places were never kept.
+ */
+export const pointsOf = (question: TrendQuestion): TrendPoint[] =>
+  question.points.map((point) => {
+    if (point === null) return { kind: "blank" };
+    if (point.counts === null) return { kind: "hidden" };
+    if (point.form === "coarse") {
+      const step = (question.scale - 1) / 2;
+      const stands = point.counts.map((people, index) => ({ at: 1.5 + index * (step - 0.5), people }));
+      return { kind: "shape", stands, middleHalf: null };
+    }
+    const stands = point.counts.map((people, index) => ({ at: index + 1, people }));
+    return { kind: "shape", stands, middleHalf: middleHalf(point.counts) };
+  });
+
+/** A third or more of the people asked were not asked at the meeting before. The first meeting marks nothing. */
+export const isNewGroup = (meeting: Meeting, place: number): boolean =>
+  place > 0 && meeting.invited > 0 && meeting.newInvitees * 3 >= meeting.invited;

@@ -1,0 +1,57 @@
+import { speaker } from "../speaker.ts";
+
+/** Words around the shapes of a series over its meetings. */
+export const trend = speaker("en", {
+  heading: { by: "n", forms: { one: "{title}, {n} meeting", other: "{title}, {n} meetings" } },
+  "too-early": {
+    by: "n",
+    forms: {
+      one: "Too early to tell a lasting change from chance: {n} more meeting with a result is needed.",
+      other: "Too early to tell a lasting change from chance: {n} more meetings with a result are needed.",
+    },
+  },
+  "not-told":
+    "These are the shapes and nothing more: this version does not tell a lasting change from chance. Answers often move from one meeting to the next without a reason.",
+  wording: "The wording of the questions is our own and has not been tested by research.",
+  dates: "Meetings. Choose one to read its numbers; the arrow keys move.",
+  "date-released": "{date}: shown",
+  "date-withheld": "{date}: not shown, too few answered",
+  "date-void": "{date}: withdrawn",
+  "date-open": "{date}: still open",
+  "date-planned": "{date}: not yet asked",
+  "date-none": "{date}: not asked",
+  chosen: "{date}. {invited} asked.",
+  "chosen-new": { by: "n", forms: { one: "{n} person was new.", other: "{n} people were new." } },
+  "chosen-counts": "{name}: {counts}.",
+  "chosen-count": "{count} at {answer}",
+  "chosen-coarse": "{low} low, {middle} in the middle, {high} high",
+  "chosen-hidden": "{name}: not shown.",
+  "chosen-blank": "{name}: not asked.",
+  flag: "new people",
+  "flag-note": {
+    by: "n",
+    forms: {
+      one: "From {date} on, {n} of {invited} people was new: that may be part of what you see.",
+      other: "From {date} on, {n} of {invited} people were new: that may be part of what you see.",
+    },
+  },
+  "key-dot": "the larger the dot, the more people",
+  "key-band": "middle half of the answers",
+  "key-hidden": "asked, too few answered",
+  "key-blank": "empty: not asked",
+  "show-table": "Show as tables",
+  "hide-table": "Hide tables",
+  "table-date": "Meeting",
+  "table-when": "Asked",
+  "table-n": "Answers",
+  "table-hidden": "not shown",
+  "table-blank": "not asked",
+  before: "before",
+  after: "after",
+  adhoc: "in between",
+  low: "low",
+  middle: "middle",
+  high: "high",
+  "none-yet": "Nothing to look back on yet. The first shape appears here after the first meeting with a result.",
+  "next-at": "Next meeting: {date}.",
+});
