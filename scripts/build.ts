@@ -1,0 +1,127 @@
+/**
+ * `npm run build`: dist/site (static pages) and dist/functions (an Azure function app). With words after it only those
+ * parts: site, functions, demo (the pages of the simulated Microsoft 365, in dist/demo, part of no production build);
+ * with --if-changed only what is older than its sources.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { build as viteBuild } from "vite";
+import { fingerprint } from "./fingerprint.ts";
+import { appPackageJson, hostJson, localSettingsExample } from "./functionsFolder.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = path.join(root, "dist");
+
+type Part = {
+  /** What the result depends on, from the top of the repository. */
+  readonly sources: readonly string[];
+  readonly build: () => Promise<void>;
+};
+
+const shared = ["package-lock.json", "tsconfig.base.json", "scripts/build.ts"];
+
+const parts = {
+  site: { sources: [...shared, "src", "vite.config.ts"], build: buildSite },
+  functions: { sources: [...shared, "api", "src", "scripts/functionsFolder.ts"], build: buildFunctions },
+  demo: { sources: [...shared, "demo", "src"], build: buildDemoPages },
+} as const satisfies Record<string, Part>;
+
+/** dist/site: one HTML page per surface with its hashed assets. */
+export async function buildSite(): Promise<void> {
+  await viteBuild({ root, configFile: path.join(root, "vite.config.ts"), logLevel: "warn" });
+  report(path.join(dist, "site"), /\.(html|js|css)$/);
+}
+
+/** dist/demo: the host pages of the simulated Microsoft 365. */
+export async function buildDemoPages(): Promise<void> {
+  await viteBuild({
+    root: path.join(root, "demo"),
+    configFile: path.join(root, "demo", "vite.config.ts"),
+    logLevel: "warn",
+  });
+}
+
+/**
+ * dist/functions. The embedded database stays out: on Azure it is refused, and under Core Tools it is found in the
+ * repository's own packages.
+ */
+export async function buildFunctions(): Promise<void> {
+  const folder = path.join(dist, "functions");
+  rmSync(folder, { recursive: true, force: true });
+  const bundle = await rolldown({
+    cwd: root,
+    input: { main: path.join(root, "api", "functions.ts") },
+    platform: "node",
+    external: [/^@azure\/functions/, "@electric-sql/pglite", "pg-native"],
+    tsconfig: false,
+    transform: { target: "node22" },
+  });
+  await bundle.write({
+    dir: folder,
+    format: "esm",
+    entryFileNames: "[name].mjs",
+    chunkFileNames: "[name]-[hash].mjs",
+    sourcemap: true,
+  });
+  await bundle.close();
+  const ours = packageJson(path.join(root, "package.json"));
+  write(folder, "host.json", hostJson);
+  write(folder, "package.json", appPackageJson(ours.version, exactVersion(ours, "@azure/functions")));
+  write(folder, "local.settings.example.json", localSettingsExample);
+  cpSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"));
+  report(folder, /\.mjs$/);
+}
+
+type Package = { version: string; dependencies?: Record<string, string> };
+const packageJson = (file: string): Package => JSON.parse(readFileSync(file, "utf8")) as Package;
+
+function exactVersion(ours: Package, name: string): string {
+  const version = ours.dependencies?.[name] ?? "";
+  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`package.json must name one exact version of ${name}.`);
+  return version;
+}
+
+const write = (folder: string, name: string, content: unknown): void =>
+  writeFileSync(path.join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+
+/** Sizes as they travel: packed with gzip, in kB of 1,000 bytes. */
+function report(folder: string, which: RegExp): void {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => which.test(name));
+  const sizes = files.map((name) => {
+    const bytes = readFileSync(path.join(folder, name));
+    return { name, plain: bytes.length, packed: gzipSync(bytes, { level: 9 }).length };
+  });
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(8);
+  for (const { name, plain, packed } of sizes.toSorted((a, b) => b.packed - a.packed))
+    console.log(`${kilobytes(plain)} kB ${kilobytes(packed)} kB gzip  ${name}`);
+}
+
+async function buildPart(name: keyof typeof parts, onlyIfChanged: boolean): Promise<void> {
+  const { sources, build } = parts[name];
+  const stamp = path.join(root, ".cache", "built", name);
+  const now = fingerprint(root, sources);
+  if (onlyIfChanged && existsSync(path.join(dist, name)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now)
+    return;
+  const from = performance.now();
+  console.log(`Building dist/${name}.`);
+  rmSync(stamp, { force: true });
+  await build();
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+  console.log(`Built dist/${name} in ${((performance.now() - from) / 1000).toFixed(1)} s.`);
+}
+
+if (import.meta.main) {
+  const words = process.argv.slice(2).filter((word) => word !== "--if-changed");
+  const unknown = words.filter((word) => !(word in parts));
+  if (unknown.length > 0) {
+    console.error(`No part is called ${unknown.join(", ")}: name ${Object.keys(parts).join(", ")}, or none.`);
+    process.exitCode = 1;
+  } else {
+    const chosen = words.length === 0 ? (["site", "functions"] as const) : (words as (keyof typeof parts)[]);
+    for (const name of chosen) await buildPart(name, process.argv.includes("--if-changed"));
+  }
+}

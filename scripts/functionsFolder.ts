@@ -1,0 +1,65 @@
+/**
+ * What stands beside the bundled code in dist/functions. The folder is a whole function app: published as it is, or
+ * started by Azure Functions Core Tools.
+ */
+
+/**
+ * Warnings only, and of papers and ballots nothing: no line that one was started or ended, with its id and its time. The
+ * host's results and their sums name the function and the moment, so they are off for all.
+ */
+export const hostJson = {
+  version: "2.0",
+  functionTimeout: "00:05:00",
+  extensions: { http: { routePrefix: "api" } },
+  logging: {
+    fileLoggingMode: "never",
+    logLevel: {
+      default: "Warning",
+      "Host.Results": "None",
+      "Host.Aggregator": "None",
+      "Function.papers": "None",
+      "Function.ballots": "None",
+    },
+    applicationInsights: {
+      enableDependencyTracking: false,
+      enablePerformanceCountersCollection: false,
+      httpAutoCollectionOptions: {
+        enableHttpTriggerExtendedInfoCollection: false,
+        enableW3CDistributedTracing: false,
+        enableResponseHeaderInjection: false,
+      },
+      // What is logged is rare and has to arrive whole.
+      samplingSettings: { isEnabled: true, excludedTypes: "Exception;Event;Trace" },
+      snapshotConfiguration: { isEnabled: false },
+    },
+  },
+} as const;
+
+/** @param version exact, the one the code was built and tested with */
+export const appPackageJson = (version: string, azureFunctions: string) => ({
+  name: "plumbline-functions",
+  version,
+  private: true,
+  type: "module",
+  main: "main.mjs",
+  engines: { node: ">=22" },
+  // Bundled it could not find the part that only the host brings.
+  dependencies: { "@azure/functions": azureFunctions },
+});
+
+/** Copied to local.settings.json and filled in; that name is never committed. */
+export const localSettingsExample = {
+  IsEncrypted: false,
+  Values: {
+    FUNCTIONS_WORKER_RUNTIME: "node",
+    AzureWebJobsStorage: "UseDevelopmentStorage=true",
+    TOKEN_ISSUER: "",
+    TOKEN_AUDIENCE: "",
+    TOKEN_KEYS_URL: "",
+    DATABASE_URL: "",
+    DATABASE_ADMIN_URL: "",
+    KEY_DIR: "",
+    DATA_DIR: "",
+  },
+  Host: { LocalHttpPort: 7071 },
+} as const;
