@@ -73,7 +73,8 @@ const shapes = {
     summary: "Meetings of a team between two instants",
     params: onTeam,
     query: z.strictObject({ from: instant.optional(), to: instant.optional() }),
-    reply: z.strictObject({ occurrences: z.array(occurrenceSchema) }),
+    /** `now` is the server's clock: what is over and what is next is told by it, never by the device's. */
+    reply: z.strictObject({ now: instant, occurrences: z.array(occurrenceSchema) }),
     problems: ["not-found"],
   },
   trend: {
