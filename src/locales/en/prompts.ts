@@ -9,7 +9,7 @@ export const prompts: Prompts = {
     "What do we know from our own work that others here may not have seen?",
   ],
   "two-groups": [
-    "What would have to be true for both groups of answers to be right?",
+    "In which case would both groups of answers be right?",
     "What does each of the two groups of answers see?",
   ],
   few: ["What did you think of when you answered?", "What would make this clearer for us?"],
@@ -21,7 +21,7 @@ export const prompts: Prompts = {
   choice: ["What speaks for the options we did not choose?", "What would change if we could pick two?"],
   sentence: [
     "Which words come back, and do they mean the same to us?",
-    "What is in one of these sentences that the others could use?",
+    "Which of these sentences, taken together, say it best?",
   ],
   "not-shown": [
     "If each of us said one word about this now, what would it be?",

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { shapeOf } from "../../src/measure/shape.ts";
+import { total } from "../../src/measure/tally.ts";
+
+/** Every count vector of `n` people over `categories`. */
+function* vectors(n: number, categories: number): Generator<number[]> {
+  if (categories === 1) {
+    yield [n];
+    return;
+  }
+  for (let first = 0; first <= n; first++)
+    for (const rest of vectors(n - first, categories - 1)) yield [first, ...rest];
+}
+
+const chanceOf = (counts: readonly number[], shares: readonly number[]): number => {
+  let chance = 1;
+  let placed = 0;
+  for (const [index, count] of counts.entries()) {
+    for (let i = 1; i <= count; i++) {
+      placed++;
+      chance *= ((shares[index] ?? 0) * placed) / i;
+    }
+  }
+  return chance;
+};
+
+/** How often a team of `n` is called two groups of answers when people answer independently with these shares. */
+const labelled = (n: number, shares: readonly number[]): number => {
+  let sum = 0;
+  for (const counts of vectors(n, shares.length)) {
+    expect(total(counts)).toBe(n);
+    if (shapeOf(counts) === "two-groups") sum += chanceOf(counts, shares);
+  }
+  return sum;
+};
+
+describe("two groups of answers", () => {
+  it("are named in about 3, 1 and 3 of 100 ordinary teams of 5, 8 and 12 at most", () => {
+    const ordinary = [0.03, 0.09, 0.2, 0.43, 0.25];
+    for (const [n, limit] of [
+      [5, 0.04],
+      [8, 0.02],
+      [12, 0.04],
+    ] as const) {
+      expect(labelled(n, ordinary)).toBeLessThan(limit);
+    }
+  });
+
+  it("are named as often as stated when answers are picked at random", () => {
+    const uniform = [0.2, 0.2, 0.2, 0.2, 0.2];
+    expect(labelled(5, uniform)).toBeCloseTo(0.09, 1.7);
+    expect(labelled(8, uniform)).toBeCloseTo(0.05, 1.7);
+    expect(labelled(12, uniform)).toBeCloseTo(0.12, 1.7);
+  });
+});
