@@ -1,6 +1,9 @@
 import type { QuestionWords } from "../../contract/wording.ts";
 
-/** English words of the question bank. Change a text and its version together with the version in the bank. */
+/**
+ * English words of the question bank. Change a text and its version together with the version in the bank. The file is
+ * long because it is a list: one entry per question, so that its wordings stay together with its id and version.
+ */
 export const questions: QuestionWords = {
   scales: { 5: ["not at all", "a little", "about half", "mostly", "fully"] },
   cantSay: "can't say",
