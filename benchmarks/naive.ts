@@ -1,0 +1,62 @@
+import { Hono } from "hono";
+import { type createLocalJWKSet, jwtVerify } from "jose";
+import pg from "pg";
+import { z } from "zod";
+import { audience, issuer } from "./people.ts";
+
+const body = z.strictObject({ revision: z.int().min(1), answers: z.record(z.string(), z.int().min(1).max(5)) });
+
+/**
+ * What a product without blind answers does per vote: verify the token, BEGIN, set the tenant, check that the pulse is
+ * open, upsert the named answer, COMMIT. Same engine, same framework, same pool size as the product.
+ */
+export async function naiveApp(
+  adminUrl: string,
+  keys: ReturnType<typeof createLocalJWKSet>,
+): Promise<{ app: Hono; close(): Promise<void> }> {
+  const pool = new pg.Pool({ connectionString: adminUrl, max: 10 });
+  await pool.query(
+    "create table if not exists naive_pulse (tenant_id uuid, pulse_id uuid, open boolean, primary key (tenant_id, pulse_id))",
+  );
+  await pool.query(
+    "create table if not exists naive_answer (tenant_id uuid, pulse_id uuid, person_id uuid, revision int, answers jsonb, primary key (tenant_id, pulse_id, person_id))",
+  );
+  const app = new Hono();
+  app.put("/api/pulses/:id/answers", async (c) => {
+    const token = (c.req.header("authorization") ?? "").slice(7);
+    const { payload } = await jwtVerify(token, keys, { issuer, audience });
+    const vote = body.parse(await c.req.json());
+    const client = await pool.connect();
+    try {
+      await client.query("begin");
+      await client.query("select set_config('app.tenant_id', $1, true)", [payload.tid]);
+      const open = await client.query("select open from naive_pulse where tenant_id = $1 and pulse_id = $2", [
+        payload.tid,
+        c.req.param("id"),
+      ]);
+      if (open.rows[0]?.open !== true) throw new Error("closed");
+      await client.query(
+        `insert into naive_answer values ($1, $2, $3, $4, $5) on conflict (tenant_id, pulse_id, person_id)
+         do update set revision = excluded.revision, answers = excluded.answers where naive_answer.revision < excluded.revision`,
+        [payload.tid, c.req.param("id"), payload.oid, vote.revision, JSON.stringify(vote.answers)],
+      );
+      await client.query("commit");
+    } catch (error) {
+      await client.query("rollback");
+      throw error;
+    } finally {
+      client.release();
+    }
+    return c.json({ revision: vote.revision });
+  });
+  return { app, close: () => pool.end() };
+}
+
+/** Makes the same pulses open for the naive server. */
+export async function openNaive(adminUrl: string, tenantId: string, pulseIds: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  for (const id of pulseIds)
+    await client.query("insert into naive_pulse values ($1, $2, true) on conflict do nothing", [tenantId, id]);
+  await client.end();
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createApp } from "../api/app.ts";
+import { tokenVerifier } from "../api/auth/tokens.ts";
+import { systemChance, uuid7 } from "../api/platform/chance.ts";
+import { systemClock } from "../api/platform/clock.ts";
+import { openPostgres } from "../api/platform/db/postgres.ts";
+import type { Deps } from "../api/platform/deps.ts";
+import { fileKeyStore } from "../api/platform/keyStore.ts";
+import { jsonLog } from "../api/platform/log.ts";
+import { serve } from "../api/server.ts";
+import { tenantScope } from "../api/tenancy/scope.ts";
+import { naiveApp, openNaive } from "./naive.ts";
+import { audience, issuer, keySet, type publicJwk } from "./people.ts";
+import { type BenchPulse, makePulse } from "./pulses.ts";
+
+type Job =
+  | {
+      kind: "start";
+      which: "plumbline" | "naive";
+      appUrl: string;
+      adminUrl: string;
+      jwk: Awaited<ReturnType<typeof publicJwk>>;
+    }
+  | { kind: "pulses"; count: number; people: number; mode: "private" | "open"; filled: boolean }
+  | { kind: "open-naive"; tenantId: string; pulseIds: string[] }
+  | { kind: "cpu" }
+  | { kind: "stop" };
+
+// One process per server, so that its processor time can be read apart from the load's.
+let deps: Deps | null = null;
+let adminUrl = "";
+let close: () => Promise<void> = async () => undefined;
+const tenantId = uuid7(systemChance, new Date());
+
+async function answer(job: Job): Promise<unknown> {
+  if (job.kind === "start") {
+    adminUrl = job.adminUrl;
+    const keys = await keySet(job.jwk);
+    if (job.which === "naive") {
+      const naive = await naiveApp(job.adminUrl, keys);
+      const server = await serve(naive.app.fetch, { port: 0, hostname: "127.0.0.1" });
+      close = async () => {
+        await server.close();
+        await naive.close();
+      };
+      return { port: server.port, tenantId };
+    }
+    const folder = mkdtempSync(join(tmpdir(), "plumbline-bench-"));
+    const db = await openPostgres(job.appUrl, null);
+    const tokens = tokenVerifier({ issuer, audience, keys, clock: systemClock });
+    deps = {
+      db,
+      keyStore: fileKeyStore(folder, systemChance),
+      clock: systemClock,
+      chance: systemChance,
+      tokens,
+      log: jsonLog,
+      liveEveryMs: 1500,
+    };
+    const server = await serve(createApp(deps).fetch, { port: 0, hostname: "127.0.0.1" });
+    close = async () => {
+      await server.close();
+      await db.close();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { port: server.port, tenantId };
+  }
+  if (job.kind === "pulses") {
+    if (deps === null) throw new Error("start the product's server first");
+    const made: BenchPulse[] = [];
+    for (let i = 0; i < job.count; i++) made.push(await makePulse(deps, tenantScope(tenantId), job));
+    return made;
+  }
+  if (job.kind === "open-naive") return openNaive(adminUrl, job.tenantId, job.pulseIds);
+  if (job.kind === "cpu") return process.cpuUsage();
+  await close();
+  setImmediate(() => process.disconnect());
+  return null;
+}
+
+process.on("message", (job: Job) => {
+  answer(job).then(
+    (value) => process.send?.({ value: value ?? null }),
+    (error: unknown) => process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : "unknown" }),
+  );
+});
