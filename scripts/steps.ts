@@ -23,7 +23,7 @@ export function steps(): readonly Step[] {
     { name: "unused", kind: "tool", command: [bin("knip", "knip"), "--no-progress"], quick: true },
     { name: "types", kind: "tool", command: [bin("typescript", "tsc"), "--build"], quick: true },
     { name: "openapi", kind: "tool", command: ["scripts/openapi.ts", "--check"], quick: true },
-    { name: "build", kind: "tool", command: ["scripts/build.ts"], quick: false },
+    { name: "build", kind: "tool", command: ["scripts/build.ts", "--if-changed"], quick: false },
     vitest("unit", true),
     vitest("api", false),
     vitest("attack", false),
