@@ -1,0 +1,85 @@
+import { Button } from "@fluentui/react-components";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Client } from "../../client/call.ts";
+import type { MeetingKind } from "../../contract/question.ts";
+import { check as t } from "../../locales/en/check.ts";
+import { Choice } from "../../ui/choice.tsx";
+import { askedNow } from "./asked.ts";
+import { IntakeChoice } from "./IntakeChoice.tsx";
+import { intakeOf, intakesFor, offerFor, termsOf } from "./intake.ts";
+import { Preview } from "./Preview.tsx";
+import { refusal } from "./refusal.ts";
+
+type Props = {
+  readonly client: Client;
+  readonly teamId: string;
+  /** The meeting it is about, whose invitees are asked; null asks the team. */
+  readonly about: { readonly id: string; readonly line: string; readonly kind: MeetingKind } | null;
+  /** How many people will be asked. */
+  readonly people: number;
+  readonly opened: (pulseId: string) => void;
+};
+
+/** Ask now: one decision, or a quick scan of three questions, opened at once for a day. */
+export function AskNow({ client, teamId, about, people, opened }: Props) {
+  const [what, setWhat] = useState<keyof typeof askedNow>("quick");
+  const [intake, setIntake] = useState(intakeOf(null, people));
+  // A meeting that only shares decides nothing; its decision check is worded as for one that decides.
+  const kind = what === "decision" && about?.kind === "share" ? "decide" : (about?.kind ?? "decide");
+  const queries = useQueryClient();
+  const bank = useQuery({
+    queryKey: ["questions", kind],
+    queryFn: ({ signal }) => client.call("questions", { query: { meetingKind: kind } }, signal),
+  });
+  const open = useMutation({
+    mutationFn: () => {
+      const body = { kind, questions: [...askedNow[what]], ...termsOf(intake) };
+      const whole = about === null ? body : { ...body, occurrenceId: about.id };
+      return client.call("startAdhoc", { params: { teamId }, body: whole });
+    },
+    onSuccess: async ({ id }) => {
+      await queries.invalidateQueries();
+      opened(id);
+    },
+  });
+
+  if (intakesFor(people).length === 0) return <p>{t("too-few")}</p>;
+  return (
+    <form
+      className="pl-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open.mutate();
+      }}
+    >
+      <div className="pl-form-fields">
+        {about !== null && <p className="pl-soft">{about.line}</p>}
+        <p>{t("ask-lead", { n: people })}</p>
+        <Choice
+          legend={t("ask-what")}
+          value={what}
+          choose={setWhat}
+          choices={(["quick", "decision"] as const).map((value) => ({ value, words: t(`ask-${value}`) }))}
+        />
+        <IntakeChoice people={people} value={intake} choose={setIntake} offer={offerFor(people)} />
+      </div>
+      <div className="pl-form-side">
+        <Preview
+          bank={bank.data?.questions}
+          phases={["adhoc"]}
+          always={askedNow[what]}
+          inTurn={[]}
+          aim=""
+          isPrivate={intake !== "open"}
+        />
+        {open.isError && <p role="alert">{refusal(open.error)}</p>}
+        <div className="pl-actions">
+          <Button appearance="primary" type="submit" disabled={open.isPending}>
+            {t("ask-start")}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button } from "@fluentui/react-components";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import type { Client } from "../../client/call.ts";
+import type { Occurrence } from "../../contract/occurrence.ts";
+import type { MeetingKind } from "../../contract/question.ts";
+import { check as t } from "../../locales/en/check.ts";
+import { Choice } from "../../ui/choice.tsx";
+import { askedBySize, meetingKinds } from "./asked.ts";
+import { IntakeChoice } from "./IntakeChoice.tsx";
+import { intakeOf, intakesFor, offerFor, termsOf } from "./intake.ts";
+import { Preview } from "./Preview.tsx";
+import { refusal } from "./refusal.ts";
+
+type Props = {
+  readonly client: Client;
+  readonly occurrence: Occurrence;
+  readonly teamKind: "team" | "chat";
+  /** Date and time of the meeting, in the reader's language. */
+  readonly when: string;
+  readonly done: () => void;
+};
+
+/** What the next meeting, and those after it, are asked. Every field has a default, so starting takes one press. */
+export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
+  const { check, invited } = occurrence;
+  const [kind, setKind] = useState<MeetingKind>(check?.kind ?? "decide");
+  // A full picture, or questions somebody picked, stay as they are until a size is chosen here.
+  const kept = check !== null && check.size === "full";
+  const [size, setSize] = useState<"starter" | "quick" | "own">(
+    kept ? "own" : check?.size === "quick" ? "quick" : "starter",
+  );
+  const [before, setBefore] = useState(check?.before ?? true);
+  const [after, setAfter] = useState(check?.after ?? true);
+  const [intake, setIntake] = useState(intakeOf(check, invited.length));
+  const [readers, setReaders] = useState(check?.readers ?? (teamKind === "team" ? "team" : "audience"));
+  const [appliesTo, setAppliesTo] = useState(check?.appliesTo ?? "series");
+  const [aim, setAim] = useState(check?.aim ?? "");
+  const aimField = useId();
+  const queries = useQueryClient();
+  const bank = useQuery({
+    queryKey: ["questions", kind],
+    queryFn: ({ signal }) => client.call("questions", { query: { meetingKind: kind } }, signal),
+  });
+  const save = useMutation({
+    mutationFn: () => {
+      const asked =
+        size === "own" && check !== null
+          ? { size: check.size, questions: check.questions }
+          : { size: size === "quick" ? ("quick" as const) : ("starter" as const) };
+      const facilitator = check?.facilitator == null ? {} : { facilitatorId: check.facilitator.id };
+      const body = { kind, before, after, readers, appliesTo, aim, ...asked, ...termsOf(intake), ...facilitator };
+      return client.call("putCheck", { params: { id: occurrence.id }, body });
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries();
+      done();
+    },
+  });
+
+  if (intakesFor(invited.length).length === 0) return <p>{t("too-few")}</p>;
+  const { always, inTurn } = size === "own" ? { always: check?.questions ?? [], inTurn: [] } : askedBySize[size];
+  const phases = [...(before ? (["before"] as const) : []), ...(after ? (["after"] as const) : [])];
+  return (
+    <form
+      className="pl-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      <div className="pl-form-fields">
+        <p className="pl-soft">{t("for", { title: occurrence.title, when })}</p>
+        <Choice
+          legend={t("kind")}
+          value={kind}
+          choose={setKind}
+          choices={meetingKinds.map((value) => ({ value, words: t(`kind-${value}`) }))}
+        />
+        <Choice
+          legend={t("size")}
+          value={size}
+          choose={setSize}
+          choices={[...(kept ? (["own"] as const) : []), "starter" as const, "quick" as const].map((value) => ({
+            value,
+            words: t(`size-${value}`),
+          }))}
+        />
+        <fieldset className="pl-choice">
+          <legend>{t("when")}</legend>
+          <label>
+            <input type="checkbox" checked={before} onChange={(event) => setBefore(event.target.checked)} />
+            <span>{t("before")}</span>
+          </label>
+          <label>
+            <input type="checkbox" checked={after} onChange={(event) => setAfter(event.target.checked)} />
+            <span>{t("after")}</span>
+          </label>
+          {phases.length === 0 && <p role="alert">{t("when-none")}</p>}
+        </fieldset>
+        <IntakeChoice people={invited.length} value={intake} choose={setIntake} offer={offerFor(invited.length)} />
+        <div className="pl-field">
+          <label htmlFor={aimField}>{t("aim")}</label>
+          <input
+            id={aimField}
+            value={aim}
+            maxLength={200}
+            placeholder={t("aim-hint")}
+            onChange={(event) => setAim(event.target.value)}
+          />
+        </div>
+        <Choice
+          legend={t("applies")}
+          value={appliesTo}
+          choose={setAppliesTo}
+          choices={(["series", "occurrence"] as const).map((value) => ({ value, words: t(`applies-${value}`) }))}
+        />
+        {teamKind === "team" && (
+          <Choice
+            legend={t("readers-label")}
+            value={readers}
+            choose={setReaders}
+            choices={(["team", "audience"] as const).map((value) => ({ value, words: t(`readers-${value}-choice`) }))}
+          />
+        )}
+      </div>
+      <div className="pl-form-side">
+        <Preview {...{ phases, always, inTurn, aim }} bank={bank.data?.questions} isPrivate={intake !== "open"} />
+        <section className="pl-preview" aria-label={t("readers")}>
+          <h3>{t("readers")}</h3>
+          <p>{t("readers-asked", { n: invited.length, names: invited.map(({ name }) => name).join(", ") })}</p>
+          {occurrence.notAsked > 0 && <p className="pl-soft">{t("readers-not-asked", { n: occurrence.notAsked })}</p>}
+          <p>{t(`readers-${readers}`)}</p>
+        </section>
+        {save.isError && <p role="alert">{refusal(save.error)}</p>}
+        <div className="pl-actions">
+          <Button appearance="primary" type="submit" disabled={phases.length === 0 || save.isPending}>
+            {check === null ? t("start") : t("save")}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import type { BankQuestion } from "../../contract/question.ts";
+import { check as t } from "../../locales/en/check.ts";
+import { LONG_QUESTION, type Wording, worded } from "./asked.ts";
+
+type Phase = "before" | "after" | "adhoc";
+type Props = {
+  readonly bank: readonly BankQuestion[] | undefined;
+  readonly phases: readonly Phase[];
+  readonly always: readonly string[];
+  readonly inTurn: readonly string[];
+  readonly aim: string;
+  readonly isPrivate: boolean;
+};
+
+/** What colleagues will receive, word for word, before anything is sent. */
+export function Preview({ bank, phases, always, inTurn, aim, isPrivate }: Props) {
+  return (
+    <section className="pl-preview" aria-label={t("preview")}>
+      <h3>{t("preview")}</h3>
+      {bank === undefined ? (
+        <p className="pl-soft">{t("loading")}</p>
+      ) : (
+        phases.map((phase) => {
+          const fixed = worded(bank, always, phase);
+          const turning = worded(bank, inTurn, phase);
+          return (
+            <div key={phase} className="pl-preview-phase">
+              <p className="pl-soft">{t(`preview-${phase}`)}</p>
+              {aim !== "" && <p className="pl-soft">{t("we-aim", { aim })}</p>}
+              {fixed.length + turning.length === 0 && <p>{t("preview-none")}</p>}
+              <Texts texts={fixed} />
+              {turning.length > 0 && <p className="pl-soft">{t("preview-one-of")}</p>}
+              <Texts texts={turning} />
+            </div>
+          );
+        })
+      )}
+      {isPrivate && <p className="pl-soft">{t("preview-trust")}</p>}
+    </section>
+  );
+}
+
+function Texts({ texts }: { readonly texts: readonly Wording[] }) {
+  return (
+    <ul>
+      {texts.map(({ id, text, options }) => (
+        <li key={id}>
+          <p>{text}</p>
+          <p className="pl-soft">{[...(options ?? []), t("cant-say")].join(" · ")}</p>
+          {text.length > LONG_QUESTION && <p className="pl-soft">{t("long-question")}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
