@@ -116,7 +116,7 @@ async function onLoopback(open: () => Promise<unknown>): Promise<{ port: number;
   let proxy: Server | undefined;
   Server.prototype.listen = function listenHere(this: Server, ...words: unknown[]) {
     proxy = this;
-    return listen.call(this, 0, "127.0.0.1", words.at(-1) as () => void);
+    return listen.call(this, { port: 0, host: "127.0.0.1" }, words.at(-1) as () => void);
   } as typeof listen;
   try {
     await open();

@@ -1,0 +1,164 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freshDatabase, startPostgres, type TestPostgres } from "../support/postgres.ts";
+import { type FunctionsHost, startHost } from "./host.ts";
+
+/**
+ * The folder that `npm run build` made, copied to where none of the repository's packages can be found: with it stand only
+ * the packages its own package.json names. It is the folder as Azure gets it.
+ */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const built = path.join(root, "dist", "functions");
+const pulse = "0199a3c0-0000-7000-8000-000000000001";
+const tenant = "0199a3c0-0000-7000-8000-0000000000aa";
+
+let place: string;
+let azure: FunctionsHost;
+let postgres: TestPostgres;
+let logged: string[];
+const restore = process.stderr.write.bind(process.stderr);
+
+beforeAll(async () => {
+  if (!existsSync(path.join(built, "main.mjs"))) throw new Error("dist/functions is missing: run npm run build first.");
+  place = mkdtempSync(path.join(tmpdir(), "plumbline-functions-"));
+  cpSync(built, place, { recursive: true });
+  for (const name of ["@azure/functions", "@azure/functions-extensions-base", "cookie"]) {
+    const found = packageFolder(name);
+    if (found !== null) cpSync(found, path.join(place, "node_modules", name), { recursive: true });
+  }
+  postgres = await startPostgres();
+  logged = [];
+  process.stderr.write = ((text: string | Uint8Array) => {
+    logged.push(String(text));
+    return true;
+  }) as typeof process.stderr.write;
+  azure = await startHost(() => import(/* @vite-ignore */ pathToFileURL(path.join(place, "main.mjs")).href));
+});
+
+afterAll(async () => {
+  process.stderr.write = restore;
+  await azure?.stop();
+  await postgres?.stop();
+  if (place !== undefined) rmSync(place, { recursive: true, force: true });
+});
+
+/** Where npm put a package that `@azure/functions` needs; null when its code is already inside. */
+function packageFolder(name: string): string | null {
+  const from = createRequire(path.join(root, "node_modules", "@azure", "functions", "package.json"));
+  const folder = (from.resolve.paths(name) ?? []).map((one) => path.join(one, name)).find(existsSync);
+  return folder ?? null;
+}
+
+test("without a host the library goes into its test mode and names the four functions", () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["main.mjs"], { cwd: place, encoding: "utf8" });
+  const named = [...`${stdout}${stderr}`.matchAll(/register function "(\w+)" because .* test mode/g)].map(
+    (one) => one[1],
+  );
+  expect([status, named]).toEqual([0, ["api", "papers", "ballots", "sweep"]]);
+});
+
+test("every function has its route, open to all methods, and the sweep its schedule", () => {
+  const trigger = (name: string) => {
+    const found = azure.functions.find((one) => one.name === name);
+    return Object.values(found?.bindings ?? {}).find((binding) => binding.direction === "in");
+  };
+  const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+  expect(azure.functions.map((one) => one.name)).toEqual(["api", "papers", "ballots", "sweep"]);
+  const routes = {
+    api: "{*path}",
+    papers: "pulses/{id}/papers",
+    ballots: "tenants/{tenantId}/pulses/{id}/ballots/{ballotId}",
+  };
+  for (const [name, route] of Object.entries(routes))
+    expect(trigger(name)).toMatchObject({ type: "httpTrigger", route, methods, authLevel: "anonymous" });
+  expect(trigger("sweep")).toMatchObject({ type: "timerTrigger", schedule: "*/20 * * * * *", useMonitor: false });
+});
+
+test("nothing is logged about papers and ballots, and requests leave no telemetry", () => {
+  const { logging, extensions } = JSON.parse(readFileSync(path.join(place, "host.json"), "utf8"));
+  expect(logging.logLevel).toMatchObject({
+    "Function.papers": "None",
+    "Function.ballots": "None",
+    "Host.Results": "None",
+    "Host.Aggregator": "None",
+  });
+  expect(logging.applicationInsights.httpAutoCollectionOptions.enableHttpTriggerExtendedInfoCollection).toBe(false);
+  expect(extensions.http.routePrefix).toBe("api");
+});
+
+test("its package names one exact library version and an entry that is there", () => {
+  const { main, dependencies } = JSON.parse(readFileSync(path.join(place, "package.json"), "utf8"));
+  const installed = JSON.parse(readFileSync(path.join(place, "node_modules/@azure/functions/package.json"), "utf8"));
+  expect(existsSync(path.join(place, main))).toBe(true);
+  expect(dependencies).toEqual({ "@azure/functions": installed.version });
+});
+
+test("nothing of the simulated Microsoft 365 is in it", () => {
+  const code = readdirSync(place).filter((name) => name.endsWith(".mjs"));
+  expect(code.length).toBeGreaterThan(0);
+  for (const name of code) expect(readFileSync(path.join(place, name), "utf8")).not.toMatch(/api\/demo/);
+});
+
+test("with settings missing every function is there, answers a problem, and the log names each setting with its cure", async () => {
+  const answer = await azure.send("api", { path: "/api/health" });
+  expect([answer.status, answer.headers["content-type"]]).toEqual([500, "application/problem+json"]);
+  expect(JSON.parse(await answer.text())).toMatchObject({ code: "defect" });
+  expect(logged.join("")).toMatch(/start-failed.*TOKEN_ISSUER is missing: set it to/);
+});
+
+test("once the settings are right the same instance serves from PostgreSQL", async () => {
+  const database = await freshDatabase(postgres.adminUrl);
+  const admin = new URL(database.adminUrl);
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: admin.href });
+  await client.connect();
+  Object.assign(process.env, {
+    DATABASE_ADMIN_URL: admin.href,
+    DATABASE_URL: admin.href,
+    DATABASE_POOL_SIZE: "2",
+    KEY_DIR: path.join(place, "keys"),
+    TOKEN_ISSUER: "https://issuer.example/v2.0",
+    TOKEN_AUDIENCE: "plumbline",
+    TOKEN_KEYS_URL: "https://issuer.example/keys",
+  });
+  // The first start migrates, makes the role, and refuses to run as the owner of the tables.
+  expect((await azure.send("api", { path: "/api/health" })).status).toBe(500);
+  await client.query("alter role app_user login");
+  await client.end();
+  const url = new URL(admin.href);
+  url.username = "app_user";
+  url.password = "";
+  process.env.DATABASE_URL = url.href;
+
+  const health = await azure.send("api", { path: "/api/health" });
+  expect(JSON.parse(await health.text())).toMatchObject({ ok: true });
+  expect(health.status).toBe(200);
+
+  const description = await azure.send("api", { path: "/api/openapi.json" });
+  expect(JSON.parse(await description.text())).toEqual(
+    JSON.parse(readFileSync(path.join(root, "openapi.json"), "utf8")),
+  );
+
+  logged.length = 0;
+  const key = await azure.send("api", { path: `/api/tenants/${tenant}/pulses/${pulse}/key` });
+  const paper = await azure.send("papers", {
+    method: "POST",
+    path: `/api/pulses/${pulse}/papers`,
+    body: Buffer.from("{}"),
+  });
+  const ballot = await azure.send("ballots", {
+    method: "PUT",
+    path: `/api/tenants/${tenant}/pulses/${pulse}/ballots/${"0".repeat(64)}`,
+    headers: { "content-type": "application/json", traceparent: "00-0af7-b7ad-01" },
+    body: Buffer.from("{"),
+  });
+  expect([key.status, paper.status, ballot.status]).toEqual([404, 401, 400]);
+  for (const one of [paper, ballot]) expect(await one.text()).not.toContain("requestId");
+  await azure.tick("sweep");
+  expect(logged).toEqual([]);
+});
