@@ -4,8 +4,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { freshDatabase, startPostgres, type TestPostgres } from "../support/postgres.ts";
+import pg from "pg";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type FreshDatabase, freshDatabase } from "../support/postgres.ts";
 import { type FunctionsHost, startHost } from "./host.ts";
 
 /**
@@ -19,8 +20,9 @@ const tenant = "0199a3c0-0000-7000-8000-0000000000aa";
 
 let place: string;
 let azure: FunctionsHost;
-let postgres: TestPostgres;
-let logged: string[];
+let database: FreshDatabase | undefined;
+const postgres = inject("postgres");
+const logged: string[] = [];
 const restore = process.stderr.write.bind(process.stderr);
 
 beforeAll(async () => {
@@ -31,8 +33,6 @@ beforeAll(async () => {
     const found = packageFolder(name);
     if (found !== null) cpSync(found, path.join(place, "node_modules", name), { recursive: true });
   }
-  postgres = await startPostgres();
-  logged = [];
   process.stderr.write = ((text: string | Uint8Array) => {
     logged.push(String(text));
     return true;
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   process.stderr.write = restore;
   await azure?.stop();
-  await postgres?.stop();
+  await database?.drop();
   if (place !== undefined) rmSync(place, { recursive: true, force: true });
 });
 
@@ -111,10 +111,9 @@ test("with settings missing every function is there, answers a problem, and the 
   expect(logged.join("")).toMatch(/start-failed.*TOKEN_ISSUER is missing: set it to/);
 });
 
-test("once the settings are right the same instance serves from PostgreSQL", async () => {
-  const database = await freshDatabase(postgres.adminUrl);
+test.skipIf(postgres === null)("once the settings are right the same instance serves from PostgreSQL", async () => {
+  database = await freshDatabase(postgres?.adminUrl ?? "");
   const admin = new URL(database.adminUrl);
-  const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: admin.href });
   await client.connect();
   Object.assign(process.env, {
@@ -128,11 +127,11 @@ test("once the settings are right the same instance serves from PostgreSQL", asy
   });
   // The first start migrates, makes the role, and refuses to run as the owner of the tables.
   expect((await azure.send("api", { path: "/api/health" })).status).toBe(500);
-  await client.query("alter role app_user login");
+  await client.query("alter role app_user login password 'only-here'");
   await client.end();
   const url = new URL(admin.href);
   url.username = "app_user";
-  url.password = "";
+  url.password = "only-here";
   process.env.DATABASE_URL = url.href;
 
   const health = await azure.send("api", { path: "/api/health" });

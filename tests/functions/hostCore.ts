@@ -35,13 +35,12 @@ export const registered: Registered[] = [];
 export const logged: string[] = [];
 export let model: ProgrammingModel | undefined;
 
-export const version = "3.0.0";
-export const hostVersion = "4.1040.0";
-
+/** @public asked for by the library */
 export function setProgrammingModel(given: ProgrammingModel): void {
   model = given;
 }
 
+/** @public asked for by the library */
 export function registerFunction(
   metadata: Pick<Registered, "name" | "bindings">,
   callback: Registered["callback"],
