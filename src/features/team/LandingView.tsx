@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Client } from "../../client/call.ts";
+import type { Occurrence } from "../../contract/occurrence.ts";
+import { team as t } from "../../locales/en/team.ts";
+import { AgreedLine } from "./AgreedLine.tsx";
+import { ExampleShape } from "./ExampleShape.tsx";
+import type { Landing } from "./meetingsOf.ts";
+import { NextMeetings } from "./NextMeetings.tsx";
+import { Waiting } from "./Waiting.tsx";
+import { dayOf } from "./when.ts";
+
+type Props = {
+  readonly client: Client;
+  readonly landing: Landing;
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  /** The last result as a picture; the surface knows how to draw it. */
+  readonly lastResult: ReactNode;
+  readonly answer: (pulseId: string) => void;
+  readonly setUp: (occurrence: Occurrence) => void;
+  readonly askNow: () => void;
+  readonly lookBack: () => void;
+};
+
+/** The first layer of the team tab, the same for every member: what was, what is open, what comes, what was agreed. */
+export function LandingView(props: Props) {
+  const { client, landing, locale, dir, lastResult, answer, setUp, askNow, lookBack } = props;
+  const { open, last, hidden, next, agreed, mayAgree } = landing;
+  return (
+    <div className="pl-landing">
+      <section className="pl-landing-main">
+        <h2 className="pl-title">{t("last-heading")}</h2>
+        {last === null ? (
+          <ExampleShape dir={dir} />
+        ) : (
+          <>
+            <p className="pl-soft">
+              {t("last-of", { title: last.occurrence.title, when: dayOf(last.occurrence.start, locale) })},{" "}
+              {t(`phase-${last.pulse.phase}`)}
+            </p>
+            {hidden !== null && (
+              <p className="pl-soft">
+                {t("later-not-shown", {
+                  title: hidden.occurrence.title,
+                  when: dayOf(hidden.occurrence.start, locale),
+                })}
+              </p>
+            )}
+            {lastResult}
+          </>
+        )}
+      </section>
+      <div className="pl-landing-side">
+        {open.length > 0 && (
+          <section>
+            <h2 className="pl-title">{t("waiting-heading")}</h2>
+            <Waiting {...{ client, locale, answer }} asked={open} />
+          </section>
+        )}
+        <section>
+          <h2 className="pl-title">{t("next-heading")}</h2>
+          <NextMeetings {...{ next, locale, setUp }} />
+        </section>
+        <section>
+          <h2 className="pl-title">{t("agreed-heading")}</h2>
+          <AgreedLine {...{ client, agreed, mayAgree, locale }} />
+        </section>
+        <section className="pl-actions">
+          <Button onClick={askNow}>{t("ask-now")}</Button>
+          <Button onClick={lookBack}>{t("look-back")}</Button>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import type { Occurrence } from "../../contract/occurrence.ts";
+import { team as t } from "../../locales/en/team.ts";
+import { whenOf } from "./when.ts";
+
+type Props = {
+  readonly next: readonly Occurrence[];
+  readonly locale: string;
+  readonly setUp: (occurrence: Occurrence) => void;
+};
+
+/** The next meeting of each series: when it is and what it will be asked. */
+export function NextMeetings({ next, locale, setUp }: Props) {
+  if (next.length === 0) return <p className="pl-soft">{t("next-none")}</p>;
+  return (
+    <ul className="pl-waiting">
+      {next.map((occurrence) => (
+        <li key={occurrence.id} className="pl-row-card">
+          <div>
+            <h3>{occurrence.title}</h3>
+            <p>{whenOf(occurrence.start, locale)}</p>
+            <p className="pl-soft">{asksOf(occurrence)}</p>
+            {occurrence.check !== null && occurrence.check.aim !== "" && (
+              <p className="pl-soft">{t("aiming-at", { aim: occurrence.check.aim })}</p>
+            )}
+          </div>
+          {occurrence.youMay.attach && (
+            <Button appearance={occurrence.check === null ? "primary" : "secondary"} onClick={() => setUp(occurrence)}>
+              {occurrence.check === null ? t("set-up") : t("change")}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const sizes = { starter: 2, quick: 3, full: 4 } as const;
+
+function asksOf({ check, invited }: Occurrence): string {
+  if (check === null) return t("asks-none");
+  const phase = check.before && check.after ? "both" : check.before ? "before" : "after";
+  // Without chosen questions the size decides how many there are.
+  const n = check.questions.length > 0 ? check.questions.length : sizes[check.size];
+  return t("asks-people", { asks: t(`asks-${phase}`, { n }), n: invited.length });
+}

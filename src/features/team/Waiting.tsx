@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import type { Client } from "../../client/call.ts";
+import { team as t } from "../../locales/en/team.ts";
+import type { Asked } from "./meetingsOf.ts";
+import { pulseQuery } from "./queries.ts";
+import { whenOf } from "./when.ts";
+
+type Props = {
+  readonly client: Client;
+  readonly asked: readonly Asked[];
+  readonly locale: string;
+  readonly answer: (pulseId: string) => void;
+};
+
+/** What can be answered now, each with the one thing to do about it. */
+export function Waiting({ client, asked, locale, answer }: Props) {
+  return (
+    <ul className="pl-waiting">
+      {asked.map((one) => (
+        <OneWaiting key={one.pulse.id} {...{ client, locale, answer }} asked={one} />
+      ))}
+    </ul>
+  );
+}
+
+type OneProps = Omit<Props, "asked"> & { readonly asked: Asked };
+
+function OneWaiting({ client, asked: { occurrence, pulse }, locale, answer }: OneProps) {
+  const { data } = useQuery(pulseQuery(client, pulse.id));
+  const yours = data?.yours;
+  return (
+    <li className="pl-row-card">
+      <div>
+        <h3>{occurrence.title}</h3>
+        <p className="pl-soft">
+          {data === undefined ? t("loading") : t(`waiting-${pulse.phase}`, { when: whenOf(data.sealsAt, locale) })}
+        </p>
+        {yours === "started" && <p className="pl-soft">{t("started")}</p>}
+        {yours === "not-asked" && <p className="pl-soft">{t("not-asked")}</p>}
+      </div>
+      <Button appearance={yours === "none" ? "primary" : "secondary"} onClick={() => answer(pulse.id)}>
+        {yours === "none" || yours === undefined ? t("answer") : t("look-again")}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Occurrence } from "../../contract/occurrence.ts";
+import { landingOf } from "./meetingsOf.ts";
+
+const person = { id: "6a1d3c1e-0f4f-4a45-9d0b-2f2f5d1f0a01", name: "Ada" };
+const meeting = (id: string, start: string, more: Partial<Occurrence> = {}): Occurrence => ({
+  id,
+  seriesId: "weekly",
+  teamId: "team",
+  title: "Weekly product sync",
+  start: `${start}T09:00:00Z`,
+  end: `${start}T09:45:00Z`,
+  timeZone: "Europe/Berlin",
+  state: "planned",
+  organizer: person,
+  invited: [person],
+  notAsked: 0,
+  check: null,
+  pulses: [],
+  agreed: null,
+  youMay: { attach: true, agree: true },
+  ...more,
+});
+const now = "2026-12-28T08:58:00Z";
+const past = meeting("past", "2026-12-21", {
+  pulses: [
+    { id: "p2", phase: "after", state: "sealed", released: true },
+    { id: "p1", phase: "before", state: "sealed", released: true },
+  ],
+});
+const today = meeting("today", "2026-12-28", {
+  pulses: [{ id: "p3", phase: "before", state: "open", released: false }],
+});
+
+describe("the landing of a team", () => {
+  it("shows the latest phase of the latest meeting that has something to show", () => {
+    expect(landingOf([today, past], now).last?.pulse.id).toBe("p2");
+  });
+
+  it("says that a later result is not shown", () => {
+    const thin = meeting("thin", "2026-12-24", {
+      pulses: [{ id: "p4", phase: "after", state: "sealed", released: false }],
+    });
+    const landing = landingOf([past, thin, today], now);
+    expect([landing.last?.pulse.id, landing.hidden?.pulse.id]).toEqual(["p2", "p4"]);
+  });
+
+  it("names what is open and the next meeting of each series once", () => {
+    const other = meeting("other", "2026-12-30", { seriesId: "monthly" });
+    const nextWeek = meeting("next", "2027-01-04");
+    const landing = landingOf([nextWeek, other, today, past], now);
+    expect(landing.open.map(({ pulse }) => pulse.id)).toEqual(["p3"]);
+    expect(landing.next.map(({ id }) => id)).toEqual(["today", "other"]);
+  });
+
+  it("leaves cancelled meetings out of everything", () => {
+    const landing = landingOf([{ ...today, state: "cancelled" }], now);
+    expect(landing).toEqual({ open: [], last: null, hidden: null, next: [], agreed: null, mayAgree: null });
+  });
+
+  it("offers to write the agreed line of the latest meeting that has begun", () => {
+    expect(landingOf([past, today], now).mayAgree?.id).toBe("past");
+    expect(landingOf([past, today], "2026-12-28T09:05:00Z").mayAgree?.id).toBe("today");
+  });
+});

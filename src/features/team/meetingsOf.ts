@@ -1,0 +1,46 @@
+import type { Occurrence } from "../../contract/occurrence.ts";
+
+type PulseEntry = Occurrence["pulses"][number];
+export type Asked = { readonly occurrence: Occurrence; readonly pulse: PulseEntry };
+
+export type Landing = {
+  /** Questions that can be answered now, the earliest meeting first. */
+  readonly open: readonly Asked[];
+  /** The latest result that shows something. */
+  readonly last: Asked | null;
+  /** A later one than `last` that shows nothing: said, so that its absence is no riddle. */
+  readonly hidden: Asked | null;
+  /** The next meeting of each series, not over yet, by start. */
+  readonly next: readonly Occurrence[];
+  /** The latest meeting with an agreed line. */
+  readonly agreed: Occurrence | null;
+  /** The latest meeting that has begun and whose line this person may write. */
+  readonly mayAgree: Occurrence | null;
+};
+
+const later: Record<PulseEntry["phase"], number> = { before: 0, adhoc: 1, after: 2 };
+
+/** What the landing of a team shows, from its meetings in any order and the server's time (ISO 8601). */
+export const landingOf = (occurrences: readonly Occurrence[], now: string): Landing => {
+  const time = Date.parse(now);
+  const meetings = occurrences
+    .filter(({ state }) => state === "planned")
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const asked = meetings.flatMap((occurrence) =>
+    occurrence.pulses
+      .toSorted((a, b) => later[a.phase] - later[b.phase])
+      .map((pulse): Asked => ({ occurrence, pulse })),
+  );
+  const sealed = asked.filter(({ pulse }) => pulse.state === "sealed");
+  const last = sealed.findLast(({ pulse }) => pulse.released) ?? null;
+  const latest = sealed.at(-1) ?? null;
+  const coming = meetings.filter(({ end }) => Date.parse(end) > time);
+  return {
+    open: asked.filter(({ pulse }) => pulse.state === "open"),
+    last,
+    hidden: latest !== null && latest !== last ? latest : null,
+    next: coming.filter(({ seriesId }, place) => coming.findIndex((other) => other.seriesId === seriesId) === place),
+    agreed: meetings.findLast(({ agreed }) => agreed !== null) ?? null,
+    mayAgree: meetings.findLast(({ start, youMay }) => Date.parse(start) <= time && youMay.agree) ?? null,
+  };
+};
