@@ -177,8 +177,8 @@ const rules = [
   },
   {
     name: "open-rows-stay-in-privacy",
-    comment: "Ballots of an open pulse are reached through api/privacy only.",
-    from: { pathNot: "^(api/privacy|tests)/" },
+    comment: "The product reaches the ballots of an open pulse through api/privacy only.",
+    from: { pathNot: "^(api/privacy|tests|benchmarks)/" },
     to: { path: "^api/privacy/openRow\\.ts$" },
   },
   {

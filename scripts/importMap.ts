@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { cruise, type IConfiguration } from "dependency-cruiser";
 
 /** What dependency-cruiser found in one tree. */
 export type ImportMap = {
@@ -19,38 +20,27 @@ const rooms = ["src", "api", "demo", "scripts", "tests", "benchmarks"];
 /** Fewer modules than this means the tool did not see the tree, whatever it says about it. */
 const leastModules = 20;
 
+const { forbidden = [], options }: IConfiguration = createRequire(import.meta.url)("../.dependency-cruiser.cjs");
+
 /**
  * Checks the rooms of `tree` against `.dependency-cruiser.cjs`.
  *
- * @param tree absolute folder that holds src, api and so on; node_modules must be there too
- * @throws Error with the tool's words when it cannot run
+ * @param tree absolute folder that holds src, api and so on, with package.json and node_modules; the tool remembers what
+ *   it has seen, so a tree whose files change needs another folder
  */
-export function readImportMap(tree: string): ImportMap {
-  const program = path.join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+export async function readImportMap(tree: string): Promise<ImportMap> {
   const present = rooms.filter((room) => existsSync(path.join(tree, room)));
-  const words = ["--config", path.join(root, ".dependency-cruiser.cjs"), "--output-type", "json", ...present];
-  const run = spawnSync(process.execPath, [program, ...words], {
-    cwd: tree,
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  if (!run.stdout.startsWith("{")) throw new Error(`dependency-cruiser did not run:\n${run.stderr}`);
-  const reply: {
-    modules: { source: string }[];
-    summary: {
-      violations: { rule: { name: string }; from: string; to: string }[];
-      ruleSetUsed: { forbidden: { name: string; comment: string }[] };
-    };
-  } = JSON.parse(run.stdout);
+  const { output } = await cruise(present, { ...options, baseDir: tree, validate: true, ruleSet: { forbidden } });
+  if (typeof output === "string") throw new Error(`dependency-cruiser answered with a text: ${output}`);
   return {
-    modules: reply.modules.filter((one) => rooms.some((room) => one.source.startsWith(`${room}/`))).length,
-    violations: reply.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
-    rules: reply.summary.ruleSetUsed.forbidden,
+    modules: output.modules.filter((one) => rooms.some((room) => one.source.startsWith(`${room}/`))).length,
+    violations: output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    rules: forbidden.map(({ name = "", comment = "" }) => ({ name, comment })),
   };
 }
 
 if (import.meta.main) {
-  const found = readImportMap(root);
+  const found = await readImportMap(root);
   for (const one of found.violations) {
     const rule = found.rules.find((candidate) => candidate.name === one.rule);
     console.error(`${one.from} -> ${one.to}\n  ${one.rule}: ${rule?.comment ?? ""}`);
