@@ -1,7 +1,7 @@
 import { type HttpFunctionOptions, type HttpMethod, app as host } from "@azure/functions";
 import { createApp } from "./app.ts";
 import { type InvocationFacts, throughMount } from "./functionsMount.ts";
-import { liveDeps } from "./live.ts";
+import { faultFacts, liveDeps } from "./live.ts";
 import { ConfigRefused, processConfig } from "./platform/config.ts";
 import type { Deps } from "./platform/deps.ts";
 import { jsonLog } from "./platform/log.ts";
@@ -18,7 +18,7 @@ let starting: Promise<Running> | undefined;
 function running(): Promise<Running> {
   starting ??= start().catch((error: unknown) => {
     starting = undefined;
-    jsonLog("start-failed", error instanceof ConfigRefused ? { why: error.message } : {});
+    jsonLog("start-failed", error instanceof ConfigRefused ? { why: error.message } : faultFacts(error));
     throw error;
   });
   return starting;
@@ -58,6 +58,12 @@ host.timer("sweep", {
   useMonitor: false,
   handler: async () => {
     const { deps } = await running();
-    await sweep(deps);
+    try {
+      await sweep(deps);
+    } catch (error) {
+      deps.log("sweep-failed", faultFacts(error));
+      // The host writes down what it is thrown, so this has no words of the failure.
+      throw new Error("sweep-failed");
+    }
   },
 });

@@ -2,7 +2,7 @@ import { createApp } from "./app.ts";
 import { tokenVerifier } from "./auth/tokens.ts";
 import { systemChance } from "./platform/chance.ts";
 import { systemClock } from "./platform/clock.ts";
-import { type Config, ConfigRefused, processConfig } from "./platform/config.ts";
+import { type Config, processConfig } from "./platform/config.ts";
 import type { Database } from "./platform/db/database.ts";
 import { openPostgres } from "./platform/db/postgres.ts";
 import type { Deps } from "./platform/deps.ts";
@@ -11,11 +11,11 @@ import { jsonLog } from "./platform/log.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { repeat } from "./platform/repeat.ts";
 import { sweep } from "./privacy/sweep.ts";
-import type { serve } from "./server.ts";
+import type { RunningServer, serve } from "./server.ts";
 import { type Site, siteOf } from "./site.ts";
 
 /** How long work that is due may wait, in milliseconds, counted from the end of the round before. */
-export const sweepEveryMs = 10_000;
+const sweepEveryMs = 10_000;
 
 /**
  * Everything the product takes from outside, for real.
@@ -57,32 +57,42 @@ export function appWithSite(
   };
 }
 
+/** What a log may hold of a failure: its kind, never its text, which could repeat a row. */
+export function faultFacts(error: unknown): { error: string; code: string } {
+  const { name = "unknown", code = "" } = error as { name?: string; code?: string };
+  return { error: String(name), code: String(code) };
+}
+
 /**
- * The production server on one machine, until SIGINT or SIGTERM. Refused settings are said on standard error and end the
- * process with code 1.
+ * The production server on one machine, until SIGINT or SIGTERM. What keeps it from starting (a missing setting, a taken
+ * port or folder, a database that does not answer) is said on standard error and ends the process with code 1.
  */
 export async function startLive(listen: typeof serve, siteFolder: string): Promise<void> {
-  let config: Config;
+  let deps: Deps | undefined;
   try {
-    config = processConfig();
+    const config = processConfig();
+    const site = siteOf(siteFolder);
+    deps = await liveDeps(config);
+    const server = await listen(appWithSite(createApp(deps), site), config);
+    untilSignalled(server, deps);
+    deps.log("listening", { port: server.port, engine: deps.db.engine });
   } catch (error) {
-    if (!(error instanceof ConfigRefused)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error instanceof Error && error.message !== "" ? error.message : String(error)}\n`);
     process.exitCode = 1;
-    return;
+    await deps?.db.close();
   }
-  const site = siteOf(siteFolder);
-  const deps = await liveDeps(config);
-  const server = await listen(appWithSite(createApp(deps), site), config);
+}
+
+function untilSignalled(server: RunningServer, deps: Deps): void {
   const stopSweeping = repeat(
     sweepEveryMs,
     () => sweep(deps),
-    () => deps.log("sweep-failed"),
+    (error) => deps.log("sweep-failed", faultFacts(error)),
   );
-  deps.log("listening", { port: server.port, engine: deps.db.engine });
   const end = async (): Promise<void> => {
     await Promise.all([server.close(), stopSweeping()]);
     await deps.db.close();
   };
+  // A second signal finds no listener any more and ends the process at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
 }

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { freeLoopbackPort } from "../support/ports.ts";
+
+/** The other entrance: `node api/server.ts` as one machine runs it, with the built site. */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+let folder: string;
+let server: ChildProcess | undefined;
+let said = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "plumbline-server-"));
+});
+
+afterEach(async () => {
+  if (server !== undefined && server.exitCode === null && server.signalCode === null) {
+    const ended = new Promise((resolve) => server?.once("close", resolve));
+    server.kill("SIGKILL");
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(settings: Record<string, string>): Promise<number | null> {
+  said = "";
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, [path.join(root, "api", "server.ts")], {
+    cwd: folder,
+    env: { PATH, DATA_DIR: path.join(folder, "data"), ...settings },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  server = child;
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  return new Promise((resolve) => child.once("close", resolve));
+}
+
+const tokens = {
+  TOKEN_ISSUER: "https://issuer.example/v2.0",
+  TOKEN_AUDIENCE: "plumbline",
+  TOKEN_KEYS_URL: "https://issuer.example/keys",
+};
+
+test("without settings it ends with one sentence per setting and has made nothing", async () => {
+  expect(await start({})).toBe(1);
+  expect(said.trim().split("\n")).toHaveLength(3);
+  expect(said).toContain("TOKEN_AUDIENCE is missing: set it to");
+  expect(existsSync(path.join(folder, "data"))).toBe(false);
+});
+
+test("it serves the interface and the site, and ends cleanly, so that the next start needs no manual step", async () => {
+  for (const round of [1, 2]) {
+    const port = await freeLoopbackPort();
+    const ended = start({ ...tokens, PORT: String(port) });
+    const address = `http://127.0.0.1:${port}`;
+    await expect.poll(() => said, { timeout: 30_000, interval: 50 }).toContain('"event":"listening"');
+
+    expect(await (await fetch(`${address}/api/health`)).json(), `round ${round}`).toMatchObject({ ok: true });
+    const page = await fetch(`${address}/tab.html`);
+    expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'self' https://teams.microsoft.com");
+    for (const nothing of ["/api/demo/people", "/nothing.html"]) {
+      const reply = await fetch(`${address}${nothing}`);
+      expect([reply.status, reply.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+    }
+    const from = performance.now();
+    server?.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(performance.now() - from).toBeLessThan(3000);
+  }
+});
+
+test("a folder in use by another server is refused with the cure", async () => {
+  const port = await freeLoopbackPort();
+  mkdirSync(path.join(folder, "data"), { recursive: true });
+  void start({ ...tokens, PORT: String(port) });
+  await expect.poll(() => said, { timeout: 30_000, interval: 50 }).toContain('"event":"listening"');
+  const first = server;
+  try {
+    expect(await start({ ...tokens, PORT: "0" })).toBe(1);
+    expect(said).toMatch(
+      /^.* is in use by process \d+\. Stop that process, or choose another folder with DATA_DIR\.\n$/,
+    );
+    expect(await start({ ...tokens, DATA_DIR: path.join(folder, "other"), PORT: String(port) })).toBe(1);
+    expect(said).toContain("choose another with PORT");
+  } finally {
+    server = first;
+  }
+});
