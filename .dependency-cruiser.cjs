@@ -110,6 +110,12 @@ const rules = [
     to: { path: "^src/(features|ui)/" },
   },
   {
+    name: "client-speaks-the-wire",
+    comment: "The client calls the API with what it is handed; it knows neither pages nor hosts.",
+    from: { path: "^src/client/", pathNot: test },
+    to: { path: "^src/(features|surfaces|ui|host)/" },
+  },
+  {
     name: "teams-js-has-one-door",
     comment: "Only src/host/teams.ts imports @microsoft/teams-js; everything else uses the host port.",
     from: { path: "^(src|api|demo)/", pathNot: "^src/host/teams\\.ts$" },
@@ -130,7 +136,7 @@ const rules = [
   {
     name: "browser-takes-types-not-schemas",
     comment: "The browser takes the contract's types with `import type`; only addresses.ts is small enough to load.",
-    from: { path: "^src/(ui|host|features|surfaces)/", pathNot: test },
+    from: { path: "^src/(ui|host|client|features|surfaces)/", pathNot: test },
     to: {
       path: ["^src/contract/", packages("zod")],
       pathNot: "^src/contract/addresses\\.ts$",

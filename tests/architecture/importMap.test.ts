@@ -17,6 +17,8 @@ const legalTree: Readonly<Record<string, string>> = {
     'import type { Pulse } from "../contract/pulse.ts";\nexport const en: Record<string, Pulse> = {};',
   "src/ui/Dots.tsx":
     'import { Button } from "@fluentui/react-components";\nimport { agreement } from "../measure/agreement.ts";\nexport const Dots = () => <Button>{agreement([])}</Button>;',
+  "src/client/call.ts":
+    'import { addresses } from "../contract/addresses.ts";\nexport const call = () => fetch(addresses.me);',
   "src/host/host.ts": "export type Host = { token: () => Promise<string> };",
   "src/host/teams.ts":
     'import { app } from "@microsoft/teams-js";\nimport type { Host } from "./host.ts";\nexport const teams = (): Host => ({ token: async () => String(app) });',
@@ -68,6 +70,8 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
   { rule: "features-take-the-host-port", module: "src/features/results/Shape.tsx", takes: "../../host/teams.ts" },
   { rule: "surfaces-are-entries", module: "src/features/results/Shape.tsx", takes: "../../surfaces/sidePanel.tsx" },
   { rule: "host-knows-no-feature", module: "src/host/teams.ts", takes: "../ui/Dots.tsx" },
+  { rule: "client-speaks-the-wire", module: "src/client/call.ts", takes: "../host/host.ts" },
+  { rule: "browser-takes-types-not-schemas", module: "src/client/call.ts", takes: "../contract/pulse.ts" },
   { rule: "teams-js-has-one-door", module: "src/features/results/Shape.tsx", takes: "@microsoft/teams-js" },
   { rule: "src-runs-in-a-browser", module: "src/features/results/Shape.tsx", takes: "node:crypto" },
   { rule: "src-takes-nothing-from-api", module: "src/features/results/Shape.tsx", takes: "../../../api/app.ts" },
