@@ -11,8 +11,15 @@ import { jsonLog } from "./platform/log.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { repeat } from "./platform/repeat.ts";
 import { sweep } from "./privacy/sweep.ts";
-import type { RunningServer, serve } from "./server.ts";
 import { type Site, siteOf } from "./site.ts";
+
+type RunningServer = { readonly port: number; close(): Promise<void> };
+
+/** Puts an app on a port; `serve` of server.ts is one. */
+type Listen = (
+  fetch: (request: Request, env?: object) => Response | Promise<Response>,
+  where: { port: number; hostname: string },
+) => Promise<RunningServer>;
 
 /** How long work that is due may wait, in milliseconds, counted from the end of the round before. */
 const sweepEveryMs = 10_000;
@@ -67,7 +74,7 @@ export function faultFacts(error: unknown): { error: string; code: string } {
  * The production server on one machine, until SIGINT or SIGTERM. What keeps it from starting (a missing setting, a taken
  * port or folder, a database that does not answer) is said on standard error and ends the process with code 1.
  */
-export async function startLive(listen: typeof serve, siteFolder: string): Promise<void> {
+export async function startLive(listen: Listen, siteFolder: string): Promise<void> {
   let deps: Deps | undefined;
   try {
     const config = processConfig();
