@@ -7,10 +7,9 @@ type Props = {
   readonly labels: readonly [string, string, string];
   readonly ends: readonly [string, string];
   readonly size: PictureSize;
-  readonly dir?: "ltr" | "rtl" | undefined;
 };
 
 /** Three columns and nothing finer: all that is kept of a small team's answers. */
-export function CoarsePicture({ counts, labels, ends, size, dir }: Props) {
-  return <ShapePicture counts={counts} labels={labels} ends={ends} size={size} dir={dir} />;
+export function CoarsePicture({ counts, labels, ends, size }: Props) {
+  return <ShapePicture counts={counts} labels={labels} ends={ends} size={size} />;
 }

@@ -1,3 +1,4 @@
+import { useFluent } from "@fluentui/react-components";
 import { places, stacksFor } from "./stack.ts";
 
 export type PictureSize = "panel" | "stage" | "tab";
@@ -17,7 +18,6 @@ type Props = {
   /** Words under the columns in place of 1 to K. */
   readonly labels?: readonly string[] | undefined;
   readonly size: PictureSize;
-  readonly dir?: "ltr" | "rtl" | undefined;
 };
 
 type Measures = { width: number; plot: number; text: number; radius: number };
@@ -33,7 +33,8 @@ const measures: Record<PictureSize, Measures> = {
  * nothing depends on a length or a colour. For eyes only: the sentence and the table beside it say the same.
  */
 export function ShapePicture(props: Props) {
-  const { counts, before, ends, range, middleHalf, mine, labels, size, dir = "ltr" } = props;
+  const { counts, before, ends, range, middleHalf, mine, labels, size } = props;
+  const { dir } = useFluent();
   const { width, plot, text, radius } = measures[size];
   const column = width / counts.length;
   const stacks = stacksFor(

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Client } from "../../client/call.ts";
+import type { Pulse } from "../../contract/pulse.ts";
 import type { MeetingKind } from "../../contract/question.ts";
 import { check as t } from "../../locales/en/check.ts";
 import { Choice } from "../../ui/choice.tsx";
@@ -10,6 +10,7 @@ import { IntakeChoice } from "./IntakeChoice.tsx";
 import { intakeOf, intakesFor, offerFor, termsOf } from "./intake.ts";
 import { Preview } from "./Preview.tsx";
 import { refusal } from "./refusal.ts";
+import { useBank } from "./useBank.ts";
 
 type Props = {
   readonly client: Client;
@@ -18,7 +19,7 @@ type Props = {
   readonly about: { readonly id: string; readonly line: string; readonly kind: MeetingKind } | null;
   /** How many people will be asked. */
   readonly people: number;
-  readonly opened: (pulseId: string) => void;
+  readonly opened: (pulse: Pulse) => void;
 };
 
 /** Ask now: one decision, or a quick scan of three questions, opened at once for a day. */
@@ -27,22 +28,19 @@ export function AskNow({ client, teamId, about, people, opened }: Props) {
   const [intake, setIntake] = useState(intakeOf(null, people));
   // A meeting that only shares decides nothing; its decision check is worded as for one that decides.
   const kind = what === "decision" && about?.kind === "share" ? "decide" : (about?.kind ?? "decide");
-  const queries = useQueryClient();
-  const bank = useQuery({
-    queryKey: ["questions", kind],
-    queryFn: ({ signal }) => client.call("questions", { query: { meetingKind: kind } }, signal),
-  });
-  const open = useMutation({
-    mutationFn: () => {
-      const body = { kind, questions: [...askedNow[what]], ...termsOf(intake) };
-      const whole = about === null ? body : { ...body, occurrenceId: about.id };
-      return client.call("startAdhoc", { params: { teamId }, body: whole });
-    },
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries();
-      opened(id);
-    },
-  });
+  const bank = useBank(client, kind);
+  const [opening, setOpening] = useState<"no" | "busy" | { readonly error: unknown }>("no");
+
+  async function open(): Promise<void> {
+    setOpening("busy");
+    const body = { kind, questions: [...askedNow[what]], ...termsOf(intake) };
+    const whole = about === null ? body : { ...body, occurrenceId: about.id };
+    try {
+      opened(await client.call("startAdhoc", { params: { teamId }, body: whole }));
+    } catch (error) {
+      setOpening({ error });
+    }
+  }
 
   if (intakesFor(people).length === 0) return <p>{t("too-few")}</p>;
   return (
@@ -50,7 +48,7 @@ export function AskNow({ client, teamId, about, people, opened }: Props) {
       className="pl-form"
       onSubmit={(event) => {
         event.preventDefault();
-        open.mutate();
+        void open();
       }}
     >
       <div className="pl-form-fields">
@@ -66,16 +64,16 @@ export function AskNow({ client, teamId, about, people, opened }: Props) {
       </div>
       <div className="pl-form-side">
         <Preview
-          bank={bank.data?.questions}
+          bank={bank}
           phases={["adhoc"]}
           always={askedNow[what]}
           inTurn={[]}
           aim=""
           isPrivate={intake !== "open"}
         />
-        {open.isError && <p role="alert">{refusal(open.error)}</p>}
+        {typeof opening === "object" && <p role="alert">{refusal(opening.error)}</p>}
         <div className="pl-actions">
-          <Button appearance="primary" type="submit" disabled={open.isPending}>
+          <Button appearance="primary" type="submit" disabled={opening === "busy"}>
             {t("ask-start")}
           </Button>
         </div>

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
@@ -11,6 +10,7 @@ import { IntakeChoice } from "./IntakeChoice.tsx";
 import { intakeOf, intakesFor, offerFor, termsOf } from "./intake.ts";
 import { Preview } from "./Preview.tsx";
 import { refusal } from "./refusal.ts";
+import { useBank } from "./useBank.ts";
 
 type Props = {
   readonly client: Client;
@@ -18,7 +18,7 @@ type Props = {
   readonly teamKind: "team" | "chat";
   /** Date and time of the meeting, in the reader's language. */
   readonly when: string;
-  readonly done: () => void;
+  readonly done: (occurrence: Occurrence) => void;
 };
 
 /** What the next meeting, and those after it, are asked. Every field has a default, so starting takes one press. */
@@ -33,30 +33,27 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
   const [before, setBefore] = useState(check?.before ?? true);
   const [after, setAfter] = useState(check?.after ?? true);
   const [intake, setIntake] = useState(intakeOf(check, invited.length));
-  const [readers, setReaders] = useState(check?.readers ?? (teamKind === "team" ? "team" : "audience"));
+  const [readers, setReaders] = useState(check?.readers ?? (teamKind === "chat" ? "audience" : "team"));
   const [appliesTo, setAppliesTo] = useState(check?.appliesTo ?? "series");
   const [aim, setAim] = useState(check?.aim ?? "");
   const aimField = useId();
-  const queries = useQueryClient();
-  const bank = useQuery({
-    queryKey: ["questions", kind],
-    queryFn: ({ signal }) => client.call("questions", { query: { meetingKind: kind } }, signal),
-  });
-  const save = useMutation({
-    mutationFn: () => {
-      const asked =
-        size === "own" && check !== null
-          ? { size: check.size, questions: check.questions }
-          : { size: size === "quick" ? ("quick" as const) : ("starter" as const) };
-      const facilitator = check?.facilitator == null ? {} : { facilitatorId: check.facilitator.id };
-      const body = { kind, before, after, readers, appliesTo, aim, ...asked, ...termsOf(intake), ...facilitator };
-      return client.call("putCheck", { params: { id: occurrence.id }, body });
-    },
-    onSuccess: async () => {
-      await queries.invalidateQueries();
-      done();
-    },
-  });
+  const bank = useBank(client, kind);
+  const [saving, setSaving] = useState<"no" | "busy" | { readonly error: unknown }>("no");
+
+  async function save(): Promise<void> {
+    setSaving("busy");
+    const chosen = size === "own" && check !== null;
+    const asked = chosen
+      ? { size: check.size, questions: check.questions }
+      : { size: size === "quick" ? size : ("starter" as const) };
+    const facilitator = check?.facilitator == null ? {} : { facilitatorId: check.facilitator.id };
+    const body = { kind, before, after, readers, appliesTo, aim, ...asked, ...termsOf(intake), ...facilitator };
+    try {
+      done(await client.call("putCheck", { params: { id: occurrence.id }, body }));
+    } catch (error) {
+      setSaving({ error });
+    }
+  }
 
   if (intakesFor(invited.length).length === 0) return <p>{t("too-few")}</p>;
   const { always, inTurn } = size === "own" ? { always: check?.questions ?? [], inTurn: [] } : askedBySize[size];
@@ -66,11 +63,11 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
       className="pl-form"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate();
+        void save();
       }}
     >
       <div className="pl-form-fields">
-        <p className="pl-soft">{t("for", { title: occurrence.title, when })}</p>
+        <h2 className="pl-say">{t("for", { title: occurrence.title, when })}</h2>
         <Choice
           legend={t("kind")}
           value={kind}
@@ -125,16 +122,16 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
         )}
       </div>
       <div className="pl-form-side">
-        <Preview {...{ phases, always, inTurn, aim }} bank={bank.data?.questions} isPrivate={intake !== "open"} />
+        <Preview {...{ phases, always, inTurn, aim }} bank={bank} isPrivate={intake !== "open"} />
         <section className="pl-preview" aria-label={t("readers")}>
           <h3>{t("readers")}</h3>
           <p>{t("readers-asked", { n: invited.length, names: invited.map(({ name }) => name).join(", ") })}</p>
           {occurrence.notAsked > 0 && <p className="pl-soft">{t("readers-not-asked", { n: occurrence.notAsked })}</p>}
           <p>{t(`readers-${readers}`)}</p>
         </section>
-        {save.isError && <p role="alert">{refusal(save.error)}</p>}
+        {typeof saving === "object" && <p role="alert">{refusal(saving.error)}</p>}
         <div className="pl-actions">
-          <Button appearance="primary" type="submit" disabled={phases.length === 0 || save.isPending}>
+          <Button appearance="primary" type="submit" disabled={phases.length === 0 || saving === "busy"}>
             {check === null ? t("start") : t("save")}
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Answers } from "../../contract/question.ts";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
@@ -6,6 +5,7 @@ import { results as t } from "../../locales/en/results.ts";
 import { sentences as sentenceWords } from "../../locales/en/sentences.ts";
 import { say } from "../../locales/say.ts";
 import { estimateSentence } from "../../measure/sentence.ts";
+import { Button } from "../../ui/button.tsx";
 import { CoarsePicture } from "../../ui/coarsePicture.tsx";
 import { PromptBlock } from "../../ui/promptBlock.tsx";
 import { ChoicePicture, DecisionPicture } from "../../ui/rowsPicture.tsx";
@@ -18,13 +18,12 @@ type Props = {
   readonly result: Result;
   readonly question: ShownQuestion;
   readonly size: PictureSize;
-  readonly dir?: "ltr" | "rtl" | undefined;
   /** What was answered on this device; leads to a button, never to a mark by itself. */
   readonly mine?: Answers | undefined;
 };
 
 /** One released question: its text, one sentence, the picture, what is known of who did not answer, one prompt. */
-export function QuestionResult({ result, question, size, dir, mine }: Props) {
+export function QuestionResult({ result, question, size, mine }: Props) {
   const [showMine, setShowMine] = useState(false);
   const [showTable, setShowTable] = useState(false);
   const shift = result.shift.find((entry) => entry.questionId === question.id);
@@ -49,9 +48,7 @@ export function QuestionResult({ result, question, size, dir, mine }: Props) {
           {question.cantSay > 0 && t("cant-say", { n: question.cantSay })}
         </p>
       </div>
-      {question.kind !== "sentence" && (
-        <Picture {...{ result, question, size, dir, words, ring }} before={shift?.before} />
-      )}
+      {question.kind !== "sentence" && <Picture {...{ result, question, size, words, ring }} before={shift?.before} />}
       {shift !== undefined && (
         <p className="pl-legend">
           <span>
@@ -84,7 +81,7 @@ export function QuestionResult({ result, question, size, dir, mine }: Props) {
               {showTable ? t("hide-table") : t("show-table")}
             </Button>
             {own !== undefined && result.form === "full" && (
-              <Button appearance="subtle" onClick={() => setShowMine(!showMine)} aria-pressed={showMine}>
+              <Button quiet onClick={() => setShowMine(!showMine)} aria-pressed={showMine}>
                 {showMine ? t("hide-mine") : t("show-mine")}
               </Button>
             )}
@@ -107,7 +104,7 @@ type PictureProps = Props & {
   readonly ring: number | undefined;
 };
 
-function Picture({ result, question, size, dir, words, before, ring }: PictureProps) {
+function Picture({ result, question, size, words, before, ring }: PictureProps) {
   const { counts, kind, range, middleHalf } = question;
   const rows = words.map((text, index) => ({ words: text, count: counts[index] ?? 0 }));
   if (kind === "decision") return <DecisionPicture rows={rows} size={size} mine={ring} mineWords={t("mine")} />;
@@ -115,9 +112,9 @@ function Picture({ result, question, size, dir, words, before, ring }: PicturePr
   const ends = endWords(question);
   if (result.form === "coarse") {
     const labels: [string, string, string] = [t("low"), t("middle"), t("high")];
-    return <CoarsePicture counts={counts} labels={labels} ends={ends} size={size} dir={dir} />;
+    return <CoarsePicture counts={counts} labels={labels} ends={ends} size={size} />;
   }
-  return <ShapePicture counts={counts} before={before} mine={ring} {...{ ends, range, middleHalf, size, dir }} />;
+  return <ShapePicture counts={counts} before={before} mine={ring} {...{ ends, range, middleHalf, size }} />;
 }
 
 type CountTableProps = Pick<PictureProps, "question" | "words" | "result" | "before">;

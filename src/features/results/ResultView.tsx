@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Answers } from "../../contract/question.ts";
 import type { Result } from "../../contract/result.ts";
 import { results as t } from "../../locales/en/results.ts";
+import { Button } from "../../ui/button.tsx";
 import { PromptBlock } from "../../ui/promptBlock.tsx";
 import type { PictureSize } from "../../ui/shapePicture.tsx";
 import { QuestionResult } from "./QuestionResult.tsx";
@@ -10,7 +10,6 @@ import { QuestionResult } from "./QuestionResult.tsx";
 type Props = {
   readonly result: Result;
   readonly size: PictureSize;
-  readonly dir?: "ltr" | "rtl" | undefined;
   /** What this device answered. Never handed in on a stage. */
   readonly mine?: Answers | undefined;
 };
@@ -19,14 +18,14 @@ type Props = {
  * What was released, for everyone the same. Panel and tab show all questions below each other; the stage shows one at
  * a time and fits it into its window.
  */
-export function ResultView({ result, size, dir, mine }: Props) {
+export function ResultView({ result, size, mine }: Props) {
   const [place, setPlace] = useState(0);
   if (result.state !== "released") return <NotShown result={result} size={size} />;
   if (size !== "stage") {
     return (
       <div className="pl-result">
         {result.questions.map((question) => (
-          <OneQuestion key={question.id} {...{ result, question, size, dir, mine }} />
+          <OneQuestion key={question.id} {...{ result, question, size, mine }} />
         ))}
       </div>
     );
@@ -36,14 +35,14 @@ export function ResultView({ result, size, dir, mine }: Props) {
   if (question === undefined) return null;
   return (
     <div className="pl-result pl-result-stage">
-      <OneQuestion key={question.id} {...{ result, question, size, dir }} />
+      <OneQuestion key={question.id} {...{ result, question, size }} />
       {all > 1 && (
         <nav className="pl-pages" aria-label={t("question", { place: place + 1, all })}>
-          <Button appearance="subtle" disabled={place === 0} onClick={() => setPlace(place - 1)}>
+          <Button quiet disabled={place === 0} onClick={() => setPlace(place - 1)}>
             {t("previous")}
           </Button>
           <span aria-live="polite">{t("question", { place: place + 1, all })}</span>
-          <Button appearance="subtle" disabled={place >= all - 1} onClick={() => setPlace(place + 1)}>
+          <Button quiet disabled={place >= all - 1} onClick={() => setPlace(place + 1)}>
             {t("next")}
           </Button>
         </nav>

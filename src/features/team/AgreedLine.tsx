@@ -21,7 +21,7 @@ export function AgreedLine({ client, agreed, mayAgree, locale }: Props) {
       {agreed?.agreed == null ? (
         open === null && <p className="pl-soft">{t("agreed-none")}</p>
       ) : (
-        <blockquote className="pl-agreed">
+        <blockquote className="pl-quote">
           <p dir="auto">{agreed.agreed.text}</p>
           <p className="pl-soft">{t("agreed-by", { by: agreed.agreed.by, when: dayOf(agreed.agreed.at, locale) })}</p>
         </blockquote>

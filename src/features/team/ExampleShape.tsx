@@ -2,7 +2,7 @@ import { team as t } from "../../locales/en/team.ts";
 import { ShapePicture } from "../../ui/shapePicture.tsx";
 
 /** What a result will look like, marked as an example: a page is never empty. */
-export function ExampleShape({ dir }: { readonly dir: "ltr" | "rtl" }) {
+export function ExampleShape() {
   return (
     <section className="pl-example" aria-label={t("example")}>
       <span className="pl-badge">{t("example")}</span>
@@ -16,7 +16,6 @@ export function ExampleShape({ dir }: { readonly dir: "ltr" | "rtl" }) {
         range={[3, 5]}
         middleHalf={[4, 5]}
         size="tab"
-        dir={dir}
       />
       <p>{t("example-note")}</p>
     </section>

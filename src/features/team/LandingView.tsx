@@ -14,7 +14,6 @@ type Props = {
   readonly client: Client;
   readonly landing: Landing;
   readonly locale: string;
-  readonly dir: "ltr" | "rtl";
   /** The last result as a picture; the surface knows how to draw it. */
   readonly lastResult: ReactNode;
   readonly answer: (pulseId: string) => void;
@@ -25,14 +24,14 @@ type Props = {
 
 /** The first layer of the team tab, the same for every member: what was, what is open, what comes, what was agreed. */
 export function LandingView(props: Props) {
-  const { client, landing, locale, dir, lastResult, answer, setUp, askNow, lookBack } = props;
+  const { client, landing, locale, lastResult, answer, setUp, askNow, lookBack } = props;
   const { open, last, hidden, next, agreed, mayAgree } = landing;
   return (
     <div className="pl-landing">
       <section className="pl-landing-main">
         <h2 className="pl-title">{t("last-heading")}</h2>
         {last === null ? (
-          <ExampleShape dir={dir} />
+          <ExampleShape />
         ) : (
           <>
             <p className="pl-soft">

@@ -13,7 +13,7 @@ type Props = {
 export function NextMeetings({ next, locale, setUp }: Props) {
   if (next.length === 0) return <p className="pl-soft">{t("next-none")}</p>;
   return (
-    <ul className="pl-waiting">
+    <ul className="pl-cards">
       {next.map((occurrence) => (
         <li key={occurrence.id} className="pl-row-card">
           <div>

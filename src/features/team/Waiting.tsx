@@ -16,7 +16,7 @@ type Props = {
 /** What can be answered now, each with the one thing to do about it. */
 export function Waiting({ client, asked, locale, answer }: Props) {
   return (
-    <ul className="pl-waiting">
+    <ul className="pl-cards">
       {asked.map((one) => (
         <OneWaiting key={one.pulse.id} {...{ client, locale, answer }} asked={one} />
       ))}

@@ -38,7 +38,7 @@ export function TrendView({ trend, locale, dir }: Props) {
       <h2 id={heading} className="pl-title">
         {t("heading", { title: trend.title, n: meetings.length })}
       </h2>
-      <div className="pl-notice">
+      <div className="pl-unknown">
         <p>{(meetingsUntilSignals ?? 0) > 0 ? t("too-early", { n: meetingsUntilSignals ?? 0 }) : t("not-told")}</p>
         {flagged.map(({ meeting: { occurrenceId, start, newInvitees, invited } }) => (
           <p key={occurrenceId}>{t("flag-note", { date: long.format(Date.parse(start)), n: newInvitees, invited })}</p>
