@@ -1,4 +1,3 @@
-import { createParser } from "eventsource-parser";
 import type { Live } from "../contract/pulse.ts";
 import { type Client, ProblemError } from "./call.ts";
 
@@ -77,6 +76,7 @@ async function stream(client: Client, id: string, pass: (live: Live) => void, si
     pass((await response.json()) as Live);
     return false;
   }
+  const { createParser } = await import("eventsource-parser");
   const parser = createParser({
     onEvent: ({ data }) => {
       if (data.startsWith("{")) pass(JSON.parse(data) as Live);

@@ -207,7 +207,11 @@ describe("a private answer", () => {
     const at = server(keys);
     const store = shelf();
     const texts: string[] = [];
-    const voter = device(at, { ...store, set: (key, value) => (texts.push(value), store.set(key, value)) });
+    const set = (key: string, value: string): void => {
+      texts.push(value);
+      store.set(key, value);
+    };
+    const voter = device(at, { ...store, set });
     await voter.vote({ clarity: 3 });
     voter.close();
     expect(JSON.parse(texts.at(-1) ?? "")).toEqual({ answers: { clarity: 3 }, closed: true });

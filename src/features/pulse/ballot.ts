@@ -176,8 +176,8 @@ export function makeVoter({
     close() {
       const sheet = open();
       if (sheet === null) return;
-      // Answers that never arrived are in no picture, so there is nothing to show as "mine".
-      if (sheet.acknowledged === 0) store.remove(key);
+      // Answers that may not have arrived may not be in the picture, so they cannot be shown as "mine".
+      if (sheet.acknowledged < sheet.revision) store.remove(key);
       else store.set(key, JSON.stringify({ answers: sheet.answers, closed: true } satisfies Memento));
     },
     forget: () => store.remove(key),

@@ -66,7 +66,8 @@ export function makeOpenVoter({
       return sheet === null ? null : { answers: sheet.answers, sent: sheet.acknowledged >= sheet.revision };
     },
     close() {
-      if (read()?.acknowledged === 0) store.remove(key);
+      const sheet = read();
+      if (sheet !== null && sheet.acknowledged < sheet.revision) store.remove(key);
     },
     forget: () => store.remove(key),
   };

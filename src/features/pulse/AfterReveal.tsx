@@ -1,0 +1,106 @@
+import { type FormEvent, useId, useState } from "react";
+import type { Client } from "../../client/call.ts";
+import type { Occurrence } from "../../contract/occurrence.ts";
+import type { Pulse } from "../../contract/pulse.ts";
+import type { Result } from "../../contract/result.ts";
+import type { Host } from "../../host/host.ts";
+import { pulse as t } from "../../locales/en/pulse.ts";
+import { troubleWords } from "./trouble.ts";
+
+type Props = {
+  readonly client: Client;
+  readonly host: Host;
+  readonly occurrence: Occurrence;
+  readonly pulse: Pulse;
+  readonly result: Result;
+  readonly replace: (occurrence: Occurrence) => void;
+  readonly reload: () => void;
+};
+
+/** What to do with a result: put it on the stage, end the showing of names, write down what was agreed. */
+export function AfterReveal({ client, host, occurrence, pulse, result, replace, reload }: Props) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const leads = occurrence.youMay.agree;
+  return (
+    <div className="pl-lead">
+      {pulse.youMay.endHands && result.hands !== undefined && (
+        <button
+          type="button"
+          className="pl-answer pl-primary pl-center"
+          onClick={() => {
+            client
+              .call("endHands", { params: { id: pulse.id } })
+              .then(reload, (error: unknown) => setTrouble(troubleWords(error)));
+          }}
+        >
+          {t("end-hands")}
+        </button>
+      )}
+      {leads && <ShareToStage host={host} occurrenceId={occurrence.id} failed={() => setTrouble(t("share-failed"))} />}
+      {trouble !== null && <p role="alert">{trouble}</p>}
+      {leads ? (
+        <Agreed client={client} occurrence={occurrence} replace={replace} />
+      ) : (
+        occurrence.agreed !== null && <AgreedLine agreed={occurrence.agreed} />
+      )}
+    </div>
+  );
+}
+
+type Share = { readonly host: Host; readonly occurrenceId: string; readonly failed: () => void };
+
+/** The stage is a page of its own beside this one; it finds everything by the meeting. */
+export function ShareToStage({ host, occurrenceId, failed }: Share) {
+  const share = host.shareToStage;
+  if (share === undefined) return null;
+  const url = new URL(`stage.html?occurrence=${encodeURIComponent(occurrenceId)}`, location.href).href;
+  return (
+    <button type="button" className="pl-answer pl-center" onClick={() => void share(url).catch(failed)}>
+      {t("share-stage")}
+    </button>
+  );
+}
+
+function AgreedLine({ agreed }: { readonly agreed: NonNullable<Occurrence["agreed"]> }) {
+  return (
+    <div className="pl-agreed">
+      <p className="pl-soft">{t("agreed-is")}</p>
+      <p>{agreed.text}</p>
+      <p className="pl-soft">{t("agreed-by", { name: agreed.by })}</p>
+    </div>
+  );
+}
+
+function Agreed({ client, occurrence, replace }: Pick<Props, "client" | "occurrence" | "replace">) {
+  const [text, setText] = useState(occurrence.agreed?.text ?? "");
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const field = useId();
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTrouble(null);
+    try {
+      replace(await client.call("putAgreed", { params: { id: occurrence.id }, body: { text: text.trim() } }));
+    } catch (error) {
+      setTrouble(troubleWords(error));
+    }
+  }
+  const unsaved = text.trim() !== "" && text.trim() !== occurrence.agreed?.text;
+  return (
+    <form className="pl-agree" onSubmit={(event) => void save(event)}>
+      <label htmlFor={field}>{t("agreed-label")}</label>
+      <textarea
+        id={field}
+        className="pl-text"
+        rows={2}
+        maxLength={280}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <button type="submit" className="pl-answer pl-center" aria-disabled={!unsaved}>
+        {t("agreed-save")}
+      </button>
+      <div role="status">{occurrence.agreed !== null && !unsaved && <AgreedLine agreed={occurrence.agreed} />}</div>
+      {trouble !== null && <p role="alert">{trouble}</p>}
+    </form>
+  );
+}

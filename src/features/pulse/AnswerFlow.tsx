@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { Pulse } from "../../contract/pulse.ts";
+import type { Answers } from "../../contract/question.ts";
+import { pulse as t } from "../../locales/en/pulse.ts";
+import { AnswerList } from "./AnswerList.tsx";
+import { SentenceField } from "./SentenceField.tsx";
+import { TrustLine } from "./TrustLine.tsx";
+
+type Props = {
+  readonly pulse: Pulse;
+  /** What was answered before, when answers are being changed. */
+  readonly before: Answers;
+  readonly startAt: number;
+  readonly remembers: boolean;
+  /** Gets every answer at once and the whole seconds it took, at least 1. */
+  readonly done: (answers: Answers, seconds: number) => void;
+};
+
+/** Seconds to read and answer, rounded up to five, so that nobody needs longer than promised. */
+export function secondsNeeded(questions: Pulse["questions"]): number {
+  const sum = questions.reduce((total, { kind }) => total + (kind === "sentence" ? 20 : 6.5), 0);
+  return Math.ceil(sum / 5) * 5;
+}
+
+const phases = { before: "before-meeting", after: "after-meeting", adhoc: "asked-now" } as const;
+
+/** The questions one by one; the tap on the last answer hands everything over. */
+export function AnswerFlow({ pulse, before, startAt, remembers, done }: Props) {
+  const { questions } = pulse;
+  const [place, setPlace] = useState(startAt);
+  const [answers, setAnswers] = useState(before);
+  const begun = useRef(performance.now());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
+  const first = useRef(startAt === 0 && Object.keys(before).length === 0);
+
+  // The next question is read out and keys work on it; but a panel that just opened takes the focus from nobody.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the move to another place is the event
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else heading.current?.focus();
+  }, [place]);
+
+  const question = questions[place];
+  if (question === undefined) return null;
+  const last = place === questions.length - 1;
+  const choose = (answer: Answers[string]): void => {
+    const all = { ...answers, [question.id]: answer };
+    setAnswers(all);
+    if (last) done(all, Math.max(1, Math.round((performance.now() - begun.current) / 1000)));
+    else setPlace(place + 1);
+  };
+  const same = { labelledBy: headingId, chosen: answers[question.id], choose };
+  return (
+    <div className="pl-flow">
+      <div
+        className="pl-steps"
+        role="progressbar"
+        aria-valuemin={1}
+        aria-valuemax={questions.length}
+        aria-valuenow={place + 1}
+        aria-label={t("progress", { place: place + 1, all: questions.length })}
+      >
+        {questions.map(({ id }, at) => (
+          <i key={id} className={at <= place ? "pl-step-done" : undefined} />
+        ))}
+      </div>
+      <p className="pl-soft pl-card">
+        {place > 0 && (
+          <button type="button" className="pl-link" onClick={() => setPlace(place - 1)}>
+            {t("back")}
+          </button>
+        )}
+        <span>
+          {place === 0
+            ? `${t(phases[pulse.phase])} · ${t("time-needed", { n: questions.length, seconds: secondsNeeded(questions) })}`
+            : t("progress", { place: place + 1, all: questions.length })}
+        </span>
+      </p>
+      {place === 0 && pulse.aim !== null && pulse.aim !== "" && (
+        <p className="pl-soft pl-aim">{t("aim", { aim: pulse.aim })}</p>
+      )}
+      <h1 id={headingId} ref={heading} tabIndex={-1} className="pl-ask">
+        {question.text}
+      </h1>
+      {question.kind === "sentence" ? (
+        <SentenceField key={question.id} last={last} {...same} />
+      ) : (
+        <AnswerList question={question} {...same} />
+      )}
+      {place === 0 && <TrustLine pulse={pulse} remembers={remembers} />}
+    </div>
+  );
+}

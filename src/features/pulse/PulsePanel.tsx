@@ -1,0 +1,174 @@
+import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import type { Client } from "../../client/call.ts";
+import type { Occurrence } from "../../contract/occurrence.ts";
+import type { Answers } from "../../contract/question.ts";
+import type { Result } from "../../contract/result.ts";
+import type { Me } from "../../contract/team.ts";
+import type { Host } from "../../host/host.ts";
+import { pulse as t } from "../../locales/en/pulse.ts";
+import { AfterReveal, ShareToStage } from "./AfterReveal.tsx";
+import { AnswerFlow } from "./AnswerFlow.tsx";
+import { choosePulse } from "./choosePulse.ts";
+import { Notice, Slowly, Trouble, useFocusKept } from "./panelParts.tsx";
+import { Reveal } from "./Reveal.tsx";
+import { timeOf } from "./timeOf.ts";
+import { useMeeting } from "./useMeeting.ts";
+import { usePulse } from "./usePulse.ts";
+import { useVoter } from "./useVoter.ts";
+import { Waiting } from "./Waiting.tsx";
+import "./pulse.css";
+
+/** Parts of other features that a surface hands in: features do not know each other. */
+export type PanelSlots = {
+  readonly ResultView: ComponentType<{ result: Result; size: "panel"; mine?: Answers | undefined }>;
+  /** Lets somebody who may ask set up the questions of a meeting. */
+  readonly Attach: ComponentType<{
+    client: Client;
+    occurrence: Occurrence;
+    attached: () => void;
+  }>;
+};
+type Props = PanelSlots & { readonly host: Host; readonly client: Client };
+
+/** Everything one person does around one meeting: answer, wait, read the result, lead if it is theirs to lead. */
+export function PulsePanel({ host, client, ...slots }: Props) {
+  const { meeting, refresh, replace } = useMeeting(client, host.context());
+  const root = useRef<HTMLElement>(null);
+  useFocusKept(root);
+  return (
+    <main className="pl-panel" ref={root} tabIndex={-1}>
+      {meeting.state === "loading" && <Slowly />}
+      {meeting.state === "failed" && <Trouble error={meeting.error} retry={() => void refresh()} />}
+      {meeting.state === "found" &&
+        (meeting.occurrence === null ? (
+          <Notice title={t("no-meeting")} text={t("no-meeting-next")} />
+        ) : (
+          <OneMeeting
+            {...{ host, client, replace, refresh, ...slots }}
+            me={meeting.me}
+            occurrence={meeting.occurrence}
+          />
+        ))}
+    </main>
+  );
+}
+
+type OneMeetingProps = Props & {
+  readonly me: Me;
+  readonly occurrence: Occurrence;
+  readonly refresh: () => Promise<void>;
+  readonly replace: (occurrence: Occurrence) => void;
+};
+
+function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView, Attach }: OneMeetingProps) {
+  const first = choosePulse(occurrence.pulses);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  // A result that is being read stays until its reader moves on; everything else gives way to what can be answered.
+  const chosen = occurrence.pulses.find(({ id, state }) => id === chosenId && state === "sealed");
+  const shown = chosen ?? first;
+  const changed = useCallback(() => void refresh(), [refresh]);
+  const { pulse, live, result, error, reload } = usePulse(client, shown?.id ?? null, changed);
+  const closed = useCallback(() => {
+    reload();
+    void refresh();
+  }, [reload, refresh]);
+  const { kept, sending, unsure, error: refusal, clear, vote, remembers } = useVoter(client, pulse, me.id, closed);
+  const [changing, setChanging] = useState<"first" | "last" | null>(null);
+  const [seconds, setSeconds] = useState<number | null>(null);
+  const state = pulse?.state;
+  const wasOpen = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (pulse === null) return;
+    if (pulse.state === "open") wasOpen.current = pulse.id;
+    else if (wasOpen.current === pulse.id) {
+      setChosenId(pulse.id);
+      setChanging(null);
+      setSeconds(null);
+    }
+  }, [pulse]);
+
+  const time = (at: string): string => timeOf(at, occurrence.start, occurrence.timeZone, host.context().locale);
+  const newlyClosed = chosen !== undefined && result !== null;
+  const said = newlyClosed ? t(result.state === "released" ? "revealed" : "not-revealed") : "";
+  return (
+    <>
+      {/* Mounted from the start: a reader announces what changes in a region, not a region that appears. */}
+      <p className="pl-unseen" aria-live="polite">
+        {said}
+      </p>
+      {body()}
+    </>
+  );
+
+  function body(): ReactNode {
+    if (occurrence.state === "cancelled") return <Notice title={t("cancelled")} />;
+    if (shown === null) {
+      return occurrence.youMay.attach ? (
+        <Suspense fallback={<Slowly />}>
+          <Attach client={client} occurrence={occurrence} attached={changed} />
+        </Suspense>
+      ) : (
+        <Notice title={t("no-check")} text={t("no-check-next")} />
+      );
+    }
+    if (pulse === null || kept === undefined) {
+      return error === null ? <Slowly /> : <Trouble error={error} retry={reload} />;
+    }
+
+    const lead = pulse.youMay.seal && state === "open" && <Reveal client={client} pulse={pulse} sealed={closed} />;
+    const count = live?.count ?? pulse.count;
+    const waiting = { pulse, count, seconds, sending, remembers, closes: time(live?.sealsAt ?? pulse.sealsAt) };
+    if (state === "planned") return <Notice title={t("planned")} text={t("opens", { time: time(pulse.opensAt) })} />;
+    if (state === "open") {
+      if (refusal !== null) return <Trouble error={refusal} retry={clear} more={lead} />;
+      if (changing !== null || (kept === null && pulse.yours === "none")) {
+        return (
+          <AnswerFlow
+            key={`${pulse.id} ${changing}`}
+            pulse={pulse}
+            before={kept?.answers ?? {}}
+            startAt={changing === "last" ? pulse.questions.length - 1 : 0}
+            remembers={remembers}
+            done={(answers, took) => {
+              setSeconds(took);
+              setChanging(null);
+              vote(answers);
+            }}
+          />
+        );
+      }
+      const other = kept === null && t(pulse.yours === "not-asked" ? "not-asked" : "other-device");
+      return (
+        <>
+          {other && <p className="pl-say pl-other">{other}</p>}
+          <Waiting {...waiting} answered={kept !== null} change={setChanging} />
+          {lead}
+          {lead && <ShareToStage host={host} occurrenceId={occurrence.id} failed={() => undefined} />}
+        </>
+      );
+    }
+
+    if (result === null) return error === null ? <Slowly /> : <Trouble error={error} retry={reload} />;
+    const open = first?.state === "open" && first.id !== shown.id ? first : null;
+    return (
+      <div className="pl-revealed">
+        {open !== null && (
+          <div className="pl-lead">
+            <p role="status">{t("other-open", { phase: t(phases[open.phase]) })}</p>
+            <button type="button" className="pl-answer pl-primary pl-center" onClick={() => setChosenId(null)}>
+              {t("answer-them")}
+            </button>
+          </div>
+        )}
+        {unsure && <p role="status">{t("late-answer")}</p>}
+        <Suspense fallback={<Slowly />}>
+          <ResultView result={result} size="panel" mine={kept?.answers} />
+        </Suspense>
+        <AfterReveal {...{ client, host, occurrence, pulse, result, replace, reload }} />
+      </div>
+    );
+  }
+}
+
+const phases = { before: "before-meeting", after: "after-meeting", adhoc: "asked-now" } as const;

@@ -1,0 +1,53 @@
+import type { Pulse } from "../../contract/pulse.ts";
+import { pulse as t } from "../../locales/en/pulse.ts";
+
+/** Above this many people the names fold away behind their number. */
+const namedAtOnce = 12;
+
+/** Who will see what: the mode, how many are needed, who is asked and who reads. Stands on the first screen. */
+export function TrustLine({ pulse, remembers }: { readonly pulse: Pulse; readonly remembers: boolean }) {
+  const { mode, form, threshold, audience, readers, facilitator, fingerprint } = pulse;
+  const names = audience.map(({ name }) => name).join(", ");
+  const asked = t("asked", { n: audience.length });
+  return (
+    <div className="pl-soft pl-trust">
+      <p>
+        {mode === "open" ? t("trust-open") : t("trust-private", { k: threshold })}
+        {form === "coarse" && ` ${t("trust-coarse")}`}
+      </p>
+      {!remembers && <p>{t("not-remembered")}</p>}
+      {audience.length > namedAtOnce ? (
+        <details>
+          <summary>{asked}</summary>
+          {names}
+        </details>
+      ) : (
+        <p>
+          {asked}: {names}
+        </p>
+      )}
+      <p>
+        {facilitator === null
+          ? t(readers === "team" ? "readers-team-nobody" : "readers-audience-nobody")
+          : t(readers === "team" ? "readers-team" : "readers-audience", { facilitator: facilitator.name })}
+      </p>
+      {mode === "private" && (
+        <details>
+          <summary>{t("cannot-hide")}</summary>
+          <ul>
+            <li>{t("cannot-hide-1")}</li>
+            <li>{t("cannot-hide-2")}</li>
+            <li>{t("cannot-hide-3")}</li>
+            <li>{t("cannot-hide-4")}</li>
+          </ul>
+          {fingerprint !== null && (
+            <p className="pl-fingerprint">{t("key-check", { fingerprint: legible(fingerprint) })}</p>
+          )}
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** The first 64 bits in groups of four: enough to compare by eye, while the device compares them all. */
+const legible = (fingerprint: string): string => (fingerprint.slice(0, 16).match(/.{4}/g) ?? []).join(" ");

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Client } from "../../client/call.ts";
+import type { Occurrence } from "../../contract/occurrence.ts";
+import type { Me } from "../../contract/team.ts";
+import type { HostContext } from "../../host/host.ts";
+import { chooseMeeting } from "./choosePulse.ts";
+
+export type Meeting =
+  | { readonly state: "loading" }
+  | { readonly state: "failed"; readonly error: unknown }
+  | { readonly state: "found"; readonly me: Me; readonly occurrence: Occurrence | null };
+
+/** Milliseconds between looks at a meeting in which nothing is open: new questions come without a message. */
+const idle = 5_000;
+
+async function find(client: Client, where: HostContext, known: string | null): Promise<Occurrence | null> {
+  if (known) return client.call("occurrence", { params: { id: known } });
+  if (where.occurrenceId) return client.call("occurrence", { params: { id: where.occurrenceId } });
+  if (where.pulseId) {
+    const { occurrenceId } = await client.call("pulse", { params: { id: where.pulseId } });
+    return client.call("occurrence", { params: { id: occurrenceId } });
+  }
+  const teamId = where.teamId ?? where.chatId;
+  if (teamId === null) return null;
+  return chooseMeeting((await client.call("occurrences", { params: { teamId }, query: {} })).occurrences);
+}
+
+/** The meeting this page is about, and who the person is; `refresh` looks again and keeps what is there meanwhile. */
+export function useMeeting(client: Client, where: HostContext) {
+  const [meeting, setMeeting] = useState<Meeting>({ state: "loading" });
+  const known = useRef<string | null>(null);
+  const person = useRef<Me | null>(null);
+  // The context is made anew at each theme change; the meeting stays.
+  const place = useRef(where);
+
+  const refresh = useCallback(async (): Promise<void> => {
+    try {
+      const [me, occurrence] = await Promise.all([
+        person.current ?? client.call("me", {}),
+        find(client, place.current, known.current),
+      ]);
+      person.current = me;
+      known.current = occurrence?.id ?? null;
+      setMeeting({ state: "found", me, occurrence });
+    } catch (error) {
+      setMeeting((before) => (before.state === "found" ? before : { state: "failed", error }));
+    }
+  }, [client]);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const quiet = meeting.state === "found" && !meeting.occurrence?.pulses.some(({ state }) => state === "open");
+  useEffect(() => {
+    if (!quiet) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") void refresh();
+    }, idle);
+    return () => clearInterval(timer);
+  }, [quiet, refresh]);
+
+  const replace = useCallback((occurrence: Occurrence): void => {
+    setMeeting((before) => (before.state === "found" ? { ...before, occurrence } : before));
+  }, []);
+  return { meeting, refresh, replace };
+}

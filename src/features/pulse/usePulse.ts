@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Client } from "../../client/call.ts";
+import { streamSlot, watch } from "../../client/live.ts";
+import type { Live, Pulse } from "../../contract/pulse.ts";
+import type { Result } from "../../contract/result.ts";
+import { mayPass } from "./trouble.ts";
+
+type Seen = {
+  readonly pulse: Pulse | null;
+  /** Count and time of closing, newer than those of `pulse`. */
+  readonly live: Live | null;
+  readonly result: Result | null;
+  readonly error: unknown;
+};
+const nothing: Seen = { pulse: null, live: null, result: null, error: null };
+
+/**
+ * One pulse, kept up to date while it can change. Once closed it is followed only as long as names are shown beside
+ * answers.
+ * @param changed called when the state is another than before
+ */
+export function usePulse(client: Client, pulseId: string | null, changed: () => void) {
+  const [seen, setSeen] = useState<Seen>(nothing);
+  const [round, setRound] = useState(0);
+
+  // A new round loads everything again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to load again
+  useEffect(() => {
+    setSeen((before) => (before.pulse?.id === pulseId ? before : nothing));
+    if (pulseId === null) return;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const fail = (error: unknown): void => {
+      if (!signal.aborted) setSeen((before) => ({ ...before, error }));
+    };
+    const sleep = (wait: number) => new Promise((wake) => setTimeout(wake, wait));
+    let state = "";
+
+    const load = async (): Promise<void> => {
+      const pulse = await client.call("pulse", { params: { id: pulseId } }, signal);
+      const closed = pulse.state === "sealed" || pulse.state === "void";
+      const result = closed ? await client.call("result", { params: { id: pulseId } }, signal) : null;
+      if (signal.aborted) return;
+      if (state !== "" && state !== pulse.state) changed();
+      state = pulse.state;
+      setSeen((before) => ({ pulse, result, error: null, live: before.pulse?.id === pulseId ? before.live : null }));
+      if (closed && result?.hands === undefined) stop.abort();
+    };
+    const untilLoaded = async (): Promise<void> => {
+      for (let wait = 1_000; !signal.aborted; wait = Math.min(2 * wait, 15_000)) {
+        try {
+          return await load();
+        } catch (error) {
+          fail(error);
+          if (!mayPass(error)) return stop.abort();
+          await sleep(wait);
+        }
+      }
+    };
+    const tell = (live: Live): void => {
+      setSeen((before) => ({ ...before, live }));
+      // Before the first load has come back there is nothing to compare with, and it brings the state itself.
+      if (state !== "" && (live.state !== state || state === "sealed")) void untilLoaded();
+    };
+
+    void untilLoaded().then(() => {
+      if (signal.aborted) return;
+      void watch(client, { pulseId, tell, lost: fail, signal, slot: (end) => streamSlot(navigator.locks, end) });
+    });
+    const leave = (): void => stop.abort();
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      stop.abort();
+    };
+  }, [client, pulseId, changed, round]);
+
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  return { ...seen, reload };
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { type Client, ProblemError } from "../../client/call.ts";
+import type { Pulse } from "../../contract/pulse.ts";
+import type { Answers } from "../../contract/question.ts";
+import { makeVoter } from "./ballot.ts";
+import { makeOpenVoter } from "./openAnswers.ts";
+import { mayPass } from "./trouble.ts";
+import type { Kept, Voter } from "./voter.ts";
+
+export type Sending = "idle" | "sending" | "sent" | "waiting";
+
+/** Milliseconds until the next try, by how often it has failed. */
+const waits = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+/**
+ * One person's answers to the pulse shown, on this device: kept first, sent until acknowledged, also after a reload.
+ * `kept` is undefined until the device was asked; `unsure` after a close that came before the acknowledgement.
+ * @param closed called when the server says that nothing can be answered any more
+ */
+export function useVoter(client: Client, pulse: Pulse | null, personId: string | null, closed: () => void) {
+  const id = pulse?.id ?? null;
+  const mode = pulse?.mode;
+  const state = pulse?.state;
+  const fingerprint = pulse?.fingerprint ?? "";
+  const tenantId = pulse?.tenantId ?? "";
+  const voter = useMemo<Voter | null>(() => {
+    if (id === null || personId === null || (state !== "open" && state !== "sealed" && state !== "void")) return null;
+    const whose = { client, tenantId, personId, pulseId: id };
+    return mode === "open" ? makeOpenVoter(whose) : makeVoter({ ...whose, fingerprint });
+  }, [client, id, mode, state, fingerprint, tenantId, personId]);
+
+  const [kept, setKept] = useState<Kept | null | undefined>(undefined);
+  const [unsure, setUnsure] = useState(false);
+  const [sending, setSending] = useState<Sending>("idle");
+  const [error, setError] = useState<unknown>(null);
+
+  const run = useCallback(
+    async (work: () => Promise<unknown>): Promise<void> => {
+      setSending("sending");
+      setError(null);
+      try {
+        await work();
+        setSending("sent");
+      } catch (failure) {
+        if (mayPass(failure)) return setSending("waiting");
+        setSending("idle");
+        setError(failure);
+        if (failure instanceof ProblemError && ["sealed", "void", "not-open"].includes(failure.code)) closed();
+      } finally {
+        setKept(voter?.kept() ?? null);
+      }
+    },
+    [voter, closed],
+  );
+
+  useEffect(() => {
+    setError(null);
+    setSending("idle");
+    if (voter === null) return setKept(null);
+    if (state === "sealed") {
+      setUnsure(voter.kept()?.sent === false);
+      voter.close();
+    }
+    if (state === "void") voter.forget();
+    const found = voter.kept();
+    setKept(found);
+    if (state !== "open") return;
+    if (found !== null && !found.sent) void run(() => voter.resume());
+    // What can be fetched while the person reads; whatever fails is told when it matters, but a wrong key at once.
+    else voter.prepare().catch((failure: unknown) => !mayPass(failure) && setError(failure));
+  }, [voter, state, run]);
+
+  const [failures, setFailures] = useState(0);
+  useEffect(() => {
+    if (sending === "sent") setFailures(0);
+    if (sending !== "waiting" || voter === null) return;
+    const again = (): void => {
+      setFailures((before) => before + 1);
+      void run(() => voter.resume());
+    };
+    const timer = setTimeout(again, waits[Math.min(failures, waits.length - 1)]);
+    addEventListener("online", again);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", again);
+    };
+  }, [sending, voter, run, failures]);
+
+  const vote = useCallback(
+    (answers: Answers): void => {
+      if (voter !== null) void run(() => voter.vote(answers));
+    },
+    [voter, run],
+  );
+  const clear = useCallback(() => setError(null), []);
+  return { kept, sending, unsure, error, clear, vote, remembers: voter?.remembers ?? true };
+}

@@ -1,0 +1,80 @@
+import { Component, type ReactNode, useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { type Client, makeClient } from "../client/call.ts";
+import type { Host, HostTheme } from "../host/host.ts";
+import { boot as t } from "../locales/en/boot.ts";
+import { PlumblineProvider } from "../ui/theme.tsx";
+import { pickHost } from "./pickHost.ts";
+
+/** What every surface gets. */
+export type Surface = { readonly host: Host; readonly client: Client };
+
+type Options = {
+  /** Meetings have a dark theme only; high contrast still wins. */
+  readonly inMeeting?: boolean;
+};
+
+/** Finds the host, then mounts one surface in its theme. Whatever goes wrong ends in a sentence, never a blank page. */
+export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting = false }: Options = {}): Promise<void> {
+  const place = document.getElementById("root");
+  if (place === null) throw new Error("the page has no element #root");
+  const root = createRoot(place);
+  try {
+    const host = await pickHost(window);
+    const client = makeClient({ token: (renew) => host.token(renew) });
+    root.render(
+      <Themed host={host} inMeeting={inMeeting}>
+        <Unbroken>{draw({ host, client })}</Unbroken>
+      </Themed>,
+    );
+  } catch {
+    const dark = inMeeting || matchMedia("(prefers-color-scheme: dark)").matches;
+    root.render(
+      <PlumblineProvider theme={dark ? "dark" : "default"} locale="en" dir="ltr">
+        <Message title={t("no-host")} text={t("no-host-next")} plainLink />
+      </PlumblineProvider>,
+    );
+  }
+}
+
+/** The words are English, so the page says so and runs from left to right, whatever the host speaks. */
+function Themed({ host, inMeeting, children }: { host: Host; inMeeting: boolean; children: ReactNode }) {
+  const [theme, setTheme] = useState<HostTheme>(host.context().theme);
+  useEffect(() => host.onThemeChange(setTheme), [host]);
+  useEffect(() => host.ready(), [host]);
+  const name = theme === "light" ? (inMeeting ? "dark" : "default") : theme;
+  return (
+    <PlumblineProvider theme={name} locale="en" dir="ltr">
+      {children}
+    </PlumblineProvider>
+  );
+}
+
+class Unbroken extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false };
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+  override render(): ReactNode {
+    return this.state.broken ? <Message title={t("broken")} text="" /> : this.props.children;
+  }
+}
+
+type Said = { readonly title: string; readonly text: string; readonly plainLink?: boolean };
+
+export function Message({ title, text, plainLink = false }: Said) {
+  return (
+    <main style={{ padding: 16, display: "grid", gap: 12, justifyItems: "start" }} role="alert">
+      <h1 className="pl-say">{title}</h1>
+      {text !== "" && <p>{text}</p>}
+      <button type="button" style={{ minBlockSize: 44, paddingInline: 16 }} onClick={() => location.reload()}>
+        {t("reload")}
+      </button>
+      {plainLink && (
+        <a href={`plain-link.html${location.search}`} target="_blank" rel="noopener">
+          {t("plain-link")}
+        </a>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import { lazy } from "react";
+import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
+import { mount } from "./boot.tsx";
+
+// Neither is needed before the first question is answered.
+const ResultView = lazy(async () => ({ default: (await import("../features/results/ResultView.tsx")).ResultView }));
+const Attach = lazy(async () => ({ default: (await import("./panelAsk.tsx")).PanelAsk }));
+
+void mount((surface) => <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} />, { inMeeting: true });
