@@ -16,7 +16,7 @@ export default defineConfig({
           name: "unit",
           // Whatever no other project takes, so that no test file is left out by its place.
           include: ["{src,api,demo,scripts,tests,benchmarks}/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{api,attack,journeys}/**", "**/node_modules/**"],
+          exclude: ["tests/{api,functions,attack,journeys}/**", "**/node_modules/**"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           ...withServers,
           name: "api",
-          include: ["tests/api/**/*.test.ts"],
+          include: ["tests/{api,functions}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
