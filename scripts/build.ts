@@ -31,17 +31,15 @@ const parts = {
 
 /** dist/site: one HTML page per surface with its hashed assets. */
 export async function buildSite(): Promise<void> {
-  await viteBuild({ root, configFile: path.join(root, "vite.config.ts"), logLevel: "warn" });
-  report(path.join(dist, "site"), /\.(html|js|css)$/);
+  await viteBuild({ configFile: path.join(root, "vite.config.ts"), logLevel: "warn" });
+  const folder = path.join(dist, "site");
+  report(folder, /\.(js|css)$/);
+  reportPages(folder);
 }
 
 /** dist/demo: the host pages of the simulated Microsoft 365. */
 export async function buildDemoPages(): Promise<void> {
-  await viteBuild({
-    root: path.join(root, "demo"),
-    configFile: path.join(root, "demo", "vite.config.ts"),
-    logLevel: "warn",
-  });
+  await viteBuild({ configFile: path.join(root, "demo", "vite.config.ts"), logLevel: "warn" });
 }
 
 /**
@@ -87,16 +85,26 @@ function exactVersion(ours: Package, name: string): string {
 const write = (folder: string, name: string, content: unknown): void =>
   writeFileSync(path.join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
 
-/** Sizes as they travel: packed with gzip, in kB of 1,000 bytes. */
+/** As it travels: packed with gzip. */
+const packedBytes = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+/** In kB of 1,000 bytes. */
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+
 function report(folder: string, which: RegExp): void {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => which.test(name));
-  const sizes = files.map((name) => {
-    const bytes = readFileSync(path.join(folder, name));
-    return { name, plain: bytes.length, packed: gzipSync(bytes, { level: 9 }).length };
-  });
-  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(8);
-  for (const { name, plain, packed } of sizes.toSorted((a, b) => b.packed - a.packed))
-    console.log(`${kilobytes(plain)} kB ${kilobytes(packed)} kB gzip  ${name}`);
+  const sizes = files.map((name) => ({ name, packed: packedBytes(path.join(folder, name)) }));
+  for (const { name, packed } of sizes.toSorted((a, b) => b.packed - a.packed))
+    console.log(`${kilobytes(packed)} gzip  ${name}`);
+}
+
+/** Each page with everything its HTML names, which is what the browser fetches before any code of ours has run. */
+function reportPages(folder: string): void {
+  for (const page of readdirSync(folder).filter((name) => name.endsWith(".html"))) {
+    const html = readFileSync(path.join(folder, page), "utf8");
+    const named = new Set([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? ""));
+    const sum = [page, ...named].reduce((bytes, name) => bytes + packedBytes(path.join(folder, name)), 0);
+    console.log(`${kilobytes(sum)} gzip  ${page} with the ${named.size} files it names`);
+  }
 }
 
 async function buildPart(name: keyof typeof parts, onlyIfChanged: boolean): Promise<void> {
