@@ -20,7 +20,7 @@ export type Cast = {
 };
 type Wanted = {
   readonly pulse: OpenPulse;
-  readonly ballotId: string;
+  readonly place: string;
   readonly revision: number;
   readonly answers: Answers;
 };
@@ -64,7 +64,7 @@ export async function castBallot(
   checkAnswers(found.questions, cast.answers);
   const outcome = await writerOf(deps)(scope, {
     pulse: found,
-    ballotId,
+    place: found.box.placeOf(ballotId),
     revision: cast.revision,
     answers: cast.answers,
   });
@@ -118,32 +118,32 @@ const writerOf = (deps: Deps) => {
 const write = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
   deps.db.inTenant(scope, (tx) =>
     asBallotUser(tx, async () => {
-      const wanted = sql.join(items.map((item) => sql`(${item.pulse.pulseId}::uuid, ${item.ballotId})`));
+      const wanted = sql.join(items.map((item) => sql`(${item.pulse.pulseId}::uuid, ${item.place})`));
       const { rows } = await sql<{
         pulse_id: string;
-        ballot_id: string;
+        place: string;
         stored: string | null;
         seals_at: Date;
         room: number;
       }>`
-        select o.pulse_id, w.ballot_id, o.ballots ->> w.ballot_id as stored, o.seals_at,
+        select o.pulse_id, w.place, o.ballots ->> w.place as stored, o.seals_at,
           (select count(*)::int from jsonb_object_keys(o.papers)) - (select count(*)::int from jsonb_object_keys(o.ballots)) as room
-        from open_pulse o join (values ${wanted}) w (pulse_id, ballot_id) on o.pulse_id = w.pulse_id
+        from open_pulse o join (values ${wanted}) w (pulse_id, place) on o.pulse_id = w.pulse_id
         where o.tenant_id = ${scope.tenantId}::uuid order by o.pulse_id for update of o`.execute(tx);
       const now = deps.clock.now();
-      const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.ballot_id}`, row]));
+      const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.place}`, row]));
       const room = new Map(rows.map((row) => [row.pulse_id, row.room]));
       const fresh = new Map<string, Record<string, string>>();
-      const outcomes = items.map(({ pulse, ballotId, revision, answers }): Outcome => {
-        const row = found.get(`${pulse.pulseId} ${ballotId}`);
+      const outcomes = items.map(({ pulse, place, revision, answers }): Outcome => {
+        const row = found.get(`${pulse.pulseId} ${place}`);
         if (row === undefined) return "closed";
         if (now >= row.seals_at) return "due";
         const left = room.get(pulse.pulseId) ?? 0;
         if (row.stored === null && left < 1) return "too-many-ballots";
-        if (row.stored !== null && revisionOf(pulse.box.unlock(ballotId, row.stored)) >= revision) return "stale";
+        if (row.stored !== null && revisionOf(pulse.box.unlock(place, row.stored)) >= revision) return "stale";
         if (row.stored === null) room.set(pulse.pulseId, left - 1);
-        row.stored = pulse.box.lock(ballotId, JSON.stringify({ revision, answers }), pulse.ballotBytes);
-        fresh.set(pulse.pulseId, { ...fresh.get(pulse.pulseId), [ballotId]: row.stored });
+        row.stored = pulse.box.lock(place, JSON.stringify({ revision, answers }), pulse.ballotBytes);
+        fresh.set(pulse.pulseId, { ...fresh.get(pulse.pulseId), [place]: row.stored });
         return "stored";
       });
       if (fresh.size > 0) {

@@ -7,8 +7,11 @@ export type Box = {
   lock(slot: string, text: string, size: number): string;
   /** @throws when the key, the slot or a byte is another */
   unlock(slot: string, locked: string): string;
-  /** A person's place in the row: HMAC-SHA256, base64url. */
-  placeOf(personId: string): string;
+  /**
+   * Where a paper (by person) or a ballot (by its id) stands in the row: HMAC-SHA256, base64url. Once the key is gone
+   * neither a name nor a ballot id can be found again in anything that kept the row.
+   */
+  placeOf(id: string): string;
 };
 
 export const BOX_KEY_BYTES = 32;
@@ -37,6 +40,6 @@ export function boxOf(key: Uint8Array, chance: Chance): Box {
       const plain = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
       return plain.toString("utf8").trimEnd();
     },
-    placeOf: (personId) => createHmac("sha256", placeKey).update(personId).digest("base64url"),
+    placeOf: (id) => createHmac("sha256", placeKey).update(id).digest("base64url"),
   };
 }

@@ -8,7 +8,7 @@ import { sheetBytes } from "./answers.ts";
 import { fingerprintOf, freshKeyPair } from "./blindRsa.ts";
 import { BOX_KEY_BYTES, boxOf } from "./box.ts";
 import { boxNameOf, keySlot } from "./openRow.ts";
-import { sealPulse, voidPulse } from "./seal.ts";
+import { moveOpenEnd, voidPulse } from "./seal.ts";
 
 /** A PKCS8 key of 2048 bits is about 1,220 bytes, as base64 1,630. */
 const KEY_SLOT_BYTES = 2048;
@@ -25,7 +25,9 @@ export async function openPulse(
 ): Promise<"opened" | "not-planned" | "void"> {
   const plan = await deps.db.inTenant(scope, (tx) => planOf(tx, scope, pulseId));
   if (plan === null) return "not-planned";
-  if (plan.before !== null) await sealPulse(deps, scope, plan.before, "due");
+  // The meeting is over, whatever end `before` had planned.
+  if (plan.before?.state === "open") await moveOpenEnd(deps, scope, plan.before.pulse_id, deps.clock.now());
+  if (plan.before?.state === "planned") await voidPulse(deps, scope, plan.before.pulse_id);
   if (plan.terms === null || plan.questions.length === 0) {
     await voidPulse(deps, scope, pulseId);
     return "void";
@@ -147,7 +149,7 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
     .filter((row) => bankQuestion(row.question_id) !== undefined)
     .filter((row) => terms?.form !== "coarse" || fitsCoarse(row.kind, row.scale))
     .map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale }));
-  return { mode: pulse.mode, before: before?.state === "open" ? before.pulse_id : null, audience, terms, questions };
+  return { mode: pulse.mode, before, audience, terms, questions };
 }
 
 /** Adhoc brings its own list, `after` takes `before`'s, else who the invitation asks. */

@@ -36,7 +36,7 @@ const cacheOf = (deps: Deps): LRUCache<string, OpenPulse> => {
   const known = remembered.get(deps);
   if (known !== undefined) return known;
   // A minute: a server that did not seal the pulse itself forgets the keys soon after.
-  const fresh = new LRUCache<string, OpenPulse>({ max: 2000, ttl: 60_000 });
+  const fresh = new LRUCache<string, OpenPulse>({ max: 2000, ttl: 60_000, ttlAutopurge: true });
   remembered.set(deps, fresh);
   return fresh;
 };

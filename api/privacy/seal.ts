@@ -117,24 +117,26 @@ function sheetsOf(pulse: OpenPulse, row: OpenRow): Answers[] {
 /** Ends a pulse unseen: nothing of it is kept but that it was asked. Planned, open or already void. */
 export async function voidPulse(deps: Deps, scope: TenantScope, pulseId: string): Promise<void> {
   const boxId = await deps.db.inTenant(scope, async (tx) => {
-    const row = await lockOpen(tx, scope, pulseId);
+    await lockOpen(tx, scope, pulseId);
     await tx
       .updateTable("pulse")
       .set({ state: "void", sealed_at: deps.clock.now() })
       .where((where) => where.and(mine(scope, pulseId)))
       .where("state", "in", ["planned", "open"])
       .execute();
-    if (row === undefined) return null;
-    await asBallotUser(tx, () =>
+    // Looked for again: an opening may have committed while the update above waited for it.
+    const gone = await asBallotUser(tx, () =>
       tx
         .deleteFrom("open_pulse")
         .where((where) => where.and(mine(scope, pulseId)))
-        .execute(),
+        .where("hands_until", "is", null)
+        .returning("box_id")
+        .executeTakeFirst(),
     );
-    return row.box_id;
+    return gone?.box_id;
   });
   forgetOpen(deps, scope, pulseId);
-  if (boxId !== null) await deps.keyStore.remove(boxNameOf(scope, pulseId, boxId));
+  if (boxId !== undefined) await deps.keyStore.remove(boxNameOf(scope, pulseId, boxId));
 }
 
 /** Moves the planned end of an open pulse; into the past seals it now. */

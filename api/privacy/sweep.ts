@@ -5,7 +5,7 @@ import { openPulse } from "./open.ts";
 import { boxNameOf } from "./openRow.ts";
 import { sealDue, voidPulse } from "./seal.ts";
 
-export type Swept = { opened: number; sealed: number; voided: number; keysRemoved: number };
+export type Swept = { opened: number; sealed: number; voided: number; failed: number; keysRemoved: number };
 
 /** An `after` nobody could open in this time asks about a meeting people have forgotten. */
 const AFTER_OPENS_WITHIN_MS = 4 * 60 * 60_000;
@@ -18,7 +18,7 @@ const ORPHAN_AGE_MS = 10 * 60_000;
  * @param wallClock the time the key store's dates are on; differs from the product's clock in the demo only
  */
 export async function sweep(deps: Deps, wallClock: () => Date = () => new Date()): Promise<Swept> {
-  const swept: Swept = { opened: 0, sealed: 0, voided: 0, keysRemoved: 0 };
+  const swept: Swept = { opened: 0, sealed: 0, voided: 0, failed: 0, keysRemoved: 0 };
   const now = deps.clock.now();
   const due = await deps.db.acrossTenants(async (tx) => ({
     // Ends first: a pulse that is closed must not wait for another to open.
@@ -44,12 +44,20 @@ export async function sweep(deps: Deps, wallClock: () => Date = () => new Date()
       .orderBy("p.opens_at")
       .execute(),
   }));
-  for (const { tenant_id, pulse_id } of due.seals) {
+  /** One pulse that fails must not keep the others, of any tenant, from their time. */
+  const each = async <Row extends { pulse_id: string }>(rows: readonly Row[], work: (row: Row) => Promise<void>) => {
+    for (const row of rows)
+      await work(row).catch(() => {
+        swept.failed++;
+        deps.log("sweep-failed", { pulseId: row.pulse_id });
+      });
+  };
+  await each(due.seals, async ({ tenant_id, pulse_id }) => {
     await sealDue(deps, tenantScope(tenant_id), pulse_id);
     swept.sealed++;
-  }
-  for (const { tenant_id, pulse_id } of due.hands) await endHands(deps, tenantScope(tenant_id), pulse_id);
-  for (const row of due.opens) {
+  });
+  await each(due.hands, ({ tenant_id, pulse_id }) => endHands(deps, tenantScope(tenant_id), pulse_id));
+  await each(due.opens, async (row) => {
     const scope = tenantScope(row.tenant_id);
     const tooLate =
       row.phase === "after" ? now.getTime() - row.end_at.getTime() > AFTER_OPENS_WITHIN_MS : now >= row.seals_at;
@@ -57,7 +65,7 @@ export async function sweep(deps: Deps, wallClock: () => Date = () => new Date()
       await voidPulse(deps, scope, row.pulse_id);
       swept.voided++;
     } else if ((await openPulse(deps, scope, row.pulse_id)) === "opened") swept.opened++;
-  }
+  });
   swept.keysRemoved = await removeOrphanKeys(deps, wallClock());
   return swept;
 }

@@ -106,7 +106,7 @@ export type Tables = {
     private_key: string;
     /** HMAC(box key, person) -> hash of the blinded bytes under the box key. */
     papers: Json<Record<string, string>>;
-    /** Ballot id -> {revision, answers} under the box key, padded to one length. */
+    /** HMAC(box key, ballot id) -> {revision, answers} under the box key, padded to one length. */
     ballots: Json<Record<string, string>>;
     /** Open hands: HMAC(box key, person) -> {person, revision, answers} under the box key. */
     hands: Json<Record<string, string>>;
