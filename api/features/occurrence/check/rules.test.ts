@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { questionsFor, whyNotAskable } from "./rules.ts";
+
+describe("what a meeting is asked", () => {
+  const ids = (size: "starter" | "quick" | "full", meeting: number, form: "full" | "coarse" = "full") =>
+    questionsFor({ kind: "decide", size, questions: [] }, meeting, form).map((entry) => entry.id);
+
+  test("a new series asks two questions at every meeting", () => {
+    expect([0, 1, 7].map((meeting) => ids("starter", meeting))).toEqual(Array(3).fill(["clarity", "commit"]));
+  });
+  test("the rotation has a period of four meetings", () => {
+    expect([0, 1, 2, 3].map((meeting) => ids("quick", meeting).slice(2))).toEqual([
+      ["direct", "piece"],
+      ["free", "text"],
+      ["direct", "piece"],
+      ["free", "voice"],
+    ]);
+    expect(ids("quick", 5)).toEqual(ids("quick", 1));
+  });
+  test("a small team in coarse form is never asked for a sentence", () => {
+    expect(ids("quick", 1, "coarse")).toEqual(["clarity", "commit", "free"]);
+    expect(ids("full", 0, "coarse")).not.toContain("text");
+  });
+  test("the full picture has at most fifteen questions", () => {
+    expect(ids("full", 0).length).toBeLessThanOrEqual(15);
+    expect(ids("full", 0).length).toBeGreaterThanOrEqual(12);
+  });
+  test("questions somebody chose are asked as chosen", () => {
+    const check = { kind: "decide", size: "quick", questions: ["voice", "help"] } as const;
+    expect(questionsFor(check, 3, "full").map((entry) => entry.id)).toEqual(["voice", "help"]);
+  });
+  test.each([
+    { questions: ["clarity", "commit", "direct", "piece", "free"], because: "too many" },
+    { questions: ["clarity", "clarity"], because: "twice the same" },
+    { questions: ["nobody-knows-this"], because: "not in the bank" },
+  ])("a list is refused: $because", ({ questions }) => {
+    expect(whyNotAskable({ kind: "decide", size: "quick", questions })).not.toBeNull();
+  });
+  test("a decision is not asked of a meeting that only shares news", () => {
+    expect(whyNotAskable({ kind: "share", size: "quick", questions: ["decision"] })).not.toBeNull();
+    expect(whyNotAskable({ kind: "decide", size: "quick", questions: ["decision"] })).toBeNull();
+  });
+});

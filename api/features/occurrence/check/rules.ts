@@ -1,0 +1,55 @@
+import type { CheckBody } from "../../../../src/contract/occurrence.ts";
+import type { Form, Readers } from "../../../../src/contract/pulse.ts";
+import { type BankEntry, bankQuestion, questionBank } from "../../../../src/contract/questionBank.ts";
+import { fitsCoarse } from "../../../../src/measure/coarse.ts";
+
+/** What a team's answers may be read by when nobody says so. */
+export const defaultReaders = (teamKind: "team" | "chat"): Readers => (teamKind === "team" ? "team" : "audience");
+
+/** Asked at every meeting, so that a series has a line without gaps. */
+const anchors = ["clarity", "commit"] as const;
+/** By meeting of the series and not by person: questions split over people would leave too few answers to each. */
+const rotating = [
+  ["direct", "piece"],
+  ["free", "text"],
+  ["direct", "piece"],
+  ["free", "voice"],
+] as const;
+const QUICK_MAX = 4;
+const FULL_MAX = 15;
+
+export type Asked = Pick<CheckBody, "kind" | "size"> & { readonly questions: readonly string[] };
+
+/**
+ * What one meeting is asked, the same before and after, in order.
+ * @param meeting 0 for the first meeting of the series
+ * @param form of the pulse: a small team's coarse form has no sentences
+ */
+export function questionsFor(check: Asked, meeting: number, form: Form): BankEntry[] {
+  return wished(check, meeting)
+    .map(bankQuestion)
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => form !== "coarse" || fitsCoarse(entry.kind, entry.scale))
+    .slice(0, check.size === "full" ? FULL_MAX : QUICK_MAX);
+}
+
+function wished(check: Asked, meeting: number): readonly string[] {
+  if (check.questions.length > 0) return check.questions;
+  if (check.size === "starter") return anchors;
+  if (check.size === "quick") return [...anchors, ...(rotating[meeting % rotating.length] ?? [])];
+  return questionBank.filter((entry) => entry.meetingKinds.includes(check.kind)).map((entry) => entry.id);
+}
+
+/** Why a list of questions cannot be asked, or null when it can. */
+export function whyNotAskable(check: Asked): string | null {
+  const most = check.size === "full" ? FULL_MAX : QUICK_MAX;
+  if (check.questions.length > most) return `at most ${most} questions fit this size`;
+  if (new Set(check.questions).size !== check.questions.length) return "a question is named twice";
+  const entries = check.questions.map((id) => ({ id, entry: bankQuestion(id) }));
+  const unknown = entries.find(({ entry }) => entry === undefined);
+  if (unknown !== undefined) return `the question bank has no ${unknown.id}`;
+  const long = entries.find(({ entry }) => entry?.scale === 7 && entry.kind === "scale");
+  if (long !== undefined && check.size !== "full") return `${long.id} has seven answers and needs the full size`;
+  const elsewhere = entries.find(({ entry }) => entry?.meetingKinds.includes(check.kind) === false);
+  return elsewhere === undefined ? null : `${elsewhere.id} does not fit a meeting of this kind`;
+}

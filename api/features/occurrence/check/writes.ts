@@ -1,0 +1,307 @@
+import type { Selectable } from "kysely";
+import type { CheckBody } from "../../../../src/contract/occurrence.ts";
+import type { Form, Mode, Phase, Readers } from "../../../../src/contract/pulse.ts";
+import type { MeetingKind } from "../../../../src/contract/question.ts";
+import type { BankEntry } from "../../../../src/contract/questionBank.ts";
+import { wordingOf } from "../../../../src/contract/wording.ts";
+import { serverWords } from "../../../../src/locales/languages.ts";
+import { termsAtOpening } from "../../../../src/measure/release.ts";
+import { uuid7 } from "../../../platform/chance.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Tables } from "../../../platform/db/tables.ts";
+import type { Deps } from "../../../platform/deps.ts";
+import { nextWorkingDayAt } from "../../../platform/zones.ts";
+import type { TenantScope } from "../../../tenancy/scope.ts";
+import { type CheckRow, checksOf, type OccurrenceRow, occurrenceRows } from "../reads.ts";
+import {
+  afterOpensAt,
+  afterSealsAt,
+  beforeTimes,
+  EVENING_HOUR,
+  isForgotten,
+  organisationK,
+  type Times,
+} from "../rules.ts";
+import { questionsFor } from "./rules.ts";
+
+type PulseRow = Selectable<Tables["pulse"]>;
+type Terms = { mode: Mode; k: number; readers: Readers };
+
+/** What a setter decided: the body with every default filled in. */
+export type NewCheck = Omit<CheckBody, "readers" | "threshold" | "questions" | "facilitatorId"> &
+  Terms & { readonly questions: readonly string[]; readonly facilitatorId: string | null };
+
+/** Stores the check of a meeting or of its whole series; a series' check replaces the meeting's own. */
+export async function storeCheck(
+  tx: Tx,
+  scope: TenantScope,
+  occurrence: OccurrenceRow,
+  check: NewCheck,
+  setBy: string,
+  now: Date,
+): Promise<void> {
+  const subject = check.appliesTo === "series" ? occurrence.series_id : occurrence.occurrence_id;
+  if (check.appliesTo === "series") {
+    await tx
+      .deleteFrom("meeting_check")
+      .where((where) => where.and({ tenant_id: scope.tenantId, subject_id: occurrence.occurrence_id }))
+      .execute();
+  }
+  const row = {
+    applies_to: check.appliesTo,
+    kind: check.kind,
+    size: check.size,
+    questions: JSON.stringify(check.questions),
+    before: check.before,
+    after: check.after,
+    mode: check.mode,
+    readers: check.readers,
+    threshold: check.k,
+    aim: check.aim,
+    facilitator_id: check.facilitatorId,
+    set_by: setBy,
+    set_at: now,
+  };
+  await tx
+    .insertInto("meeting_check")
+    .values({ tenant_id: scope.tenantId, subject_id: subject, ...row })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "subject_id"]).doUpdateSet(row))
+    .execute();
+}
+
+/** Meetings of a series that can still be asked something. */
+export async function comingOccurrenceIds(tx: Tx, scope: TenantScope, seriesId: string, now: Date): Promise<string[]> {
+  const rows = await occurrenceRows(tx, scope)
+    .where("o.series_id", "=", seriesId)
+    .where("o.state", "=", "planned")
+    .orderBy("o.start_at")
+    .execute();
+  return rows.filter((row) => !isForgotten(row.end_at, now)).map((row) => row.occurrence_id);
+}
+
+/**
+ * Makes the planned pulses of one meeting what its check asks for: adds, changes and drops planned ones, and touches
+ * no other. Once `before` has opened, its terms are those of `after` too, and only `isChosen` (somebody set this very
+ * meeting's check) still changes what `after` asks.
+ * @returns pulses to void, because the meeting was called off or was forgotten; the caller does so after the commit
+ */
+export async function planPulses(
+  tx: Tx,
+  deps: Pick<Deps, "clock" | "chance">,
+  scope: TenantScope,
+  occurrenceId: string,
+  isChosen: boolean,
+): Promise<string[]> {
+  const now = deps.clock.now();
+  // The lock lets one planner at a time decide; opening takes the pulse's own row.
+  const occurrence = await occurrenceRows(tx, scope)
+    .where("o.occurrence_id", "=", occurrenceId)
+    .forUpdate("o")
+    .executeTakeFirstOrThrow();
+  const pulses = await tx
+    .selectFrom("pulse")
+    .selectAll()
+    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId }))
+    .forUpdate()
+    .execute();
+  if (occurrence.state === "cancelled" || occurrence.all_day) {
+    return pulses.filter((row) => row.state === "planned" || row.state === "open").map((row) => row.pulse_id);
+  }
+  const check = (await checksOf(tx, scope, [occurrence])).get(occurrenceId);
+  if (check === undefined) return [];
+  const plan: Plan = { tx, deps, scope, occurrence, check, now, fixed: pulses.find(hasOpened) ?? null };
+  const toVoid: string[] = [];
+  for (const phase of ["before", "after"] as const) {
+    const found = pulses.find((row) => row.phase === phase);
+    if (found !== undefined && found.state !== "planned") continue;
+    if (phase === "after" && isForgotten(occurrence.end_at, now)) {
+      if (found !== undefined) toVoid.push(found.pulse_id);
+      continue;
+    }
+    await planOne(plan, phase, found, plan.fixed === null || isChosen);
+  }
+  return toVoid;
+}
+
+type Plan = {
+  readonly tx: Tx;
+  readonly deps: Pick<Deps, "chance">;
+  readonly scope: TenantScope;
+  readonly occurrence: OccurrenceRow;
+  readonly check: CheckRow;
+  readonly now: Date;
+  readonly fixed: PulseRow | null;
+};
+
+const hasOpened = (row: PulseRow): boolean => row.phase !== "adhoc" && row.invited !== null;
+
+async function planOne(plan: Plan, phase: "before" | "after", found: PulseRow | undefined, mayChange: boolean) {
+  const { tx, deps, scope, occurrence, check, now } = plan;
+  const times = timesOf(plan, phase);
+  if (!mayChange) {
+    if (found !== undefined && times !== null) {
+      await tx
+        .updateTable("pulse")
+        .set({ opens_at: times.opensAt, seals_at: times.sealsAt })
+        .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: found.pulse_id }))
+        .execute();
+    }
+    return;
+  }
+  const isMissed = phase === "before" && found === undefined && now >= occurrence.start_at;
+  const form = await formNow(plan);
+  const entries = check[phase] && times !== null && !isMissed ? await entriesOf(plan, phase, form) : [];
+  if (times === null || entries.length === 0) {
+    if (found !== undefined) await dropPlanned(tx, scope, found.pulse_id);
+    return;
+  }
+  const row = {
+    ...termsOf(plan),
+    form,
+    kind: check.kind,
+    aim: check.aim,
+    facilitator_id: check.facilitator_id,
+    opens_at: times.opensAt,
+    seals_at: times.sealsAt,
+  };
+  const pulseId = found?.pulse_id ?? uuid7(deps.chance, now);
+  if (found === undefined)
+    await insertPlanned(tx, scope, { pulse_id: pulseId, occurrence_id: occurrence.occurrence_id, phase, ...row });
+  else {
+    await tx
+      .updateTable("pulse")
+      .set(row)
+      .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId, state: "planned" }))
+      .execute();
+  }
+  await replaceQuestions(tx, scope, pulseId, entries);
+}
+
+function timesOf({ occurrence, check }: Plan, phase: "before" | "after"): Times | null {
+  if (phase === "before") return beforeTimes(occurrence.start_at, check.set_at);
+  const opensAt = afterOpensAt(occurrence.end_at);
+  return { opensAt, sealsAt: sealsAtOf(opensAt, occurrence.time_zone) };
+}
+
+/** When an `after` opened at `opensAt` closes, in the organizer's zone. */
+export const sealsAtOf = (opensAt: Date, timeZone: string): Date =>
+  afterSealsAt(opensAt, nextWorkingDayAt(opensAt, timeZone, EVENING_HOUR));
+
+const termsOf = ({ check, fixed }: Plan): Terms =>
+  fixed === null
+    ? { mode: check.mode, k: check.threshold, readers: check.readers }
+    : { mode: fixed.mode, k: fixed.k, readers: fixed.readers };
+
+async function entriesOf(plan: Plan, phase: Phase, form: Form): Promise<BankEntry[]> {
+  const { tx, scope, occurrence, check } = plan;
+  const earlier = await tx
+    .selectFrom("occurrence")
+    .select("occurrence_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: occurrence.series_id }))
+    // By the original start, so that a meeting keeps its questions when it or another one is moved or called off.
+    .where("original_start", "<", occurrence.original_start)
+    .execute();
+  return questionsFor(check, earlier.length, form).filter((entry) => isAskedIn(entry.id, phase, check.kind));
+}
+
+/** Whether the question has words for this phase. */
+export const isAskedIn = (id: string, phase: Phase, kind: MeetingKind): boolean =>
+  wordingOf(serverWords("en").questions, id, phase, kind) !== null;
+
+/** The form is decided at the opening; a plan goes by who is invited now. */
+async function formNow(plan: Plan): Promise<Form> {
+  const { tx, scope, occurrence } = plan;
+  const { mode, k } = termsOf(plan);
+  const invited = plan.fixed?.invited ?? (await invitedCount(tx, scope, occurrence.occurrence_id));
+  const terms = termsAtOpening({ invited, mode, threshold: k, organisationK: await minimumOf(tx, scope) });
+  return terms?.form ?? "full";
+}
+
+/** How many people the invitation asks. */
+export async function invitedCount(tx: Tx, scope: TenantScope, occurrenceId: string): Promise<number> {
+  const rows = await tx
+    .selectFrom("invitee")
+    .select("person_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, asked: true }))
+    .execute();
+  return rows.length;
+}
+
+/** The organisation's number of answers needed. */
+export async function minimumOf(tx: Tx, scope: TenantScope) {
+  const tenant = await tx
+    .selectFrom("tenant")
+    .select("minimum_k")
+    .where("tenant_id", "=", scope.tenantId)
+    .executeTakeFirstOrThrow();
+  return organisationK(tenant.minimum_k);
+}
+
+const dropPlanned = (tx: Tx, scope: TenantScope, pulseId: string) =>
+  tx
+    .deleteFrom("pulse")
+    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId, state: "planned" }))
+    .execute();
+
+type PlannedPulse = Pick<
+  PulseRow,
+  | "pulse_id"
+  | "occurrence_id"
+  | "phase"
+  | "mode"
+  | "form"
+  | "k"
+  | "readers"
+  | "kind"
+  | "aim"
+  | "facilitator_id"
+  | "opens_at"
+  | "seals_at"
+>;
+
+/** A pulse that nobody can answer yet; opening fixes the rest. */
+export async function insertPlanned(tx: Tx, scope: TenantScope, planned: PlannedPulse): Promise<void> {
+  const nothingYet = {
+    sealed_at: null,
+    invited: null,
+    answered: null,
+    released: null,
+    public_key: null,
+    fingerprint: null,
+  };
+  await tx
+    .insertInto("pulse")
+    .values({ tenant_id: scope.tenantId, state: "planned", ...planned, ...nothingYet })
+    .execute();
+}
+
+/** Sets what a planned pulse asks, in this order. */
+export async function replaceQuestions(
+  tx: Tx,
+  scope: TenantScope,
+  pulseId: string,
+  entries: readonly BankEntry[],
+): Promise<void> {
+  const of = { tenant_id: scope.tenantId, pulse_id: pulseId };
+  await tx
+    .deleteFrom("pulse_question")
+    .where((where) => where.and(of))
+    .execute();
+  await tx
+    .insertInto("pulse_question")
+    .values(
+      entries.map(({ id, version, kind, scale }, position) => ({
+        ...of,
+        question_id: id,
+        version,
+        kind,
+        scale,
+        position,
+        shown: null,
+        n: null,
+        cant_say: null,
+        counts: null,
+      })),
+    )
+    .execute();
+}

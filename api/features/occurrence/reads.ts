@@ -1,0 +1,288 @@
+import type { Selectable } from "kysely";
+import type { Check, Occurrence } from "../../../src/contract/occurrence.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import type { Tables } from "../../platform/db/tables.ts";
+import type { TenantScope } from "../../tenancy/scope.ts";
+import { isForgotten } from "./rules.ts";
+
+export type OccurrenceRow = Selectable<Tables["occurrence"]> & { team_id: string; team_kind: "team" | "chat" };
+export type CheckRow = Selectable<Tables["meeting_check"]>;
+
+/** What one person is to one meeting. */
+export type Standing = {
+  readonly occurrence: OccurrenceRow;
+  readonly check: CheckRow | null;
+  readonly role: "member" | "owner" | null;
+  readonly isAsked: boolean;
+  readonly isOrganizer: boolean;
+  readonly isFacilitator: boolean;
+};
+
+export const mayAttach = (standing: Standing): boolean => standing.isOrganizer || standing.role === "owner";
+export const mayAgree = (standing: Standing): boolean => mayAttach(standing) || standing.isFacilitator;
+const maySee = (standing: Standing): boolean =>
+  standing.role !== null || standing.isAsked || standing.isOrganizer || standing.isFacilitator;
+
+/** The meeting and the caller's part in it; null when there is none, or none this person may know of. */
+export async function standingOf(
+  tx: Tx,
+  scope: TenantScope,
+  occurrenceId: string,
+  personId: string,
+): Promise<Standing | null> {
+  const [standing] = await standingsOf(tx, scope, [occurrenceId], personId);
+  return standing ?? null;
+}
+
+/** As `standingOf`, whatever the person is to the meeting: for callers who decide themselves who may know of it. */
+export async function partIn(tx: Tx, scope: TenantScope, occurrenceId: string, personId: string): Promise<Standing> {
+  const [part] = await partsIn(tx, scope, [occurrenceId], personId);
+  if (part === undefined) throw new Error("a pulse belongs to a meeting that is not there");
+  return part;
+}
+
+/** The meetings of `ids` that this person may know of, by start. */
+export async function standingsOf(
+  tx: Tx,
+  scope: TenantScope,
+  ids: readonly string[],
+  personId: string,
+): Promise<Standing[]> {
+  return (await partsIn(tx, scope, ids, personId)).filter(maySee);
+}
+
+async function partsIn(tx: Tx, scope: TenantScope, ids: readonly string[], personId: string): Promise<Standing[]> {
+  if (ids.length === 0) return [];
+  const occurrences = await occurrenceRows(tx, scope)
+    .where("o.occurrence_id", "in", [...ids])
+    .orderBy("o.start_at")
+    .execute();
+  const checks = await checksOf(tx, scope, occurrences);
+  const roles = await tx
+    .selectFrom("team_member")
+    .select(["team_id", "role"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId }))
+    .execute();
+  const asked = await tx
+    .selectFrom("invitee")
+    .select("occurrence_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId, asked: true }))
+    .where("occurrence_id", "in", [...ids])
+    .execute();
+  return occurrences.map((occurrence): Standing => {
+    const check = checks.get(occurrence.occurrence_id) ?? null;
+    return {
+      occurrence,
+      check,
+      role: roles.find((row) => row.team_id === occurrence.team_id)?.role ?? null,
+      isAsked: asked.some((row) => row.occurrence_id === occurrence.occurrence_id),
+      isOrganizer: occurrence.organizer_id === personId,
+      isFacilitator: check?.facilitator_id === personId,
+    };
+  });
+}
+
+export const occurrenceRows = (tx: Tx, scope: TenantScope) =>
+  tx
+    .selectFrom("occurrence as o")
+    .innerJoin("series as s", (join) =>
+      join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
+    )
+    .innerJoin("team as t", (join) =>
+      join.onRef("t.tenant_id", "=", "s.tenant_id").onRef("t.team_id", "=", "s.team_id"),
+    )
+    .selectAll("o")
+    .select(["s.team_id", "t.kind as team_kind"])
+    .where("o.tenant_id", "=", scope.tenantId);
+
+/** The check that counts for each meeting: its own, else that of its series. By occurrence id. */
+export async function checksOf(
+  tx: Tx,
+  scope: TenantScope,
+  occurrences: readonly Pick<OccurrenceRow, "occurrence_id" | "series_id">[],
+): Promise<ReadonlyMap<string, CheckRow>> {
+  if (occurrences.length === 0) return new Map();
+  const subjects = new Set(occurrences.flatMap((row) => [row.occurrence_id, row.series_id]));
+  const rows = await tx
+    .selectFrom("meeting_check")
+    .selectAll()
+    .where("tenant_id", "=", scope.tenantId)
+    .where("subject_id", "in", [...subjects])
+    .execute();
+  const bySubject = new Map(rows.map((row) => [row.subject_id, row]));
+  return new Map(
+    occurrences.flatMap((row) => {
+      const check = bySubject.get(row.occurrence_id) ?? bySubject.get(row.series_id);
+      return check === undefined ? [] : [[row.occurrence_id, check] as const];
+    }),
+  );
+}
+
+/**
+ * Meetings of a team whose time touches [from, to), by start; at most 500.
+ * @returns their ids
+ */
+export async function occurrenceIdsBetween(
+  tx: Tx,
+  scope: TenantScope,
+  teamId: string,
+  from: Date,
+  to: Date,
+): Promise<string[]> {
+  const rows = await occurrenceRows(tx, scope)
+    .where("s.team_id", "=", teamId)
+    .where("o.all_day", "=", false)
+    .where("o.end_at", ">=", from)
+    .where("o.start_at", "<", to)
+    .orderBy("o.start_at")
+    .limit(500)
+    .execute();
+  return rows.map((row) => row.occurrence_id);
+}
+
+/** Names by id; a person who was erased has none and is absent. */
+export async function namesOf(
+  tx: Tx,
+  scope: TenantScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("person")
+    .select(["person_id", "name"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("person_id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.name]));
+}
+
+/** The meetings as the caller reads them. */
+export async function occurrencesFor(
+  tx: Tx,
+  scope: TenantScope,
+  standings: readonly Standing[],
+  now: Date,
+): Promise<Occurrence[]> {
+  if (standings.length === 0) return [];
+  const ids = standings.map(({ occurrence }) => occurrence.occurrence_id);
+  const of = { tenant_id: scope.tenantId };
+  const invitees = await tx
+    .selectFrom("invitee")
+    .select(["occurrence_id", "person_id", "asked"])
+    .where((where) => where.and(of))
+    .where("occurrence_id", "in", ids)
+    .orderBy("person_id")
+    .execute();
+  const pulses = await tx
+    .selectFrom("pulse")
+    .select(["occurrence_id", "pulse_id", "phase", "state", "released"])
+    .where((where) => where.and(of))
+    .where("occurrence_id", "in", ids)
+    .orderBy("opens_at")
+    .orderBy("pulse_id")
+    .execute();
+  const named = standings.flatMap(({ occurrence, check }) => [
+    occurrence.organizer_id,
+    ...(occurrence.agreed_by === null ? [] : [occurrence.agreed_by]),
+    ...(check?.facilitator_id == null ? [] : [check.facilitator_id]),
+  ]);
+  const names = await namesOf(tx, scope, [
+    ...named,
+    ...invitees.filter((row) => row.asked).map((row) => row.person_id),
+  ]);
+  const person = (id: string) => ({ id, name: names.get(id) ?? "" });
+  return standings.map((standing): Occurrence => {
+    const { occurrence, check } = standing;
+    const own = invitees.filter((row) => row.occurrence_id === occurrence.occurrence_id);
+    const { agreed_text: text, agreed_at: agreedAt } = occurrence;
+    const isOn = occurrence.state === "planned";
+    return {
+      id: occurrence.occurrence_id,
+      seriesId: occurrence.series_id,
+      teamId: occurrence.team_id,
+      title: occurrence.title,
+      start: occurrence.start_at.toISOString(),
+      end: occurrence.end_at.toISOString(),
+      timeZone: occurrence.time_zone,
+      state: occurrence.state,
+      organizer: person(occurrence.organizer_id),
+      invited: own.filter((row) => row.asked).map((row) => person(row.person_id)),
+      notAsked: own.filter((row) => !row.asked).length,
+      check:
+        check === null ? null : checkFor(check, check.facilitator_id === null ? null : person(check.facilitator_id)),
+      pulses: pulses
+        .filter((row) => row.occurrence_id === occurrence.occurrence_id)
+        .map((row) => ({ id: row.pulse_id, phase: row.phase, state: row.state, released: row.released ?? false })),
+      agreed:
+        text === null || agreedAt === null
+          ? null
+          : { text, by: names.get(occurrence.agreed_by ?? "") ?? "", at: agreedAt.toISOString() },
+      youMay: {
+        attach: isOn && mayAttach(standing) && !isForgotten(occurrence.end_at, now),
+        agree: isOn && mayAgree(standing),
+      },
+    };
+  });
+}
+
+const checkFor = (row: CheckRow, facilitator: Check["facilitator"]): Check => ({
+  kind: row.kind,
+  size: row.size,
+  questions: row.questions,
+  before: row.before,
+  after: row.after,
+  mode: row.mode,
+  readers: row.readers,
+  threshold: row.threshold,
+  aim: row.aim,
+  facilitator,
+  appliesTo: row.applies_to,
+});
+
+/** Planned pulses of a meeting whose time has come, first `before`. */
+export async function duePlannedIds(tx: Tx, scope: TenantScope, occurrenceId: string, now: Date): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("pulse")
+    .select("pulse_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, state: "planned" }))
+    .where("opens_at", "<=", now)
+    .where("seals_at", ">", now)
+    .orderBy("opens_at")
+    .execute();
+  return rows.map((row) => row.pulse_id);
+}
+
+/** The terms of a meeting whose `before` or `after` has opened; null while they can still be chosen. */
+export async function termsFixedBy(tx: Tx, scope: TenantScope, occurrenceId: string) {
+  const row = await tx
+    .selectFrom("pulse")
+    .select(["mode", "readers", "k"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId }))
+    .where("phase", "<>", "adhoc")
+    .where("invited", "is not", null)
+    .orderBy("opens_at")
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Whether a person may facilitate: on the invitation with an account, or in the team. */
+export async function isAskedOrMember(
+  tx: Tx,
+  scope: TenantScope,
+  occurrence: OccurrenceRow,
+  personId: string,
+): Promise<boolean> {
+  const of = { tenant_id: scope.tenantId, person_id: personId };
+  const invited = await tx
+    .selectFrom("invitee")
+    .select("person_id")
+    .where((where) => where.and({ ...of, occurrence_id: occurrence.occurrence_id, asked: true }))
+    .executeTakeFirst();
+  if (invited !== undefined || occurrence.organizer_id === personId) return true;
+  const member = await tx
+    .selectFrom("team_member")
+    .select("person_id")
+    .where((where) => where.and({ ...of, team_id: occurrence.team_id }))
+    .executeTakeFirst();
+  return member !== undefined;
+}

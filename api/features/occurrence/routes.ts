@@ -1,0 +1,122 @@
+import type { CheckBody, Occurrence } from "../../../src/contract/occurrence.ts";
+import { mayUse, thresholdOffer } from "../../../src/measure/release.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import type { Deps } from "../../platform/deps.ts";
+import type { Handlers } from "../../platform/handler.ts";
+import { Refusal } from "../../platform/problem.ts";
+import { openPulse } from "../../privacy/open.ts";
+import { voidPulse } from "../../privacy/seal.ts";
+import type { TenantScope } from "../../tenancy/scope.ts";
+import { roleIn } from "../team/reads.ts";
+import { defaultReaders, whyNotAskable } from "./check/rules.ts";
+import { comingOccurrenceIds, invitedCount, minimumOf, type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
+import {
+  duePlannedIds,
+  isAskedOrMember,
+  mayAgree,
+  mayAttach,
+  occurrenceIdsBetween,
+  occurrencesFor,
+  type Standing,
+  standingOf,
+  standingsOf,
+  termsFixedBy,
+} from "./reads.ts";
+import { isForgotten } from "./rules.ts";
+import { storeAgreed } from "./writes.ts";
+
+const DAY = 24 * 60 * 60_000;
+/** What is listed around now when nobody says from when to when: the window calendars are read in. */
+const WINDOW = 35 * DAY;
+
+export const occurrenceHandlers = {
+  occurrences: async ({ deps, scope, caller, params, query }) => {
+    const now = deps.clock.now();
+    const from = query.from === undefined ? new Date(now.getTime() - WINDOW) : new Date(query.from);
+    const to = query.to === undefined ? new Date(now.getTime() + WINDOW) : new Date(query.to);
+    return deps.db.inTenant(scope, async (tx) => {
+      if ((await roleIn(tx, scope, params.teamId, caller.personId)) === null) throw new Refusal("not-found");
+      const ids = await occurrenceIdsBetween(tx, scope, params.teamId, from, to);
+      const standings = await standingsOf(tx, scope, ids, caller.personId);
+      return { now: now.toISOString(), occurrences: await occurrencesFor(tx, scope, standings, now) };
+    });
+  },
+
+  occurrence: ({ deps, scope, caller, params }) =>
+    deps.db.inTenant(scope, async (tx) => reply(tx, deps, scope, await known(tx, scope, params.id, caller.personId))),
+
+  putCheck: async ({ deps, scope, caller, params, body }) => {
+    const now = deps.clock.now();
+    const toVoid = await deps.db.inTenant(scope, async (tx) => {
+      const standing = await known(tx, scope, params.id, caller.personId);
+      if (!mayAttach(standing)) throw new Refusal("wrong-role");
+      const { occurrence } = standing;
+      if (occurrence.state === "cancelled" || isForgotten(occurrence.end_at, now)) throw new Refusal("too-late");
+      const check = await agreedTerms(tx, scope, standing, body);
+      await storeCheck(tx, scope, occurrence, check, caller.personId, now);
+      const others = body.appliesTo === "series" ? await comingOccurrenceIds(tx, scope, occurrence.series_id, now) : [];
+      const voids = await planPulses(tx, deps, scope, params.id, true);
+      for (const id of others) if (id !== params.id) voids.push(...(await planPulses(tx, deps, scope, id, false)));
+      return voids;
+    });
+    for (const pulseId of toVoid) await voidPulse(deps, scope, pulseId);
+    // What is due already opens now, not at the next sweep: somebody is waiting for it.
+    const due = await deps.db.inTenant(scope, (tx) => duePlannedIds(tx, scope, params.id, now));
+    for (const pulseId of due) await openPulse(deps, scope, pulseId);
+    return deps.db.inTenant(scope, async (tx) =>
+      reply(tx, deps, scope, await known(tx, scope, params.id, caller.personId)),
+    );
+  },
+
+  putAgreed: ({ deps, scope, caller, params, body }) =>
+    deps.db.inTenant(scope, async (tx) => {
+      const standing = await known(tx, scope, params.id, caller.personId);
+      if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
+      await storeAgreed(tx, scope, params.id, { text: body.text, by: caller.personId, at: deps.clock.now() });
+      return reply(tx, deps, scope, await known(tx, scope, params.id, caller.personId));
+    }),
+} satisfies Pick<Handlers, "occurrences" | "occurrence" | "putCheck" | "putAgreed">;
+
+async function known(tx: Tx, scope: TenantScope, id: string, personId: string): Promise<Standing> {
+  const standing = await standingOf(tx, scope, id, personId);
+  if (standing === null) throw new Refusal("not-found");
+  return standing;
+}
+
+async function reply(tx: Tx, deps: Deps, scope: TenantScope, standing: Standing): Promise<Occurrence> {
+  const [occurrence] = await occurrencesFor(tx, scope, [standing], deps.clock.now());
+  if (occurrence === undefined) throw new Refusal("not-found");
+  return occurrence;
+}
+
+/** The body with its defaults filled in. @throws Refusal when the rules do not allow it */
+async function agreedTerms(tx: Tx, scope: TenantScope, standing: Standing, body: CheckBody): Promise<NewCheck> {
+  const { occurrence } = standing;
+  const questions = body.questions ?? [];
+  const why = whyNotAskable({ kind: body.kind, size: body.size, questions });
+  if (why !== null) throw new Refusal("bad-request", {}, why);
+  const facilitatorId = body.facilitatorId ?? null;
+  if (facilitatorId !== null && !(await isAskedOrMember(tx, scope, occurrence, facilitatorId))) {
+    throw new Refusal("bad-request", {}, "the facilitator is neither invited nor in the team");
+  }
+  const fixed = await termsFixedBy(tx, scope, occurrence.occurrence_id);
+  const readers = body.readers ?? fixed?.readers ?? defaultReaders(occurrence.team_kind);
+  const rest = { ...body, questions, facilitatorId, readers };
+  if (fixed !== null) {
+    const isOther =
+      fixed.mode !== body.mode ||
+      fixed.readers !== readers ||
+      (body.mode === "private" && body.threshold !== undefined && body.threshold !== fixed.k);
+    if (isOther) throw new Refusal("mode-fixed");
+    return { ...rest, k: fixed.k };
+  }
+  const invited = await invitedCount(tx, scope, occurrence.occurrence_id);
+  const minimum = await minimumOf(tx, scope);
+  const verdict = mayUse({ invited, mode: body.mode, threshold: body.threshold, organisationK: minimum });
+  if (verdict.ok) return { ...rest, k: verdict.k };
+  if (verdict.reason !== "threshold-not-offered")
+    throw new Refusal("too-few-invited", { invited, reason: verdict.reason });
+  const offer = thresholdOffer(invited, minimum);
+  const offered = offer.kind === "small" ? `${offer.coarseK}, ${offer.k}` : offer.kind === "normal" ? `${offer.k}` : "";
+  throw new Refusal("bad-request", { offered }, "this number of answers needed is not offered here");
+}

@@ -1,0 +1,41 @@
+import type { OrganisationK } from "../../../src/measure/release.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const BEFORE_OPENS_AHEAD = 24 * HOUR;
+const BEFORE_SEALS_AFTER_START = 5 * MINUTE;
+const AFTER_OPENS_AFTER_END = 2 * MINUTE;
+const AFTER_STAYS = 24 * HOUR;
+const ADHOC_STAYS = 24 * HOUR;
+/** An `after` nobody could open within this time of the end asks about a meeting people have forgotten. */
+const FORGOTTEN_AFTER = 4 * HOUR;
+/** When the day of an `after` ends for the organizer. */
+export const EVENING_HOUR = 18;
+
+export type Times = { readonly opensAt: Date; readonly sealsAt: Date };
+const later = (a: Date, b: Date): Date => (a > b ? a : b);
+const plus = (at: Date, ms: number): Date => new Date(at.getTime() + ms);
+
+/** When `before` opens and closes, or null for a check attached once the meeting has started. */
+export function beforeTimes(start: Date, attachedAt: Date): Times | null {
+  if (attachedAt >= start) return null;
+  return { opensAt: later(attachedAt, plus(start, -BEFORE_OPENS_AHEAD)), sealsAt: beforeSealsAt(start) };
+}
+export const beforeSealsAt = (start: Date): Date => plus(start, BEFORE_SEALS_AFTER_START);
+
+/** When `after` opens if no end event comes first. */
+export const afterOpensAt = (end: Date): Date => plus(end, AFTER_OPENS_AFTER_END);
+/** @param evening 18:00 on the organizer's next working day after the opening */
+export const afterSealsAt = (opensAt: Date, evening: Date): Date => later(plus(opensAt, AFTER_STAYS), evening);
+export const adhocSealsAt = (opensAt: Date): Date => plus(opensAt, ADHOC_STAYS);
+export const isForgotten = (end: Date, now: Date): boolean => now.getTime() - end.getTime() > FORGOTTEN_AFTER;
+
+/** Pulses between meetings belong to a series of their own per team; its calendar id starts like this. */
+export const BETWEEN_MEETINGS = "between-meetings:";
+
+/** The people of an invitation who are asked. Others have no account here, are no people, or will not come. */
+export const isAsked = (attendee: { id: string | null; kind: string; response: string }): boolean =>
+  attendee.id !== null && (attendee.kind === "member" || attendee.kind === "guest") && attendee.response !== "declined";
+
+/** 5 unless an administrator set 3 or 4. */
+export const organisationK = (minimum: number): OrganisationK => (minimum === 3 || minimum === 4 ? minimum : 5);

@@ -1,0 +1,194 @@
+import type { Selectable } from "kysely";
+import type { Pulse } from "../../../src/contract/pulse.ts";
+import type { AskedQuestion } from "../../../src/contract/question.ts";
+import { wordingOf } from "../../../src/contract/wording.ts";
+import { serverWords } from "../../../src/locales/languages.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import type { Tables } from "../../platform/db/tables.ts";
+import type { Deps } from "../../platform/deps.ts";
+import { Refusal } from "../../platform/problem.ts";
+import { hasStarted, openFacts } from "../../privacy/count.ts";
+import { handsOf } from "../../privacy/hands.ts";
+import type { TenantScope } from "../../tenancy/scope.ts";
+import { namesOf, type OccurrenceRow, partIn } from "../occurrence/reads.ts";
+import { mayReveal, maySeePulse, type PulsePart, yoursOf } from "./rules.ts";
+
+export type PulseRow = Selectable<Tables["pulse"]>;
+export type PulseStanding = PulsePart & { readonly pulse: PulseRow; readonly occurrence: OccurrenceRow };
+
+/**
+ * A pulse and the caller's part in it.
+ * @throws Refusal not-found when there is none, or none this person may know of
+ */
+export async function pulseStandingOf(
+  tx: Tx,
+  scope: TenantScope,
+  pulseId: string,
+  personId: string,
+): Promise<PulseStanding> {
+  const of = { tenant_id: scope.tenantId, pulse_id: pulseId };
+  const pulse = await tx
+    .selectFrom("pulse")
+    .selectAll()
+    .where((where) => where.and(of))
+    .executeTakeFirst();
+  if (pulse === undefined) throw new Refusal("not-found");
+  const part = await partIn(tx, scope, pulse.occurrence_id, personId);
+  const listed = await tx
+    .selectFrom("audience")
+    .select("person_id")
+    .where((where) => where.and({ ...of, person_id: personId }))
+    .executeTakeFirst();
+  const standing: PulseStanding = {
+    pulse,
+    occurrence: part.occurrence,
+    // Before the opening the invitation says who will be asked; from then on the list is fixed.
+    inAudience: listed !== undefined || (pulse.invited === null && part.isAsked),
+    isFacilitator: pulse.facilitator_id === personId,
+    isOrganizer: part.isOrganizer,
+    role: part.role,
+  };
+  if (!maySeePulse(standing)) throw new Refusal("not-found");
+  return standing;
+}
+
+/** Who is asked: the fixed list, or before the opening the people the invitation asks. */
+async function audienceIds(tx: Tx, scope: TenantScope, pulse: PulseRow): Promise<string[]> {
+  const fixed = await tx
+    .selectFrom("audience")
+    .select("person_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulse.pulse_id }))
+    .execute();
+  if (fixed.length > 0 || pulse.invited !== null) return fixed.map((row) => row.person_id);
+  const invited = await tx
+    .selectFrom("invitee")
+    .select("person_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: pulse.occurrence_id, asked: true }))
+    .execute();
+  return invited.map((row) => row.person_id);
+}
+
+async function questionsOf(tx: Tx, scope: TenantScope, pulse: PulseRow, locale: string): Promise<AskedQuestion[]> {
+  const rows = await tx
+    .selectFrom("pulse_question")
+    .select(["question_id", "version", "kind", "scale"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulse.pulse_id }))
+    .orderBy("position")
+    .execute();
+  const words = serverWords(locale).questions;
+  return rows.flatMap(({ question_id: id, version, kind, scale }) => {
+    const worded = wordingOf(words, id, pulse.phase, pulse.kind);
+    return worded === null ? [] : [{ id, version, kind, scale, ...worded }];
+  });
+}
+
+/**
+ * One pulse as the caller may see it.
+ * @throws Refusal not-found
+ */
+export async function pulseFor(
+  deps: Deps,
+  scope: TenantScope,
+  pulseId: string,
+  personId: string,
+  locale: string,
+): Promise<Pulse> {
+  const found = await deps.db.inTenant(scope, async (tx) => {
+    const standing = await pulseStandingOf(tx, scope, pulseId, personId);
+    const { pulse } = standing;
+    const ids = await audienceIds(tx, scope, pulse);
+    const names = await namesOf(tx, scope, pulse.facilitator_id === null ? ids : [...ids, pulse.facilitator_id]);
+    return { standing, ids, names, questions: await questionsOf(tx, scope, pulse, locale) };
+  });
+  const { standing, names } = found;
+  const { pulse } = standing;
+  const isOpen = pulse.state === "open";
+  const facts = isOpen ? await openFacts(deps, scope, pulseId) : null;
+  const started = isOpen && standing.inAudience && (await hasStarted(deps, scope, pulseId, personId));
+  const reveals = mayReveal(standing);
+  const showsHands = reveals && pulse.state === "sealed" && (await handsOf(deps, scope, pulseId)) !== null;
+  const person = (id: string) => ({ id, name: names.get(id) ?? "" });
+  return {
+    id: pulse.pulse_id,
+    tenantId: scope.tenantId,
+    occurrenceId: pulse.occurrence_id,
+    title: standing.occurrence.title,
+    phase: pulse.phase,
+    state: pulse.state,
+    mode: pulse.mode,
+    form: pulse.form,
+    threshold: pulse.k,
+    kind: pulse.kind,
+    aim: pulse.aim === "" ? null : pulse.aim,
+    audience: found.ids.map(person).sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id)),
+    readers: pulse.readers,
+    facilitator: pulse.facilitator_id === null ? null : person(pulse.facilitator_id),
+    opensAt: pulse.opens_at.toISOString(),
+    sealsAt: (facts?.sealsAt ?? pulse.seals_at).toISOString(),
+    fingerprint: pulse.fingerprint,
+    count: facts?.count ?? null,
+    yours: yoursOf(pulse.state, standing.inAudience, started),
+    youMay: { seal: isOpen && reveals, endHands: showsHands },
+    questions: found.questions,
+  };
+}
+
+/** The public key of a pulse that has opened; kept after its end. null when it has none. */
+export async function publicKeyOf(
+  tx: Tx,
+  scope: TenantScope,
+  pulseId: string,
+): Promise<{ publicKey: string; fingerprint: string } | null> {
+  const row = await tx
+    .selectFrom("pulse")
+    .select(["public_key", "fingerprint"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
+    .executeTakeFirst();
+  if (row === undefined || row.public_key === null || row.fingerprint === null) return null;
+  return { publicKey: row.public_key, fingerprint: row.fingerprint };
+}
+
+/** Pulses of the last day that asked anybody of `audience`, with what and whom they asked. */
+export async function askedWithinADay(tx: Tx, scope: TenantScope, audience: readonly string[], now: Date) {
+  const dayAgo = new Date(now.getTime() - 24 * 60 * 60_000);
+  const pulses = await tx
+    .selectFrom("pulse as p")
+    .select(["p.pulse_id", "p.sealed_at"])
+    .where("p.tenant_id", "=", scope.tenantId)
+    .where((where) =>
+      where.or([
+        where("p.state", "=", "open"),
+        where.and([where("p.state", "=", "sealed"), where("p.sealed_at", ">=", dayAgo)]),
+      ]),
+    )
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom("audience as a")
+          .select("a.person_id")
+          .whereRef("a.tenant_id", "=", "p.tenant_id")
+          .whereRef("a.pulse_id", "=", "p.pulse_id")
+          .where("a.person_id", "in", [...audience]),
+      ),
+    )
+    .execute();
+  if (pulses.length === 0) return [];
+  const ids = pulses.map((row) => row.pulse_id);
+  const people = await tx
+    .selectFrom("audience")
+    .select(["pulse_id", "person_id"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("pulse_id", "in", ids)
+    .execute();
+  const questions = await tx
+    .selectFrom("pulse_question")
+    .select(["pulse_id", "question_id"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("pulse_id", "in", ids)
+    .execute();
+  return pulses.map(({ pulse_id, sealed_at }) => ({
+    questions: questions.filter((row) => row.pulse_id === pulse_id).map((row) => row.question_id),
+    audience: people.filter((row) => row.pulse_id === pulse_id).map((row) => row.person_id),
+    lastOpenAt: (sealed_at ?? now).getTime(),
+  }));
+}

@@ -1,0 +1,93 @@
+import type { Caller } from "../../auth/caller.ts";
+import type { Deps } from "../../platform/deps.ts";
+import type { Handlers } from "../../platform/handler.ts";
+import { Refusal } from "../../platform/problem.ts";
+import { castBallot } from "../../privacy/ballots.ts";
+import { endHands, putHands } from "../../privacy/hands.ts";
+import { openPulse } from "../../privacy/open.ts";
+import { signPaper } from "../../privacy/papers.ts";
+import { sealPulse } from "../../privacy/seal.ts";
+import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
+import { resultFor } from "../result/reads.ts";
+import { roleIn } from "../team/reads.ts";
+import { publicKeyOf, pulseFor, pulseStandingOf } from "./reads.ts";
+import { mayReveal } from "./rules.ts";
+import { planAdhoc } from "./writes.ts";
+
+export const pulseHandlers = {
+  pulse: ({ deps, scope, caller, params, locale }) => pulseFor(deps, scope, params.id, caller.personId, locale),
+
+  startAdhoc: async ({ deps, scope, caller, params, body, locale }) => {
+    const starter = { personId: caller.personId, teamId: params.teamId };
+    const pulseId = await deps.db.inTenant(scope, async (tx) => {
+      if ((await roleIn(tx, scope, params.teamId, caller.personId)) === null) throw new Refusal("not-found");
+      return planAdhoc(tx, deps, scope, starter, body);
+    });
+    await openPulse(deps, scope, pulseId);
+    return pulseFor(deps, scope, pulseId, caller.personId, locale);
+  },
+
+  pulseKey: async ({ deps, params }) => {
+    const scope = tenantScope(params.tenantId);
+    const key = await deps.db.inTenant(scope, (tx) => publicKeyOf(tx, scope, params.id));
+    if (key === null) throw new Refusal("not-found");
+    return key;
+  },
+
+  postPaper: ({ deps, scope, caller, params, body }) =>
+    hidingFromStrangers(deps, scope, caller, params.id, async () => {
+      const blinded = new Uint8Array(Buffer.from(body.blinded, "base64url"));
+      const signature = await signPaper(deps, scope, caller.personId, params.id, blinded);
+      return { signature: Buffer.from(signature).toString("base64url") };
+    }),
+
+  putBallot: ({ deps, params, body }) =>
+    castBallot(deps, tenantScope(params.tenantId), params.id, params.ballotId, body),
+
+  putAnswers: ({ deps, scope, caller, params, body }) =>
+    hidingFromStrangers(deps, scope, caller, params.id, () =>
+      putHands(deps, scope, { id: caller.personId, name: caller.name }, params.id, body),
+    ),
+
+  seal: async ({ deps, scope, caller, params, body, locale }) => {
+    const standing = await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, params.id, caller.personId));
+    if (!mayReveal(standing)) throw new Refusal("wrong-role");
+    const { state } = standing.pulse;
+    if (state === "planned") throw new Refusal("not-open");
+    const isUnseen = body.unseen === true;
+    if (state === "void" && !isUnseen) throw new Refusal("void");
+    if (state === "open") await sealPulse(deps, scope, params.id, isUnseen ? "unseen" : "early");
+    return resultFor(deps, scope, params.id, caller.personId, locale, "empty");
+  },
+
+  endHands: async ({ deps, scope, caller, params }) => {
+    const standing = await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, params.id, caller.personId));
+    if (!mayReveal(standing)) throw new Refusal("wrong-role");
+    await endHands(deps, scope, params.id);
+    return { done: true as const };
+  },
+} satisfies Pick<
+  Handlers,
+  "pulse" | "startAdhoc" | "pulseKey" | "postPaper" | "putBallot" | "putAnswers" | "seal" | "endHands"
+>;
+
+/**
+ * The way in is asked first, because almost everybody may answer; only a refusal looks up whether the caller may know
+ * of the pulse at all. @throws Refusal not-found instead of any other, for who may not
+ */
+async function hidingFromStrangers<T>(
+  deps: Deps,
+  scope: TenantScope,
+  caller: Caller,
+  pulseId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) {
+      await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, pulseId, caller.personId));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,186 @@
+import type { Trend } from "../../../src/contract/trend.ts";
+import { serverWords } from "../../../src/locales/languages.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import { Refusal } from "../../platform/problem.ts";
+import { type ReleasedQuestion, releasedQuestions } from "../../privacy/release.ts";
+import type { TenantScope } from "../../tenancy/scope.ts";
+import { occurrenceRows } from "../occurrence/reads.ts";
+import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
+import type { PulseRow } from "../pulse/reads.ts";
+import { mayReadResult } from "../pulse/rules.ts";
+import { roleIn } from "../team/reads.ts";
+import { type TrendPulse, trendOf } from "./rules.ts";
+
+type Reader = { readonly personId: string; readonly role: "member" | "owner" | null };
+type Asked = {
+  readonly teamId: string;
+  readonly seriesId: string | undefined;
+  readonly now: Date;
+  readonly locale: string;
+};
+
+/** A year of weekly meetings and some more; older ones leave the picture. */
+const MEETINGS_MAX = 60;
+
+/**
+ * The trends of a team's series, by title: for its members, and to others for the series that ever asked them.
+ * @throws Refusal not-found when the caller may see none
+ */
+export async function trendsFor(tx: Tx, scope: TenantScope, personId: string, asked: Asked): Promise<Trend[]> {
+  const reader = { personId, role: await roleIn(tx, scope, asked.teamId, personId) };
+  let wanted = tx
+    .selectFrom("series")
+    .select(["series_id", "title"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, team_id: asked.teamId }))
+    .where("ical_uid", "not like", `${BETWEEN_MEETINGS}%`);
+  if (asked.seriesId !== undefined) wanted = wanted.where("series_id", "=", asked.seriesId);
+  if (reader.role === null) {
+    wanted = wanted.where((where) =>
+      where.exists(
+        where
+          .selectFrom("occurrence as o")
+          .innerJoin("pulse as p", (join) =>
+            join.onRef("p.tenant_id", "=", "o.tenant_id").onRef("p.occurrence_id", "=", "o.occurrence_id"),
+          )
+          .innerJoin("audience as a", (join) =>
+            join.onRef("a.tenant_id", "=", "p.tenant_id").onRef("a.pulse_id", "=", "p.pulse_id"),
+          )
+          .select("a.person_id")
+          .whereRef("o.tenant_id", "=", "series.tenant_id")
+          .whereRef("o.series_id", "=", "series.series_id")
+          .where("a.person_id", "=", personId),
+      ),
+    );
+  }
+  const found = await wanted.orderBy("title").orderBy("series_id").execute();
+  if (found.length === 0 && (reader.role === null || asked.seriesId !== undefined)) throw new Refusal("not-found");
+  const trends: Trend[] = [];
+  for (const { series_id, title } of found) {
+    const trend = await trendFor(tx, scope, { id: series_id, title }, reader, asked);
+    if (trend !== null) trends.push(trend);
+  }
+  return trends;
+}
+
+async function trendFor(
+  tx: Tx,
+  scope: TenantScope,
+  series: { id: string; title: string },
+  reader: Reader,
+  { now, locale }: Asked,
+): Promise<Trend | null> {
+  const rows = await occurrenceRows(tx, scope)
+    .where("o.series_id", "=", series.id)
+    .where("o.state", "=", "planned")
+    .where("o.all_day", "=", false)
+    .orderBy("o.start_at", "desc")
+    .execute();
+  const ids = rows.map((row) => row.occurrence_id);
+  if (ids.length === 0) return null;
+  const pulses = await tx
+    .selectFrom("pulse")
+    .selectAll()
+    .where("tenant_id", "=", scope.tenantId)
+    .where("occurrence_id", "in", ids)
+    .where("phase", "<>", "adhoc")
+    .execute();
+  const hasBegun = new Set(pulses.filter((row) => row.state !== "planned").map((row) => row.occurrence_id));
+  const meetings = rows
+    .filter((row) => row.start_at <= now || hasBegun.has(row.occurrence_id))
+    .slice(0, MEETINGS_MAX)
+    .reverse();
+  const upcoming = rows.filter((row) => row.start_at > now).at(-1);
+  const people = await peopleOf(
+    tx,
+    scope,
+    meetings.map((row) => row.occurrence_id),
+    pulses,
+  );
+  const closed = Map.groupBy(
+    await releasedQuestions(
+      tx,
+      scope,
+      pulses.filter((row) => row.state === "sealed").map((row) => row.pulse_id),
+    ),
+    (row) => row.pulse_id,
+  );
+  const names = serverWords(locale).questions.questions;
+  return trendOf(
+    { ...series, nextAt: upcoming?.start_at ?? null },
+    meetings.map((row) => {
+      const own = pulses.filter((pulse) => pulse.occurrence_id === row.occurrence_id);
+      const main =
+        own.find((pulse) => pulse.phase === "after" && pulse.invited !== null) ??
+        own.find((pulse) => pulse.invited !== null);
+      const asked = main === undefined ? people.invited.get(row.occurrence_id) : people.asked.get(main.pulse_id);
+      return {
+        occurrenceId: row.occurrence_id,
+        start: row.start_at,
+        people: asked ?? [],
+        pulses: own.map((pulse) => pointsOf(pulse, closed.get(pulse.pulse_id) ?? [], reader, people.asked)),
+      };
+    }),
+    (id) => names[id]?.name ?? id,
+  );
+}
+
+/** A pulse as the reader may see it: a result somebody may not read looks like one that was not shown. */
+function pointsOf(
+  pulse: PulseRow,
+  questions: readonly ReleasedQuestion[],
+  reader: Reader,
+  asked: ReadonlyMap<string, readonly string[]>,
+): TrendPulse {
+  const mayRead = mayReadResult(pulse.readers, {
+    inAudience: asked.get(pulse.pulse_id)?.includes(reader.personId) ?? false,
+    isFacilitator: pulse.facilitator_id === reader.personId,
+    isOrganizer: false,
+    role: reader.role,
+  });
+  return {
+    phase: pulse.phase,
+    state: pulse.state,
+    form: pulse.form,
+    released: pulse.released === true,
+    questions: questions.map((question) => ({
+      id: question.question_id,
+      version: question.version,
+      scale: question.scale,
+      shown: question.shown && mayRead ? { n: question.n, counts: question.counts } : null,
+    })),
+  };
+}
+
+/** Who was asked, by pulse; and who is invited, by meeting. */
+async function peopleOf(tx: Tx, scope: TenantScope, occurrenceIds: readonly string[], pulses: readonly PulseRow[]) {
+  const asked =
+    pulses.length === 0
+      ? []
+      : await tx
+          .selectFrom("audience")
+          .select(["pulse_id", "person_id"])
+          .where("tenant_id", "=", scope.tenantId)
+          .where(
+            "pulse_id",
+            "in",
+            pulses.map((row) => row.pulse_id),
+          )
+          .execute();
+  const invited =
+    occurrenceIds.length === 0
+      ? []
+      : await tx
+          .selectFrom("invitee")
+          .select(["occurrence_id", "person_id"])
+          .where("tenant_id", "=", scope.tenantId)
+          .where("asked", "=", true)
+          .where("occurrence_id", "in", [...occurrenceIds])
+          .execute();
+  return {
+    asked: idsBy(asked, (row) => row.pulse_id),
+    invited: idsBy(invited, (row) => row.occurrence_id),
+  };
+}
+
+const idsBy = <Row extends { person_id: string }>(rows: readonly Row[], keyOf: (row: Row) => string) =>
+  new Map([...Map.groupBy(rows, keyOf)].map(([key, own]) => [key, own.map((row) => row.person_id)] as const));
