@@ -2,13 +2,12 @@ import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import "./look.css";
 
-/** Teams calls its light theme "default". */
-export type ThemeName = "default" | "light" | "dark" | "contrast";
+/** As Teams names them; "default" is light. */
+export type ThemeName = "default" | "dark" | "contrast";
 
 /** One theme is some kilobytes of colours: a page loads the one its host asks for, and another only when it changes. */
 const loaders: Record<ThemeName, () => Promise<{ theme: Theme }>> = {
   default: () => import("./themes/light.ts"),
-  light: () => import("./themes/light.ts"),
   dark: () => import("./themes/dark.ts"),
   contrast: () => import("./themes/contrast.ts"),
 };
@@ -40,7 +39,7 @@ export function PlumblineProvider({ theme, locale, dir, children }: Props) {
     document.documentElement.lang = locale;
     document.documentElement.dir = dir;
     // Screen readers and form controls outside the provider follow the page, not the provider.
-    document.documentElement.style.colorScheme = theme === "default" || theme === "light" ? "light" : "dark";
+    document.documentElement.style.colorScheme = theme === "default" ? "light" : "dark";
   }, [locale, dir, theme]);
   if (loaded === null) return null;
   return (

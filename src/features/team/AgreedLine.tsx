@@ -23,7 +23,9 @@ export function AgreedLine({ client, agreed, mayAgree, locale }: Props) {
       ) : (
         <blockquote className="pl-quote">
           <p dir="auto">{agreed.agreed.text}</p>
-          <p className="pl-soft">{t("agreed-by", { by: agreed.agreed.by, when: dayOf(agreed.agreed.at, locale) })}</p>
+          <p className="pl-soft">
+            {t("agreed-by", { by: agreed.agreed.by, when: dayOf(agreed.agreed.at, locale, agreed.timeZone) })}
+          </p>
         </blockquote>
       )}
       {open !== null && <WriteAgreed key={open.id} client={client} occurrence={open} locale={locale} />}
@@ -49,7 +51,7 @@ function WriteAgreed({ client, occurrence, locale }: WriteProps) {
         save.mutate();
       }}
     >
-      <label htmlFor={field}>{t("agreed-label", { when: dayOf(occurrence.start, locale) })}</label>
+      <label htmlFor={field}>{t("agreed-label", { when: dayOf(occurrence.start, locale, occurrence.timeZone) })}</label>
       <input id={field} value={text} maxLength={280} dir="auto" onChange={(event) => setText(event.target.value)} />
       {save.isError && <p role="alert">{t("agreed-failed")}</p>}
       <div className="pl-actions">

@@ -5,7 +5,7 @@ import type { Occurrence } from "../../contract/occurrence.ts";
 import { team as t } from "../../locales/en/team.ts";
 import { AgreedLine } from "./AgreedLine.tsx";
 import { ExampleShape } from "./ExampleShape.tsx";
-import type { Landing } from "./meetingsOf.ts";
+import type { Asked, Landing } from "./meetingsOf.ts";
 import { NextMeetings } from "./NextMeetings.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { dayOf } from "./when.ts";
@@ -16,7 +16,7 @@ type Props = {
   readonly locale: string;
   /** The last result as a picture; the surface knows how to draw it. */
   readonly lastResult: ReactNode;
-  readonly answer: (pulseId: string) => void;
+  readonly answer: (asked: Asked) => void;
   readonly setUp: (occurrence: Occurrence) => void;
   readonly askNow: () => void;
   readonly lookBack: () => void;
@@ -35,14 +35,17 @@ export function LandingView(props: Props) {
         ) : (
           <>
             <p className="pl-soft">
-              {t("last-of", { title: last.occurrence.title, when: dayOf(last.occurrence.start, locale) })},{" "}
-              {t(`phase-${last.pulse.phase}`)}
+              {t("last-of", {
+                title: last.occurrence.title,
+                when: dayOf(last.occurrence.start, locale, last.occurrence.timeZone),
+              })}
+              , {t(`phase-${last.pulse.phase}`)}
             </p>
             {hidden !== null && (
               <p className="pl-soft">
                 {t("later-not-shown", {
                   title: hidden.occurrence.title,
-                  when: dayOf(hidden.occurrence.start, locale),
+                  when: dayOf(hidden.occurrence.start, locale, hidden.occurrence.timeZone),
                 })}
               </p>
             )}

@@ -18,7 +18,7 @@ export function NextMeetings({ next, locale, setUp }: Props) {
         <li key={occurrence.id} className="pl-row-card">
           <div>
             <h3>{occurrence.title}</h3>
-            <p>{whenOf(occurrence.start, locale)}</p>
+            <p>{whenOf(occurrence.start, locale, occurrence.timeZone)}</p>
             <p className="pl-soft">{asksOf(occurrence)}</p>
             {occurrence.check !== null && occurrence.check.aim !== "" && (
               <p className="pl-soft">{t("aiming-at", { aim: occurrence.check.aim })}</p>

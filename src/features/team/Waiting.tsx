@@ -10,7 +10,7 @@ type Props = {
   readonly client: Client;
   readonly asked: readonly Asked[];
   readonly locale: string;
-  readonly answer: (pulseId: string) => void;
+  readonly answer: (asked: Asked) => void;
 };
 
 /** What can be answered now, each with the one thing to do about it. */
@@ -26,7 +26,8 @@ export function Waiting({ client, asked, locale, answer }: Props) {
 
 type OneProps = Omit<Props, "asked"> & { readonly asked: Asked };
 
-function OneWaiting({ client, asked: { occurrence, pulse }, locale, answer }: OneProps) {
+function OneWaiting({ client, asked, locale, answer }: OneProps) {
+  const { occurrence, pulse } = asked;
   const { data } = useQuery(pulseQuery(client, pulse.id));
   const yours = data?.yours;
   return (
@@ -34,12 +35,14 @@ function OneWaiting({ client, asked: { occurrence, pulse }, locale, answer }: On
       <div>
         <h3>{occurrence.title}</h3>
         <p className="pl-soft">
-          {data === undefined ? t("loading") : t(`waiting-${pulse.phase}`, { when: whenOf(data.sealsAt, locale) })}
+          {data === undefined
+            ? t("loading")
+            : t(`waiting-${pulse.phase}`, { when: whenOf(data.sealsAt, locale, occurrence.timeZone) })}
         </p>
         {yours === "started" && <p className="pl-soft">{t("started")}</p>}
         {yours === "not-asked" && <p className="pl-soft">{t("not-asked")}</p>}
       </div>
-      <Button appearance={yours === "none" ? "primary" : "secondary"} onClick={() => answer(pulse.id)}>
+      <Button appearance={yours === "none" ? "primary" : "secondary"} onClick={() => answer(asked)}>
         {yours === "none" || yours === undefined ? t("answer") : t("look-again")}
       </Button>
     </li>

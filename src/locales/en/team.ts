@@ -51,5 +51,6 @@ export const team = speaker("en", {
   "personal-none": "Nothing waits for you now.",
   "personal-next": "Next: {title}, {when}.",
   "personal-later": "Questions appear here a day ahead of a meeting, and again after it.",
-  "your-teams": "Your teams",
+  "nothing-to-look-back":
+    "Nothing to look back on yet. The first shape stands here after the first meeting with a result.",
 });

@@ -1,0 +1,57 @@
+import { useQueries } from "@tanstack/react-query";
+import { useState } from "react";
+import { landingOf } from "../features/team/meetingsOf.ts";
+import { meetingsQuery, useTeams } from "../features/team/queries.ts";
+import { Waiting } from "../features/team/Waiting.tsx";
+import { whenOf } from "../features/team/when.ts";
+import { team as t } from "../locales/en/team.ts";
+import type { Surface } from "./boot.tsx";
+import { AnswerHere, dateLocale, Page, Trouble, WithQueries } from "./tabParts.tsx";
+
+/** One person's page over all their teams: what can be answered now, and what comes next. */
+export function PersonalPage(surface: Surface) {
+  return (
+    <WithQueries>
+      <WhatWaits {...surface} />
+    </WithQueries>
+  );
+}
+
+function WhatWaits({ client, host }: Surface) {
+  const [occurrenceId, setOccurrenceId] = useState<string | null>(null);
+  const teams = useTeams(client);
+  const meetings = useQueries({
+    queries: (teams.data?.teams ?? []).map(({ id }) => meetingsQuery(client, id)),
+  });
+  const locale = dateLocale(host.context().locale);
+  if (occurrenceId !== null) {
+    return (
+      <Page title={t("personal-heading")} back={() => setOccurrenceId(null)}>
+        <AnswerHere {...{ client, host, occurrenceId }} />
+      </Page>
+    );
+  }
+  const failed = [teams, ...meetings].filter(({ isError }) => isError);
+  const loading = teams.isPending || meetings.some(({ isPending }) => isPending);
+  const landings = meetings.flatMap(({ data }) => (data === undefined ? [] : [landingOf(data.occurrences, data.now)]));
+  const open = landings.flatMap((landing) => landing.open);
+  const next = landings
+    .flatMap((landing) => landing.next)
+    .filter(({ check }) => check !== null)
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
+  return (
+    <Page title={t("personal-heading")}>
+      {failed.length > 0 && <Trouble retry={() => void Promise.all(failed.map(({ refetch }) => refetch()))} />}
+      {loading && <p>{t("loading")}</p>}
+      {open.length > 0 ? (
+        <Waiting {...{ client, locale }} asked={open} answer={({ occurrence }) => setOccurrenceId(occurrence.id)} />
+      ) : (
+        !loading && <p>{t("personal-none")}</p>
+      )}
+      {next !== undefined && (
+        <p>{t("personal-next", { title: next.title, when: whenOf(next.start, locale, next.timeZone) })}</p>
+      )}
+      {!loading && <p className="pl-soft">{t("personal-later")}</p>}
+    </Page>
+  );
+}

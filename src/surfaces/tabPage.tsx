@@ -1,0 +1,160 @@
+import { Button, useFluent } from "@fluentui/react-components";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Occurrence } from "../contract/occurrence.ts";
+import { AskNow } from "../features/check/AskNow.tsx";
+import { CheckForm } from "../features/check/CheckForm.tsx";
+import { ResultView } from "../features/results/ResultView.tsx";
+import { useResult } from "../features/results/useResult.ts";
+import { LandingView } from "../features/team/LandingView.tsx";
+import { landingOf } from "../features/team/meetingsOf.ts";
+import { useMeetings, useTeam, useTeams } from "../features/team/queries.ts";
+import { whenOf } from "../features/team/when.ts";
+import { TrendView } from "../features/trend/TrendView.tsx";
+import { useTrends } from "../features/trend/useTrends.ts";
+import { check as checkWords } from "../locales/en/check.ts";
+import { team as t } from "../locales/en/team.ts";
+import type { Surface } from "./boot.tsx";
+import { AnswerHere, dateLocale, Page, Trouble, WithQueries } from "./tabParts.tsx";
+
+/** The tab of a team or a meeting. */
+export function TabPage(surface: Surface) {
+  const { teamId, chatId } = surface.host.context();
+  const given = teamId ?? chatId;
+  return (
+    <WithQueries>{given === null ? <PickTeam {...surface} /> : <TeamTab {...surface} teamId={given} />}</WithQueries>
+  );
+}
+
+/** Opened without a team around it: the person says which one. */
+function PickTeam(surface: Surface) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const { data, isError, refetch } = useTeams(surface.client);
+  const teams = data?.teams;
+  const teamId = picked ?? (teams?.length === 1 ? teams[0]?.id : undefined);
+  if (teamId !== undefined) return <TeamTab {...surface} teamId={teamId} />;
+  return (
+    <Page title={t("which-team")}>
+      {isError && <Trouble retry={() => void refetch()} />}
+      {teams === undefined ? !isError && <p>{t("loading")}</p> : teams.length === 0 && <p>{t("no-team")}</p>}
+      <div className="pl-actions">
+        {teams?.map(({ id, name }) => (
+          <Button key={id} onClick={() => setPicked(id)}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+type Layer =
+  | { readonly name: "landing" | "ask" | "back" }
+  | { readonly name: "check"; readonly occurrence: Occurrence }
+  | { readonly name: "answer"; readonly occurrenceId: string };
+
+function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }) {
+  const [layer, setLayer] = useState<Layer>({ name: "landing" });
+  const queries = useQueryClient();
+  const team = useTeam(client, teamId);
+  const meetings = useMeetings(client, teamId);
+  const landing = meetings.data && landingOf(meetings.data.occurrences, meetings.data.now);
+  const result = useResult(client, landing?.last?.pulse.id ?? null);
+  const locale = dateLocale(host.context().locale);
+  const home = () => setLayer({ name: "landing" });
+  const changed = () => queries.invalidateQueries();
+  const when = ({ start, timeZone }: Occurrence) => whenOf(start, locale, timeZone);
+
+  if (team.isError || meetings.isError) {
+    const retry = () => void changed();
+    return (
+      <Page title={team.data?.name ?? ""}>
+        <Trouble retry={retry} />
+      </Page>
+    );
+  }
+  if (team.data === undefined || landing === undefined) return <Page title={t("loading")}>{null}</Page>;
+
+  if (layer.name === "answer") {
+    return (
+      <Page title={team.data.name} back={home}>
+        <AnswerHere {...{ client, host }} occurrenceId={layer.occurrenceId} />
+      </Page>
+    );
+  }
+  if (layer.name === "check") {
+    const { occurrence } = layer;
+    return (
+      <Page title={checkWords("heading")} back={home}>
+        <CheckForm
+          {...{ client, occurrence }}
+          teamKind={team.data.kind}
+          when={when(occurrence)}
+          done={() => {
+            void changed();
+            home();
+          }}
+        />
+      </Page>
+    );
+  }
+  if (layer.name === "ask") {
+    // Asked around a meeting it is about that meeting and its people, else about the whole team.
+    const near = landing.next[0] ?? null;
+    const about = near && {
+      id: near.id,
+      line: checkWords("about-meeting", { title: near.title, when: when(near) }),
+      kind: near.check?.kind ?? ("decide" as const),
+    };
+    return (
+      <Page title={checkWords("ask-heading")} back={home}>
+        <AskNow
+          {...{ client, teamId, about }}
+          people={near?.invited.length ?? team.data.members.length}
+          opened={({ occurrenceId }) => {
+            void changed();
+            setLayer({ name: "answer", occurrenceId });
+          }}
+        />
+      </Page>
+    );
+  }
+  if (layer.name === "back") {
+    return (
+      <Page title={t("look-back")} back={home}>
+        <LookBack {...{ client, teamId, locale }} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={team.data.name}>
+      <LandingView
+        {...{ client, landing, locale }}
+        lastResult={
+          result.data ? (
+            <ResultView result={result.data} size="tab" />
+          ) : result.isError ? (
+            <Trouble retry={() => void result.refetch()} />
+          ) : (
+            <p>{t("loading")}</p>
+          )
+        }
+        answer={({ occurrence }) => setLayer({ name: "answer", occurrenceId: occurrence.id })}
+        setUp={(occurrence) => setLayer({ name: "check", occurrence })}
+        askNow={() => setLayer({ name: "ask" })}
+        lookBack={() => setLayer({ name: "back" })}
+      />
+    </Page>
+  );
+}
+
+type LookBackProps = Pick<Surface, "client"> & { readonly teamId: string; readonly locale: string };
+
+function LookBack({ client, teamId, locale }: LookBackProps) {
+  const { data, isError, refetch } = useTrends(client, teamId);
+  const { dir } = useFluent();
+  if (isError) return <Trouble retry={() => void refetch()} />;
+  if (data === undefined) return <p>{t("loading")}</p>;
+  if (data.trends.length === 0) return <p>{t("nothing-to-look-back")}</p>;
+  return data.trends.map((trend) => <TrendView key={trend.seriesId} {...{ trend, locale, dir }} />);
+}
