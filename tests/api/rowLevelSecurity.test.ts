@@ -1,0 +1,208 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Tx } from "../../api/platform/db/database.ts";
+import { register } from "../../api/platform/db/register.ts";
+import { castBallot } from "../../api/privacy/ballots.ts";
+import { openPulse } from "../../api/privacy/open.ts";
+import { signPaper } from "../../api/privacy/papers.ts";
+import { sealPulse } from "../../api/privacy/seal.ts";
+import type { TenantScope } from "../../api/tenancy/scope.ts";
+import { engines } from "../support/engines.ts";
+import {
+  depsAround,
+  noon,
+  planMeeting,
+  planPulse,
+  privateKeyOf,
+  randomBlinded,
+  signedBallot,
+  standingClock,
+  type TestDatabase,
+  temporaryFolder,
+} from "../support/pulseFixture.ts";
+
+const tables = Object.entries(register)
+  .filter(([, entry]) => entry.scope === "tenant")
+  .map(([name]) => name);
+const roles = ["app_user", "ballot_user", "sweep_user"] as const;
+type Role = (typeof roles)[number];
+/** SQLSTATE: no privilege, or a row that the policy does not let in. */
+const forbidden = "42501";
+
+/** What each role may see of a tenant table: its own tenant's rows, every tenant's due work, or nothing at all. */
+const sees = (role: Role, table: string): "own" | "due" | "nothing" => {
+  if (role === "sweep_user") return ["pulse", "open_pulse", "occurrence"].includes(table) ? "due" : "nothing";
+  return (table === "open_pulse") === (role === "ballot_user") ? "own" : "nothing";
+};
+
+describe.each(engines)("row level security on %s", (_, fresh) => {
+  let database: TestDatabase;
+  let keys: Awaited<ReturnType<typeof temporaryFolder>>;
+  const tenants: TenantScope[] = [];
+  const tenant = (index: 0 | 1): TenantScope => {
+    const found = tenants[index];
+    if (found === undefined) throw new Error("no such tenant");
+    return found;
+  };
+
+  beforeAll(async () => {
+    [database, keys] = [await fresh(), await temporaryFolder()];
+    const deps = depsAround(database.db, keys.path, standingClock(noon));
+    for (const _ of [1, 2]) {
+      const meeting = await planMeeting(deps, { size: 7 });
+      const { scope } = meeting;
+      tenants.push(scope);
+      const sealed = await planPulse(deps, meeting, { phase: "before", questions: ["text"] });
+      await openPulse(deps, scope, sealed);
+      const key = await privateKeyOf(deps, scope, sealed);
+      for (const person of meeting.people) {
+        await signPaper(deps, scope, person, sealed, randomBlinded());
+        const ballot = signedBallot(key, scope, sealed);
+        await castBallot(deps, scope, sealed, ballot.ballotId, ballot.cast(1, { text: "mine" }));
+      }
+      await sealPulse(deps, scope, sealed, "early");
+      await openPulse(deps, scope, await planPulse(deps, meeting));
+      await deps.db.inTenant(scope, (tx) =>
+        tx
+          .insertInto("meeting_check")
+          .values({
+            tenant_id: scope.tenantId,
+            subject_id: meeting.occurrenceId,
+            applies_to: "occurrence",
+            kind: "decide",
+            size: "quick",
+            questions: JSON.stringify([]),
+            before: true,
+            after: true,
+            mode: "private",
+            readers: "team",
+            threshold: 5,
+            aim: "",
+            facilitator_id: null,
+            set_by: meeting.people[0] ?? "",
+            set_at: noon,
+          })
+          .execute(),
+      );
+    }
+  });
+  afterAll(async () => {
+    await database.close();
+    await keys.remove();
+  });
+
+  const as = <T>(role: Role, scope: TenantScope | null, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const taken = async (tx: Tx) => {
+      await sql.raw(`set local role ${role}`).execute(tx);
+      return work(tx);
+    };
+    return scope === null ? database.db.acrossTenants(taken) : database.db.inTenant(scope, taken);
+  };
+  const codeOf = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => "done",
+      (error: { code?: string }) => error.code ?? "no code",
+    );
+  const rows = async (tx: Tx, table: string, more = "") =>
+    (await sql<{ tenant_id: string }>`select tenant_id from ${sql.table(table)} ${sql.raw(more)}`.execute(tx)).rows.map(
+      (row) => row.tenant_id,
+    );
+  const oneRowOf = (scope: TenantScope, table: string) =>
+    database.asOwner(async (tx) => {
+      const found = await sql<{ row: object }>`
+        select to_jsonb(t) as row from ${sql.table(table)} t where tenant_id = ${scope.tenantId}::uuid limit 1`.execute(
+        tx,
+      );
+      expect(found.rows).toHaveLength(1);
+      return JSON.stringify(found.rows[0]?.row);
+    });
+  const insert = (tx: Tx, table: string, row: string) =>
+    sql`insert into ${sql.table(table)} select * from jsonb_populate_record(null::${sql.table(table)}, ${row}::jsonb)`.execute(
+      tx,
+    );
+
+  describe.each(roles)("as %s", (role) => {
+    test.each(tables)("%s shows what the role is for, in a tenant and without one", async (table) => {
+      const kind = sees(role, table);
+      if (kind === "nothing") {
+        for (const scope of [tenant(0), null])
+          expect(await codeOf(as(role, scope, (tx) => rows(tx, table)))).toBe(forbidden);
+        return;
+      }
+      const seen = new Set(await as(role, tenant(0), (tx) => rows(tx, table)));
+      const without = new Set(await as(role, null, (tx) => rows(tx, table)));
+      const both = new Set(tenants.map((scope) => scope.tenantId));
+      expect(seen).toEqual(kind === "own" ? new Set([tenant(0).tenantId]) : both);
+      expect(without).toEqual(kind === "own" ? new Set() : both);
+    });
+
+    test.each(tables)("%s takes no row for another tenant, and changes or loses none", async (table) => {
+      const [own, foreign] = [await oneRowOf(tenant(0), table), await oneRowOf(tenant(1), table)];
+      const kind = sees(role, table);
+      expect(await codeOf(as(role, tenant(0), (tx) => insert(tx, table, foreign)))).toBe(forbidden);
+      expect(await codeOf(as(role, null, (tx) => insert(tx, table, foreign)))).toBe(forbidden);
+      // Its own row is let in as far as the primary key, which it already has.
+      expect(await codeOf(as(role, tenant(0), (tx) => insert(tx, table, own)))).toBe(
+        kind === "own" ? "23505" : forbidden,
+      );
+      const theirs = sql.raw(`where tenant_id = '${tenant(1).tenantId}'`);
+      const touch = (tx: Tx, verb: "update" | "delete") =>
+        verb === "update"
+          ? sql`update ${sql.table(table)} set tenant_id = tenant_id ${theirs} returning tenant_id`.execute(tx)
+          : sql`delete from ${sql.table(table)} ${theirs} returning tenant_id`.execute(tx);
+      for (const verb of ["update", "delete"] as const) {
+        const attempt = as(role, tenant(0), (tx) => touch(tx, verb));
+        if (kind === "own") expect((await attempt).rows).toEqual([]);
+        else expect(await codeOf(attempt)).toBe(forbidden);
+      }
+      if (kind !== "own") return;
+      const move = (tx: Tx) => sql`update ${sql.table(table)} set tenant_id = ${tenant(1).tenantId}::uuid`.execute(tx);
+      expect(await codeOf(as(role, tenant(0), move))).toBe(forbidden);
+    });
+  });
+
+  test("the sweep sees which pulse is due, and nothing that says what about", async () => {
+    const columns = async (table: string) => {
+      const { rows: all } = await database.asOwner((tx) =>
+        sql<{ name: string }>`select attname as name from pg_attribute
+          where attrelid = ${table}::regclass and attnum > 0 and not attisdropped`.execute(tx),
+      );
+      const readable = [];
+      for (const { name } of all) {
+        const code = await codeOf(
+          as("sweep_user", null, (tx) => sql`select ${sql.ref(name)} from ${sql.table(table)}`.execute(tx)),
+        );
+        if (code === "done") readable.push(name);
+        else expect(code).toBe(forbidden);
+      }
+      return readable.toSorted();
+    };
+    expect(await columns("open_pulse")).toEqual(["box_id", "hands_until", "pulse_id", "seals_at", "tenant_id"]);
+    expect(await columns("pulse")).toEqual(
+      ["occurrence_id", "opens_at", "phase", "pulse_id", "seals_at", "state", "tenant_id"].toSorted(),
+    );
+    expect(await columns("occurrence")).toEqual(["end_at", "occurrence_id", "state", "tenant_id"]);
+  });
+
+  test("no role may change the schema or read the migration tables", async () => {
+    for (const role of roles) {
+      for (const statement of [
+        "create table mine (a int)",
+        "drop table sentence",
+        "alter table open_pulse disable row level security",
+        "select * from schema_migration",
+      ])
+        expect(await codeOf(as(role, tenant(0), (tx) => sql.raw(statement).execute(tx)))).toBe(forbidden);
+    }
+  });
+
+  test("a tenant that is no uuid ends the transaction instead of opening a door", async () => {
+    const code = await codeOf(
+      as("app_user", tenant(0), async (tx) => {
+        await sql`set local app.tenant_id = 'everybody'`.execute(tx);
+        return rows(tx, "person");
+      }),
+    );
+    expect(code).toBe("22P02");
+  });
+});
