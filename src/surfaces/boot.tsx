@@ -3,8 +3,8 @@ import { createRoot } from "react-dom/client";
 import { type Client, makeClient } from "../client/call.ts";
 import type { Host, HostTheme } from "../host/host.ts";
 import { boot as t } from "../locales/en/boot.ts";
-import { PlumblineProvider } from "../ui/theme.tsx";
 import { pickHost } from "./pickHost.ts";
+import { PlainFrame } from "./plainFrame.tsx";
 
 /** What every surface gets. */
 export type Surface = { readonly host: Host; readonly client: Client };
@@ -23,30 +23,30 @@ export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting =
     const host = await pickHost(window);
     const client = makeClient({ token: (renew) => host.token(renew) });
     root.render(
-      <Themed host={host} inMeeting={inMeeting}>
+      <Themed {...{ host, inMeeting }}>
         <Unbroken>{draw({ host, client })}</Unbroken>
       </Themed>,
     );
   } catch {
     const dark = inMeeting || matchMedia("(prefers-color-scheme: dark)").matches;
     root.render(
-      <PlumblineProvider theme={dark ? "dark" : "default"} locale="en" dir="ltr">
+      <PlainFrame theme={dark ? "dark" : "default"} locale="en" dir="ltr">
         <Message title={t("no-host")} text={t("no-host-next")} plainLink />
-      </PlumblineProvider>,
+      </PlainFrame>,
     );
   }
 }
 
 /** The words are English, so the page says so and runs from left to right, whatever the host speaks. */
-function Themed({ host, inMeeting, children }: { host: Host; inMeeting: boolean; children: ReactNode }) {
+function Themed({ host, inMeeting, children }: Required<Options> & { host: Host; children: ReactNode }) {
   const [theme, setTheme] = useState<HostTheme>(host.context().theme);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   useEffect(() => host.ready(), [host]);
-  const name = theme === "light" ? (inMeeting ? "dark" : "default") : theme;
+  const name = theme !== "light" ? theme : inMeeting ? "dark" : "default";
   return (
-    <PlumblineProvider theme={name} locale="en" dir="ltr">
+    <PlainFrame theme={name} locale="en" dir="ltr">
       {children}
-    </PlumblineProvider>
+    </PlainFrame>
   );
 }
 

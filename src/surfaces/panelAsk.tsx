@@ -6,6 +6,7 @@ import { AskNow } from "../features/check/AskNow.tsx";
 import { CheckForm } from "../features/check/CheckForm.tsx";
 import { timeOf } from "../features/pulse/timeOf.ts";
 import { panelAsk as t } from "../locales/en/panelAsk.ts";
+import { FluentFrame } from "./fluentFrame.tsx";
 
 type Props = { readonly client: Client; readonly occurrence: Occurrence; readonly attached: () => void };
 
@@ -13,9 +14,11 @@ type Props = { readonly client: Client; readonly occurrence: Occurrence; readonl
 export function PanelAsk(props: Props) {
   const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
   return (
-    <QueryClientProvider client={queries}>
-      <Choose {...props} />
-    </QueryClientProvider>
+    <FluentFrame>
+      <QueryClientProvider client={queries}>
+        <Choose {...props} />
+      </QueryClientProvider>
+    </FluentFrame>
   );
 }
 

@@ -1,14 +1,13 @@
 import { lazy, Suspense } from "react";
-import { PlumblineProvider } from "../ui/theme.tsx";
 import { mount } from "./boot.tsx";
 
+const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
 const PersonalPage = lazy(async () => ({ default: (await import("./personalPage.tsx")).PersonalPage }));
 
-void mount(
-  (surface) => (
-    <Suspense fallback={null}>
+void mount((surface) => (
+  <Suspense fallback={null}>
+    <FluentFrame>
       <PersonalPage {...surface} />
-    </Suspense>
-  ),
-  { Frame: PlumblineProvider },
-);
+    </FluentFrame>
+  </Suspense>
+));

@@ -3,7 +3,8 @@ import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { boot as t } from "../locales/en/boot.ts";
 import { Message, mount } from "./boot.tsx";
 
-const ResultView = lazy(async () => ({ default: (await import("../features/results/ResultView.tsx")).ResultView }));
+const foresee = async () => ({ default: (await import("./panelResult.tsx")).FramedResult });
+const ResultView = lazy(foresee);
 const Attach = lazy(async () => ({ default: (await import("./panelAsk.tsx")).PanelAsk }));
 
 // The same questions as in the panel. Without a host around it the page cannot tell who reads, and says so at once.
@@ -11,6 +12,6 @@ void mount((surface) =>
   surface.host.kind === "browser" ? (
     <Message title={t("sign-in")} text={t("sign-in-next")} />
   ) : (
-    <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} />
+    <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} foresee={foresee} />
   ),
 );

@@ -3,7 +3,10 @@ import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { mount } from "./boot.tsx";
 
 // Neither is needed before the first question is answered.
-const ResultView = lazy(async () => ({ default: (await import("../features/results/ResultView.tsx")).ResultView }));
+const foresee = async () => ({ default: (await import("./panelResult.tsx")).FramedResult });
+const ResultView = lazy(foresee);
 const Attach = lazy(async () => ({ default: (await import("./panelAsk.tsx")).PanelAsk }));
 
-void mount((surface) => <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} />, { inMeeting: true });
+void mount((surface) => <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} foresee={foresee} />, {
+  inMeeting: true,
+});

@@ -2,6 +2,9 @@ import { lazy } from "react";
 import { StageView } from "../features/pulse/StageView.tsx";
 import { mount } from "./boot.tsx";
 
-const ResultView = lazy(async () => ({ default: (await import("../features/results/ResultView.tsx")).ResultView }));
+const foresee = async () => ({ default: (await import("./panelResult.tsx")).FramedResult });
+const ResultView = lazy(foresee);
 
-void mount((surface) => <StageView {...surface} ResultView={ResultView} />, { inMeeting: true });
+void mount((surface) => <StageView {...surface} ResultView={ResultView} foresee={foresee} />, {
+  inMeeting: true,
+});

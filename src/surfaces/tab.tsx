@@ -1,25 +1,24 @@
 import { lazy, Suspense } from "react";
 import type { Frame } from "../host/host.ts";
-import { PlumblineProvider } from "../ui/theme.tsx";
 import { mount } from "./boot.tsx";
 
+const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
 const TabPage = lazy(async () => ({ default: (await import("./tabPage.tsx")).TabPage }));
 
 // The package names one address for a team's tab, its meetings' side panel and their stage: the frame decides.
 const elsewhere: Partial<Record<Frame, string>> = { sidePanel: "side-panel.html", meetingStage: "stage.html" };
 
-void mount(
-  (surface) => {
-    const page = elsewhere[surface.host.context().frame];
-    if (page !== undefined) {
-      location.replace(`${page}${location.search}${location.hash}`);
-      return null;
-    }
-    return (
-      <Suspense fallback={null}>
+void mount((surface) => {
+  const page = elsewhere[surface.host.context().frame];
+  if (page !== undefined) {
+    location.replace(`${page}${location.search}${location.hash}`);
+    return null;
+  }
+  return (
+    <Suspense fallback={null}>
+      <FluentFrame>
         <TabPage {...surface} />
-      </Suspense>
-    );
-  },
-  { Frame: PlumblineProvider },
-);
+      </FluentFrame>
+    </Suspense>
+  );
+});

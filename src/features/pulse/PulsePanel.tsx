@@ -21,6 +21,8 @@ import "./pulse.css";
 /** Parts of other features that a surface hands in: features do not know each other. */
 export type PanelSlots = {
   readonly ResultView: ComponentType<{ result: Result; size: "panel"; mine?: Answers | undefined }>;
+  /** Fetches the code of ResultView; called once there is nothing left to answer. */
+  readonly foresee?: () => Promise<unknown>;
   /** Lets somebody who may ask set up the questions of a meeting. */
   readonly Attach: ComponentType<{
     client: Client;
@@ -60,7 +62,7 @@ type OneMeetingProps = Props & {
   readonly replace: (occurrence: Occurrence) => void;
 };
 
-function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView, Attach }: OneMeetingProps) {
+function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView, Attach, foresee }: OneMeetingProps) {
   const first = choosePulse(occurrence.pulses);
   const [chosenId, setChosenId] = useState<string | null>(null);
   // A result that is being read stays until its reader moves on; everything else gives way to what can be answered.
@@ -87,6 +89,12 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
       setSeconds(null);
     }
   }, [pulse]);
+
+  const idle = pulse !== null && (state !== "open" || (kept !== undefined && kept !== null));
+  useEffect(() => {
+    // A failure shows when the result is drawn.
+    if (idle) foresee?.().catch(() => undefined);
+  }, [idle, foresee]);
 
   const time = (at: string): string => timeOf(at, occurrence.start, occurrence.timeZone, host.context().locale);
   const newlyClosed = chosen !== undefined && result !== null;

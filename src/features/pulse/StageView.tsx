@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useCallback } from "react";
+import { type ComponentType, Suspense, useCallback, useEffect } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Count } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
@@ -15,13 +15,19 @@ type Props = {
   readonly host: Host;
   readonly client: Client;
   readonly ResultView: ComponentType<{ result: Result; size: "stage" }>;
+  /** Fetches the code of ResultView before it is needed. */
+  readonly foresee: () => Promise<unknown>;
 };
 
 /**
  * What a whole meeting looks at: how many have answered, then the result. It holds no state of its own, so a reload
  * or a late guest sees the same.
  */
-export function StageView({ host, client, ResultView }: Props) {
+export function StageView({ host, client, ResultView, foresee }: Props) {
+  useEffect(() => {
+    // A failure shows when the result is drawn.
+    foresee().catch(() => undefined);
+  }, [foresee]);
   const { meeting, refresh } = useMeeting(client, host.context());
   const occurrence = meeting.state === "found" ? meeting.occurrence : null;
   const shown = occurrence === null ? null : choosePulse(occurrence.pulses);
