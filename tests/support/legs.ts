@@ -12,11 +12,10 @@ export type Leg = {
   readonly reason?: string;
 };
 
-/** The file that `npm test` names for one run; without it (vitest started by hand) nobody keeps the legs. */
-const legsFile = process.env.PLUMBLINE_LEGS_FILE;
-
 /** Notes `leg` for the summary, and says on the spot when it is missing. In CI a missing leg is an error. */
 export function noteLeg(leg: Leg): void {
+  // Named by `npm test` for one run; nobody keeps the legs of a vitest started by hand.
+  const legsFile = process.env.PLUMBLINE_LEGS_FILE;
   if (legsFile !== undefined) appendFileSync(legsFile, `${JSON.stringify(leg)}\n`);
   if (leg.label !== null || leg.kind === "second postgres") return;
   const sentence = `SKIPPED: no ${leg.kind} on this machine (${leg.reason ?? "nothing found"}).`;

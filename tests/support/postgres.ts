@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { appendFile, chown, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
@@ -182,7 +182,7 @@ async function serve(home: string, dataFolder: string, logFile: string, port: nu
   });
   const exited = exitOf(child);
   await log.close();
-  const endWithUs = () => child.kill("SIGQUIT");
+  const endWithUs = () => endAtOnce(child, dataFolder);
   process.once("exit", endWithUs);
   const stop = async () => {
     // Fast shutdown first; a backend that does not let go is ended the hard way.
@@ -193,6 +193,19 @@ async function serve(home: string, dataFolder: string, logFile: string, port: nu
     process.off("exit", endWithUs);
   };
   return { process: child, stop };
+}
+
+/** For our own exit, where nothing can be awaited: the server takes its postmaster.pid along when it is gone. */
+function endAtOnce(child: ChildProcess, dataFolder: string): void {
+  child.kill("SIGQUIT");
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  const isThere = () => existsSync(path.join(dataFolder, "postmaster.pid"));
+  for (let waited = 0; waited < 2_000 && isThere(); waited += 20) Atomics.wait(clock, 0, 0, 20);
+  try {
+    rmSync(path.dirname(dataFolder), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // What cannot be deleted now lies in the temporary folder, and we have no time left.
+  }
 }
 
 /** The server's major version once it answers; null when it ended first or stays silent for 20 seconds. */
