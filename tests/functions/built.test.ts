@@ -4,9 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type FreshDatabase, freshDatabase } from "../support/postgres.ts";
+import { serverDatabase, type TestDatabase } from "../support/pulseFixture.ts";
 import { type FunctionsHost, startHost } from "./host.ts";
 
 /**
@@ -20,7 +19,7 @@ const tenant = "0199a3c0-0000-7000-8000-0000000000aa";
 
 let place: string;
 let azure: FunctionsHost;
-let database: FreshDatabase | undefined;
+let database: TestDatabase | undefined;
 const postgres = inject("postgres");
 const logged: string[] = [];
 const restore = process.stderr.write.bind(process.stderr);
@@ -43,7 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   process.stderr.write = restore;
   await azure?.stop();
-  await database?.drop();
+  await database?.close();
   if (place !== undefined) rmSync(place, { recursive: true, force: true });
 });
 
@@ -112,27 +111,18 @@ test("with settings missing every function is there, answers a problem, and the 
 });
 
 test.skipIf(postgres === null)("once the settings are right the same instance serves from PostgreSQL", async () => {
-  database = await freshDatabase(postgres?.adminUrl ?? "");
-  const admin = new URL(database.adminUrl);
-  const client = new pg.Client({ connectionString: admin.href });
-  await client.connect();
+  database = await serverDatabase(postgres?.adminUrl ?? "", 1);
   Object.assign(process.env, {
-    DATABASE_ADMIN_URL: admin.href,
-    DATABASE_URL: admin.href,
+    DATABASE_URL: database.adminUrl,
     DATABASE_POOL_SIZE: "2",
     KEY_DIR: path.join(place, "keys"),
     TOKEN_ISSUER: "https://issuer.example/v2.0",
     TOKEN_AUDIENCE: "plumbline",
     TOKEN_KEYS_URL: "https://issuer.example/keys",
   });
-  // The first start migrates, makes the role, and refuses to run as the owner of the tables.
+  // Whom row level security does not bind is no user for the product.
   expect((await azure.send("api", { path: "/api/health" })).status).toBe(500);
-  await client.query("alter role app_user login password 'only-here'");
-  await client.end();
-  const url = new URL(admin.href);
-  url.username = "app_user";
-  url.password = "only-here";
-  process.env.DATABASE_URL = url.href;
+  Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_ADMIN_URL: database.adminUrl });
 
   const health = await azure.send("api", { path: "/api/health" });
   expect(JSON.parse(await health.text())).toMatchObject({ ok: true });
