@@ -33,6 +33,12 @@ test("a cookie's value is decoded once, and left alone where it is not encoded",
   expect(cookieOf("a=100%").value).toBe("100%");
 });
 
+test("a cookie leaves apart from the headers, so that it leaves once", async () => {
+  const response = () => new Response(null, { headers: { "Set-Cookie": "a=1" } });
+  const reply = await throughMount(response, request(), null, silent);
+  expect([reply.headers, reply.cookies]).toEqual([{}, [{ name: "a", value: "1" }]]);
+});
+
 test("headers of one connection, and those the Connection header names, do not leave", async () => {
   const response = () =>
     new Response("x", {

@@ -5,6 +5,7 @@ export type FunctionRequest = {
   readonly method: string;
   readonly url: string;
   readonly headers: Iterable<[string, string]>;
+  /** A stream of bytes; null where there is none, always so for GET and HEAD. */
   readonly body: unknown;
 };
 
@@ -64,12 +65,11 @@ export async function throughMount(
 
 function webRequest(request: FunctionRequest, untraced: boolean): Request {
   const headers = new Headers([...request.headers].filter(([name]) => !(untraced && traces.test(name.toLowerCase()))));
-  const bodyless = request.method === "GET" || request.method === "HEAD" || request.body === null;
   return new Request(request.url, {
     method: request.method,
     headers,
     // A stream can be sent before the answer is read only in this mode; undici wants it said.
-    ...(bodyless ? {} : { body: request.body as ReadableStream<Uint8Array>, duplex: "half" as const }),
+    ...(request.body === null ? {} : { body: request.body as ReadableStream<Uint8Array>, duplex: "half" as const }),
   });
 }
 
