@@ -44,7 +44,7 @@ export function ShapePicture(props: Props) {
     radius,
   );
   const top = text + 8;
-  const base = top + plot + 4;
+  const base = top + stacks.reach + 4;
   const bracket = base + text * 2 + 2;
   const height = range == null ? base + text * 2 : bracket + text / 2 + 3;
   const middle = (answer: number) => (dir === "rtl" ? width - column * (answer - 0.5) : column * (answer - 0.5));

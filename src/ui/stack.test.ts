@@ -31,6 +31,12 @@ describe("stacks of people", () => {
     expect([barHeight(20), barHeight(10), barHeight(0)]).toEqual([80, 40, 0]);
   });
 
+  it("take no more height than their tallest needs, so that a panel shows more at once", () => {
+    const { reach, pitch } = stacksFor([[0, 4, 0, 4, 0]], 104, 40, 7);
+    expect(reach).toBe(4 * pitch);
+    expect(stacksFor([[0, 40, 0, 4, 0]], 104, 40, 7).reach).toBe(104);
+  });
+
   it("stay drawable when nobody answered", () => {
     expect(stacksFor([[0, 0, 0, 0, 0]], 80, 20, 7).radius).toBe(7);
   });

@@ -10,6 +10,8 @@ export type Stacks = {
   readonly radius: number;
   /** From the middle of one dot to the next, in units of the picture. */
   readonly pitch: number;
+  /** Height of the tallest stack, at least that of three dots, in units of the picture. */
+  readonly reach: number;
   /** Height of a bar for so many people, in units of the picture. */
   readonly barHeight: (people: number) => number;
 };
@@ -28,10 +30,13 @@ export const stacksFor = (
   const people = Math.max(0, ...pictures.map((counts) => counts.reduce((sum, count) => sum + count, 0)));
   const gap = Math.max(1, largestRadius / 3);
   const radius = Math.max(1.5, Math.min(largestRadius, (width - 2) / 2, (height / tallest - gap) / 2));
+  const as = people > MOST_DOTS ? "bars" : "dots";
+  const pitch = 2 * radius + gap;
   return {
-    as: people > MOST_DOTS ? "bars" : "dots",
+    as,
     radius,
-    pitch: 2 * radius + gap,
+    pitch,
+    reach: as === "bars" ? height : Math.min(height, Math.max(3, tallest) * pitch),
     barHeight: (count) => (count / tallest) * height,
   };
 };

@@ -41,7 +41,7 @@ export function QuestionResult({ result, question, size, mine }: Props) {
       <div>
         <p className="pl-soft">{question.text}</p>
         <h2 className="pl-say">
-          {sentence} {size !== "stage" && answered}
+          {sentence} {size !== "stage" && <span className="pl-together">{answered}</span>}
         </h2>
         <p className="pl-soft">
           {size === "stage" && `${answered} `}

@@ -49,7 +49,7 @@ export function TrendView({ trend, locale, dir }: Props) {
         <p>{t("none-yet")}</p>
       ) : (
         <>
-          <div className="pl-trend-row">
+          <div className="pl-trend-row pl-trend-dates">
             <span />
             <MeetingDates {...{ meetings, along, flags, chosen, dir }} choose={setChosen} day={day} long={long} />
           </div>
@@ -59,14 +59,19 @@ export function TrendView({ trend, locale, dir }: Props) {
               <TrendPicture {...{ along, flags, chosen, dir }} points={pointsOf(question)} scale={question.scale} />
             </div>
           ))}
-          <p className="pl-trend-said" aria-live="polite">
-            {meeting !== undefined &&
-              [
-                t("chosen", { date: long.format(Date.parse(meeting.start)), invited: meeting.invited }),
-                ...(meeting.newInvitees > 0 && chosen !== 0 ? [t("chosen-new", { n: meeting.newInvitees })] : []),
-                ...questions.map((question) => saidPoint(question, chosen ?? 0)),
-              ].join(" ")}
-          </p>
+          <div className="pl-trend-said" aria-live="polite">
+            {meeting !== undefined && chosen !== null && (
+              <>
+                <p>
+                  {t("chosen", { date: long.format(Date.parse(meeting.start)), invited: meeting.invited })}{" "}
+                  {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
+                </p>
+                {questions.map((question) => (
+                  <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen)}</p>
+                ))}
+              </>
+            )}
+          </div>
           <ul className="pl-legend">
             <li>
               <i className="pl-after-key" aria-hidden="true" />
