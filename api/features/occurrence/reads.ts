@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Check, Occurrence } from "../../../src/contract/occurrence.ts";
+import type { Phase } from "../../../src/contract/pulse.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
@@ -156,6 +157,8 @@ export async function namesOf(
   return new Map(rows.map((row) => [row.person_id, row.name]));
 }
 
+const inOrder: readonly Phase[] = ["before", "after", "adhoc"];
+
 /** The meetings as the caller reads them. */
 export async function occurrencesFor(
   tx: Tx,
@@ -212,6 +215,8 @@ export async function occurrencesFor(
         check === null ? null : checkFor(check, check.facilitator_id === null ? null : person(check.facilitator_id)),
       pulses: pulses
         .filter((row) => row.occurrence_id === occurrence.occurrence_id)
+        // A moved meeting's `after` may be planned earlier than its `before` opened; people read them in this order.
+        .toSorted((a, b) => inOrder.indexOf(a.phase) - inOrder.indexOf(b.phase))
         .map((row) => ({ id: row.pulse_id, phase: row.phase, state: row.state, released: row.released ?? false })),
       agreed:
         text === null || agreedAt === null
@@ -243,13 +248,12 @@ const checkFor = (row: CheckRow, facilitator: Check["facilitator"]): Check => ({
 export async function duePlannedIds(tx: Tx, scope: TenantScope, occurrenceId: string, now: Date): Promise<string[]> {
   const rows = await tx
     .selectFrom("pulse")
-    .select("pulse_id")
+    .select(["pulse_id", "phase"])
     .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, state: "planned" }))
     .where("opens_at", "<=", now)
     .where("seals_at", ">", now)
-    .orderBy("opens_at")
     .execute();
-  return rows.map((row) => row.pulse_id);
+  return rows.toSorted((a, b) => inOrder.indexOf(a.phase) - inOrder.indexOf(b.phase)).map((row) => row.pulse_id);
 }
 
 /** The terms of a meeting whose `before` or `after` has opened; null while they can still be chosen. */

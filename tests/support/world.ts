@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import type { Hono } from "hono";
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
+import { createApp } from "../../api/app.ts";
+import { tokenVerifier } from "../../api/auth/tokens.ts";
+import { recordEvent, recordTeam } from "../../api/features/occurrence/writes.ts";
+import type { CalendarEvent } from "../../api/graph/calendarEvent.ts";
+import type { Deps } from "../../api/platform/deps.ts";
+import { signPaper } from "../../api/privacy/papers.ts";
+import { type TenantScope, tenantScope } from "../../api/tenancy/scope.ts";
+import { type Client, makeClient } from "../../src/client/call.ts";
+import type { Answers } from "../../src/contract/question.ts";
+import {
+  depsAround,
+  privateKeyOf,
+  randomBlinded,
+  signedBallot,
+  standingClock,
+  type TestDatabase,
+  temporaryFolder,
+} from "./pulseFixture.ts";
+
+export type WorldPerson = { readonly id: string; readonly name: string };
+
+/** The whole API around one database: one tenant with a team, people with real tokens, and a clock that is moved. */
+export type World = {
+  readonly app: Hono;
+  readonly deps: Deps;
+  readonly scope: TenantScope;
+  readonly clock: ReturnType<typeof standingClock>;
+  /** Members of the team; the first owns it. */
+  readonly people: readonly WorldPerson[];
+  readonly teamId: string;
+  /** Everything the product has logged. */
+  readonly lines: readonly string[];
+  /** A bearer token, valid for an hour; of another tenant when one is named. */
+  readonly tokenFor: (person: WorldPerson, tenantId?: string) => Promise<string>;
+  /** The typed client of one person, straight into the app. */
+  readonly as: (person: WorldPerson, tenantId?: string) => Client;
+  /** An event of the team, organized by the first person, with everybody invited; `change` wins. */
+  readonly record: (change?: Partial<CalendarEvent>) => Promise<string>;
+  /** Casts one private answer sheet per person, in order, through papers and ballots. */
+  readonly answer: (pulseId: string, sheets: readonly Answers[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * @param start where the clock stands
+ * @param size members of the team
+ */
+export async function makeWorld(
+  database: TestDatabase,
+  start: Date,
+  size = 8,
+  kind: "team" | "chat" = "team",
+): Promise<World> {
+  const folder = await temporaryFolder();
+  const clock = standingClock(start);
+  const lines: string[] = [];
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: "ES256" }] });
+  const [issuer, audience] = ["https://identity.example", "api://plumbline"];
+  const deps: Deps = {
+    ...depsAround(database.db, folder.path, clock, lines),
+    tokens: tokenVerifier({ issuer, audience, keys, clock }),
+    liveEveryMs: 20,
+  };
+  const scope = tenantScope(randomUUID());
+  const people = Array.from({ length: size }, (_, index) => ({ id: randomUUID(), name: `Person ${index + 1}` }));
+  const teamId = `team-${randomUUID()}`;
+  const members = people.map((person, index) => ({ ...person, role: index === 0 ? "owner" : "member" }) as const);
+  await recordTeam(deps, scope, "Harbour", { id: teamId, name: "Quay", kind, members });
+  const app = createApp(deps);
+
+  const tokenFor = (person: WorldPerson, tenantId = scope.tenantId) => {
+    const now = Math.floor(clock.now().getTime() / 1000);
+    return new SignJWT({ tid: tenantId, oid: person.id, name: person.name })
+      .setProtectedHeader({ alg: "ES256" })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setIssuedAt(now)
+      .setExpirationTime(now + 3600)
+      .sign(privateKey);
+  };
+  const as = (person: WorldPerson, tenantId?: string) =>
+    makeClient({
+      token: () => tokenFor(person, tenantId),
+      base: "http://world.example",
+      fetch: async (input, init) => app.request(input as string, init),
+    });
+  const first = people[0] as WorldPerson;
+  return {
+    app,
+    deps,
+    scope,
+    clock,
+    people,
+    teamId,
+    lines,
+    tokenFor,
+    as,
+    record: async (change = {}) => {
+      const event: CalendarEvent = {
+        iCalUId: randomUUID(),
+        originalStart: null,
+        teamId,
+        subject: "Weekly product sync",
+        start: { dateTime: "2026-12-28T10:00:00.0000000", timeZone: "W. Europe Standard Time" },
+        end: { dateTime: "2026-12-28T10:30:00.0000000", timeZone: "W. Europe Standard Time" },
+        isAllDay: false,
+        isCancelled: false,
+        organizer: first,
+        attendees: people.map((person) => ({ ...person, kind: "member", response: "accepted" })),
+        ...change,
+      };
+      const recorded = await recordEvent(deps, scope, event);
+      if (recorded === null) throw new Error("no meeting was recorded");
+      return recorded.occurrenceId;
+    },
+    answer: async (pulseId, sheets) => {
+      const key = await privateKeyOf(deps, scope, pulseId);
+      for (const [index, answers] of sheets.entries()) {
+        await signPaper(deps, scope, people[index]?.id ?? "", pulseId, randomBlinded());
+        const { ballotId, cast } = signedBallot(key, scope, pulseId);
+        const path = `/api/tenants/${scope.tenantId}/pulses/${pulseId}/ballots/${ballotId}`;
+        const reply = await app.request(path, {
+          method: "PUT",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(cast(1, answers)),
+        });
+        if (!reply.ok) throw new Error(`a ballot was refused: ${await reply.text()}`);
+      }
+    },
+    close: folder.remove,
+  };
+}
