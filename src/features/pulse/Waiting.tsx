@@ -20,6 +20,7 @@ const undoFor = 5_000;
 
 /** After the last tap: thanks, how many have answered, and the way back. The answers themselves have folded away. */
 export function Waiting({ pulse, count, closes, answered, seconds, sending, remembers, change }: Props) {
+  const everyone = count !== null && "answered" in count && count.answered >= count.invited;
   return (
     <div className="pl-waiting">
       {answered && <Thanks key={pulse.id} {...{ seconds, sending, remembers, change }} all={pulse.questions.length} />}
@@ -29,7 +30,7 @@ export function Waiting({ pulse, count, closes, answered, seconds, sending, reme
           {t("change")}
         </button>
       )}
-      <p className="pl-soft pl-foot">{t("closes", { time: closes })}</p>
+      <p className="pl-soft pl-foot">{everyone ? t("closes-soon") : t("closes", { time: closes })}</p>
     </div>
   );
 }

@@ -10,7 +10,7 @@ const entry = (phase: Entry["phase"], state: Entry["state"]): Entry => ({
   released: state === "sealed",
 });
 const meeting = (start: string, ...pulses: Entry[]): Occurrence =>
-  ({ id: start, start, state: "planned", pulses }) as Occurrence;
+  ({ id: start, start, end: start.replace(":00:00Z", ":30:00Z"), state: "planned", pulses }) as Occurrence;
 
 describe("what a meeting shows first", () => {
   it("is what can be answered", () => {
@@ -29,15 +29,20 @@ describe("what a meeting shows first", () => {
 });
 
 describe("the meeting a panel opens on", () => {
+  const now = "2026-12-28T08:58:00Z";
   const old = meeting("2026-12-14T09:00:00Z", entry("after", "sealed"));
   const last = meeting("2026-12-21T09:00:00Z", entry("after", "sealed"));
-  const next = meeting("2026-12-28T09:00:00Z", entry("before", "planned"));
+  const next = meeting("2026-12-30T09:00:00Z", entry("before", "planned"));
   it("is the one with open questions", () => {
-    const open = meeting("2026-12-28T09:00:00Z", entry("before", "open"));
-    expect(chooseMeeting([old, open, last])).toBe(open);
+    const open = meeting("2026-12-29T09:00:00Z", entry("before", "open"));
+    expect(chooseMeeting([old, open, last], now)).toBe(open);
+  });
+  it("is else the one that is on, even when nothing is asked there", () => {
+    const bare = meeting("2026-12-28T09:00:00Z");
+    expect(chooseMeeting([next, last, bare], now)).toBe(bare);
   });
   it("is else the last one with a result, then the next one", () => {
-    expect(chooseMeeting([next, old, last])).toBe(last);
-    expect(chooseMeeting([next])).toBe(next);
+    expect(chooseMeeting([next, old, last], now)).toBe(last);
+    expect(chooseMeeting([next], now)).toBe(next);
   });
 });

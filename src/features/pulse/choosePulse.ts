@@ -14,14 +14,26 @@ export function choosePulse(pulses: readonly Entry[]): Entry | null {
   return latest(of("open")) ?? latest(of("sealed")) ?? planned ?? latest(of("void"));
 }
 
+/** Milliseconds around a meeting in which people come to it. */
+const around = 30 * 60_000;
+
 /**
- * The meeting a panel opens on when the host names only the team or chat: one with open questions, else the last
- * with a result, else the next one, by start.
+ * The meeting a panel opens on when the host names only the team or chat: the nearest with open questions, else the
+ * one that is on, else the last with a result, else the next one.
+ * @param now the server's clock, ISO 8601
  */
-export function chooseMeeting(occurrences: readonly Occurrence[]): Occurrence | null {
-  const inOrder = occurrences
-    .filter(({ state }) => state === "planned")
-    .toSorted((a, b) => a.start.localeCompare(b.start));
+export function chooseMeeting(occurrences: readonly Occurrence[], now: string): Occurrence | null {
+  const at = Date.parse(now);
+  const away = ({ start, end }: Occurrence): number => Math.max(Date.parse(start) - at, at - Date.parse(end), 0);
+  const near = occurrences.filter(({ state }) => state === "planned").toSorted((a, b) => away(a) - away(b));
   const holds = (state: Entry["state"]) => (one: Occurrence) => one.pulses.some((entry) => entry.state === state);
-  return inOrder.find(holds("open")) ?? inOrder.findLast(holds("sealed")) ?? inOrder[0] ?? null;
+  const coming = near.filter(({ end }) => Date.parse(end) >= at);
+  return (
+    near.find(holds("open")) ??
+    near.find((one) => away(one) <= around) ??
+    near.find(holds("sealed")) ??
+    coming[0] ??
+    near[0] ??
+    null
+  );
 }

@@ -22,7 +22,8 @@ async function find(client: Client, where: HostContext, known: string | null): P
   }
   const teamId = where.teamId ?? where.chatId;
   if (teamId === null) return null;
-  return chooseMeeting((await client.call("occurrences", { params: { teamId }, query: {} })).occurrences);
+  const { occurrences, now } = await client.call("occurrences", { params: { teamId }, query: {} });
+  return chooseMeeting(occurrences, now);
 }
 
 /** The meeting this page is about, and who the person is; `refresh` looks again and keeps what is there meanwhile. */

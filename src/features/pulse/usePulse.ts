@@ -12,6 +12,7 @@ type Seen = {
   readonly result: Result | null;
   readonly error: unknown;
 };
+const isClosed = (state: string): boolean => state === "sealed" || state === "void";
 const nothing: Seen = { pulse: null, live: null, result: null, error: null };
 
 /**
@@ -36,20 +37,25 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
     const sleep = (wait: number) => new Promise((wake) => setTimeout(wake, wait));
     let state = "";
 
-    const load = async (): Promise<void> => {
+    /** @param told what a message said of the state: then nobody waits for one reply to ask for the other */
+    const load = async (told: string): Promise<void> => {
+      const resultOf = (): Promise<Result> => client.call("result", { params: { id: pulseId } }, signal);
+      const early = isClosed(told) ? resultOf() : null;
+      // Its failure is met below, or no longer of interest.
+      early?.catch(() => undefined);
       const pulse = await client.call("pulse", { params: { id: pulseId } }, signal);
-      const closed = pulse.state === "sealed" || pulse.state === "void";
-      const result = closed ? await client.call("result", { params: { id: pulseId } }, signal) : null;
+      const closed = isClosed(pulse.state);
+      const result = closed ? await (early ?? resultOf()) : null;
       if (signal.aborted) return;
       if (state !== "" && state !== pulse.state) changed();
       state = pulse.state;
       setSeen((before) => ({ pulse, result, error: null, live: before.pulse?.id === pulseId ? before.live : null }));
       if (closed && result?.hands === undefined) stop.abort();
     };
-    const untilLoaded = async (): Promise<void> => {
+    const untilLoaded = async (told: string): Promise<void> => {
       for (let wait = 1_000; !signal.aborted; wait = Math.min(2 * wait, 15_000)) {
         try {
-          return await load();
+          return await load(told);
         } catch (error) {
           fail(error);
           if (!mayPass(error)) return stop.abort();
@@ -60,10 +66,10 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
     const tell = (live: Live): void => {
       setSeen((before) => ({ ...before, live }));
       // Before the first load has come back there is nothing to compare with, and it brings the state itself.
-      if (state !== "" && (live.state !== state || state === "sealed")) void untilLoaded();
+      if (state !== "" && (live.state !== state || state === "sealed")) void untilLoaded(live.state);
     };
 
-    void untilLoaded().then(() => {
+    void untilLoaded("").then(() => {
       if (signal.aborted) return;
       void watch(client, { pulseId, tell, lost: fail, signal, slot: (end) => streamSlot(navigator.locks, end) });
     });

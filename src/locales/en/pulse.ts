@@ -39,7 +39,10 @@ export const pulse = speaker("en", {
   "not-remembered":
     "This browser keeps nothing. Once you have sent your answers you can change them only until you reload this page.",
 
-  thanks: "Thank you. That took {seconds} seconds.",
+  thanks: {
+    by: "seconds",
+    forms: { one: "Thank you. That took {seconds} second.", other: "Thank you. That took {seconds} seconds." },
+  },
   "thanks-back": "Thank you. Your answer is in.",
   sending: "Sending your answer …",
   unsent: "Your answer is kept on this device and goes out when you are connected.",
@@ -53,6 +56,7 @@ export const pulse = speaker("en", {
   "not-enough": "Not enough people have answered yet.",
   "enough-words": "Nothing is shown until it closes, to anyone.",
   closes: "Closes at {time}, or when the facilitator reveals.",
+  "closes-soon": "Everyone has answered. Closes in a few seconds.",
   opens: "Opens at {time}.",
   "not-asked": "You were not asked this time. You can read the result when it closes.",
   "other-device": "Your answer was started on another device; finish it there.",
