@@ -40,7 +40,9 @@ export function fileKeyStore(folder: string, chance: Chance): KeyStore {
     },
     async get(name) {
       try {
-        return new Uint8Array(await readFile(pathOf(folder, name)));
+        const key = new Uint8Array(await readFile(pathOf(folder, name)));
+        // Another server may be between the two steps of removing it.
+        return key.every((byte) => byte === 0) ? null : key;
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;

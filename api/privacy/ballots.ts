@@ -50,7 +50,8 @@ export async function castBallot(
   const found = await openPulseOf(deps, scope, pulseId);
   if (found === "lost") {
     await voidPulse(deps, scope, pulseId);
-    throw new Refusal("void");
+    // Void now, or closed by another server while we looked.
+    return refuseClosed(deps, scope, pulseId);
   }
   const publicKey = found === null ? await closedKeyOf(deps, scope, pulseId) : found.publicKey;
   if (publicKey === null) throw new Refusal("wrong-mode");

@@ -29,7 +29,8 @@ export async function putHands(
   const pulse = await openPulseOf(deps, scope, pulseId);
   if (pulse === "lost") {
     await voidPulse(deps, scope, pulseId);
-    throw new Refusal("void");
+    // Void now, or closed by another server while we looked.
+    return refuseClosed(deps, scope, pulseId);
   }
   if (pulse === null) return refuseClosed(deps, scope, pulseId);
   if (pulse.mode !== "open") throw new Refusal("wrong-mode");
