@@ -100,7 +100,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
   }
   if (layer.name === "ask") {
     // Asked around a meeting it is about that meeting and its people, else about the whole team.
-    const near = landing.next[0] ?? null;
+    const near = landing.nearest;
     const about = near && {
       id: near.id,
       line: checkWords("about-meeting", { title: near.title, when: when(near) }),

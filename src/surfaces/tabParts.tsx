@@ -7,6 +7,7 @@ import { ResultView } from "../features/results/ResultView.tsx";
 import type { Host } from "../host/host.ts";
 import { team as t } from "../locales/en/team.ts";
 import { PanelAsk } from "./panelAsk.tsx";
+import "./tab.css";
 
 /** One cache per page; a refusal is not asked again, a lost reply once. */
 export function WithQueries({ children }: { readonly children: ReactNode }) {

@@ -1,3 +1,5 @@
+import "./trendPicture.css";
+
 type Props = {
   /** Where the middle of the gap stands: a length in units of the picture, or a percentage of its width. */
   readonly x: number | `${number}%`;

@@ -1,4 +1,5 @@
 import { MOST_DOTS, places } from "./stack.ts";
+import "./pictures.css";
 
 export type Row = { readonly words: string; readonly count: number };
 type Props = {

@@ -1,4 +1,5 @@
 import { places } from "./stack.ts";
+import "./pictures.css";
 
 /** What people wrote, in the order it came; `label` names the list for screen readers. */
 export function SentencesList({ sentences, label }: { readonly sentences: readonly string[]; readonly label: string }) {

@@ -1,5 +1,6 @@
 import { useFluent } from "@fluentui/react-components";
 import { places, stacksFor } from "./stack.ts";
+import "./pictures.css";
 
 export type PictureSize = "panel" | "stage" | "tab";
 

@@ -1,3 +1,5 @@
+import "./pictures.css";
+
 type Props = {
   readonly caption: string;
   readonly head: readonly string[];

@@ -1,5 +1,7 @@
 import { HatchedGap } from "./hatchedGap.tsx";
 import { places } from "./stack.ts";
+import "./pictures.css";
+import "./trendPicture.css";
 
 export type TrendPoint =
   | {
@@ -43,6 +45,7 @@ export function TrendPicture({ points, along, scale, flags, chosen, dir }: Props
   const height = (scale - 1) * STEP + 2 * EDGE;
   const y = (answer: number) => EDGE + (scale - answer) * STEP;
   const answers = places(scale).map((place) => place + 1);
+  const picked = chosen === null ? undefined : points[chosen];
   const across = (index: number) => acrossPicture(along[index] ?? 0, dir);
   return (
     <svg className="pl-trend" height={height} aria-hidden="true">
@@ -95,19 +98,27 @@ export function TrendPicture({ points, along, scale, flags, chosen, dir }: Props
               const radius = Math.min(9, 1.4 + Math.sqrt(people) * 2.4);
               return people > 0 && <circle key={at} className="pl-mark" cx={0} cy={y(at)} r={radius} />;
             })}
-            {chosen === index && (
-              <>
-                <rect className="pl-cursor" x={-13} y={0} width={26} height={height} rx={7} />
-                {point.stands.map(({ at, people }) => (
-                  <text key={at} className="pl-ink-text" x={17} y={y(at) + 4} fontSize={12}>
-                    {people}
-                  </text>
-                ))}
-              </>
-            )}
           </svg>
         );
       })}
+      {chosen !== null && picked?.kind === "shape" && (
+        // Drawn last: where meetings stand close, the numbers lie over their neighbours and not under them.
+        <svg x={`${across(chosen)}%`} overflow="visible" aria-hidden="true">
+          <rect className="pl-cursor" x={-13} y={0} width={26} height={height} rx={7} />
+          {picked.stands.map(({ at, people }) => (
+            <text
+              key={at}
+              className="pl-ink-text pl-halo"
+              x={across(chosen) > 90 ? -17 : 17}
+              y={y(at) + 4}
+              fontSize={12}
+              textAnchor={across(chosen) > 90 ? "end" : "start"}
+            >
+              {people}
+            </text>
+          ))}
+        </svg>
+      )}
     </svg>
   );
 }

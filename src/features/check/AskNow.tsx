@@ -11,6 +11,8 @@ import { intakeOf, intakesFor, offerFor, termsOf } from "./intake.ts";
 import { Preview } from "./Preview.tsx";
 import { refusal } from "./refusal.ts";
 import { useBank } from "./useBank.ts";
+import "../../ui/form.css";
+import "./check.css";
 
 type Props = {
   readonly client: Client;

@@ -13,6 +13,7 @@ import { SentencesList } from "../../ui/sentencesList.tsx";
 import { type PictureSize, ShapePicture } from "../../ui/shapePicture.tsx";
 import { TableOf } from "../../ui/tableOf.tsx";
 import { answerWords, endWords } from "./legible.ts";
+import "./result.css";
 
 type Props = {
   readonly result: Result;

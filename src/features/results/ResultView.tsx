@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { PromptBlock } from "../../ui/promptBlock.tsx";
 import type { PictureSize } from "../../ui/shapePicture.tsx";
 import { QuestionResult } from "./QuestionResult.tsx";
+import "./result.css";
 
 type Props = {
   readonly result: Result;

@@ -5,6 +5,7 @@ import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import { team as t } from "../../locales/en/team.ts";
 import { dayOf } from "./when.ts";
+import "../../ui/form.css";
 
 type Props = {
   readonly client: Client;

@@ -1,20 +1,29 @@
+import { sentences } from "../../locales/en/sentences.ts";
 import { team as t } from "../../locales/en/team.ts";
+import { say } from "../../locales/say.ts";
+import { sentenceOf } from "../../measure/sentence.ts";
+import { middleHalf, range, total } from "../../measure/tally.ts";
 import { ShapePicture } from "../../ui/shapePicture.tsx";
+import "./team.css";
 
-/** What a result will look like, marked as an example: a page is never empty. */
+const counts = [0, 0, 2, 3, 3];
+
+/** What a result will look like, marked as an example: a page is never empty. Sentence and bracket are the real ones. */
 export function ExampleShape() {
+  const answered = total(counts);
+  const sentence = sentenceOf({ kind: "scale", form: "full", counts, cantSay: 0, answered });
   return (
     <section className="pl-example" aria-label={t("example")}>
       <span className="pl-badge">{t("example")}</span>
       <div>
         <p className="pl-soft">{t("example-question")}</p>
-        <p className="pl-say">{t("example-sentence")}</p>
+        <p className="pl-say">{say(sentence, sentences)}</p>
       </div>
       <ShapePicture
-        counts={[0, 0, 2, 3, 3]}
+        counts={counts}
         ends={[t("example-low"), t("example-high")]}
-        range={[3, 5]}
-        middleHalf={[4, 5]}
+        range={range(counts)}
+        middleHalf={middleHalf(counts)}
         size="tab"
       />
       <p>{t("example-note")}</p>

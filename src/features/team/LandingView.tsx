@@ -9,6 +9,7 @@ import type { Asked, Landing } from "./meetingsOf.ts";
 import { NextMeetings } from "./NextMeetings.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { dayOf } from "./when.ts";
+import "./team.css";
 
 type Props = {
   readonly client: Client;

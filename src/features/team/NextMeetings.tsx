@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import { team as t } from "../../locales/en/team.ts";
 import { whenOf } from "./when.ts";
+import "./team.css";
 
 type Props = {
   readonly next: readonly Occurrence[];

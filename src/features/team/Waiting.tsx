@@ -5,6 +5,7 @@ import { team as t } from "../../locales/en/team.ts";
 import type { Asked } from "./meetingsOf.ts";
 import { pulseQuery } from "./queries.ts";
 import { whenOf } from "./when.ts";
+import "./team.css";
 
 type Props = {
   readonly client: Client;

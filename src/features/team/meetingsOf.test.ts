@@ -55,7 +55,20 @@ describe("the landing of a team", () => {
 
   it("leaves cancelled meetings out of everything", () => {
     const landing = landingOf([{ ...today, state: "cancelled" }], now);
-    expect(landing).toEqual({ open: [], last: null, hidden: null, next: [], agreed: null, mayAgree: null });
+    expect(landing).toEqual({
+      open: [],
+      last: null,
+      hidden: null,
+      next: [],
+      nearest: null,
+      agreed: null,
+      mayAgree: null,
+    });
+  });
+
+  it("takes the meeting that is on, or has just been, for what is asked now", () => {
+    expect(landingOf([past, today], "2026-12-28T09:10:00Z").nearest?.id).toBe("today");
+    expect(landingOf([today, meeting("next", "2027-01-04")], "2026-12-28T10:00:00Z").nearest?.id).toBe("today");
   });
 
   it("offers to write the agreed line of the latest meeting that has begun", () => {

@@ -12,6 +12,8 @@ export type Landing = {
   readonly hidden: Asked | null;
   /** The next meeting of each series, not over yet, by start. */
   readonly next: readonly Occurrence[];
+  /** The meeting that is on, else the one closest in time: what people mean when they ask now. */
+  readonly nearest: Occurrence | null;
   /** The latest meeting with an agreed line. */
   readonly agreed: Occurrence | null;
   /** The latest meeting that has begun and whose line this person may write. */
@@ -19,6 +21,10 @@ export type Landing = {
 };
 
 const later: Record<PulseEntry["phase"], number> = { before: 0, adhoc: 1, after: 2 };
+
+/** Milliseconds between `time` and the meeting; 0 while it is on. */
+const awayFrom = ({ start, end }: Occurrence, time: number): number =>
+  Math.max(0, Date.parse(start) - time, time - Date.parse(end));
 
 /** What the landing of a team shows, from its meetings in any order and the server's time (ISO 8601). */
 export const landingOf = (occurrences: readonly Occurrence[], now: string): Landing => {
@@ -40,6 +46,7 @@ export const landingOf = (occurrences: readonly Occurrence[], now: string): Land
     last,
     hidden: latest !== null && latest !== last ? latest : null,
     next: coming.filter(({ seriesId }, place) => coming.findIndex((other) => other.seriesId === seriesId) === place),
+    nearest: meetings.toSorted((a, b) => awayFrom(a, time) - awayFrom(b, time))[0] ?? null,
     agreed: meetings.findLast(({ agreed }) => agreed !== null) ?? null,
     mayAgree: meetings.findLast(({ start, youMay }) => Date.parse(start) <= time && youMay.agree) ?? null,
   };

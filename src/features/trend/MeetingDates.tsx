@@ -36,6 +36,10 @@ export function MeetingDates({ meetings, along, flags, chosen, choose, day, long
     buttons.current[next]?.focus();
   };
 
+  // The chosen date is always written; its neighbours make room for it.
+  const isLabelled = (place: number) =>
+    place === chosen || (place % every === 0 && (chosen === null || Math.abs(place - chosen) > 1));
+
   return (
     <div className="pl-dates" role="toolbar" aria-label={t("dates")} onKeyDown={move}>
       {flags.map((place) => (
@@ -51,15 +55,20 @@ export function MeetingDates({ meetings, along, flags, chosen, choose, day, long
             buttons.current[place] = button;
           }}
           className="pl-date"
-          style={{ left: `${acrossPicture(along[place] ?? 0, dir)}%` }}
+          style={{
+            left: `${acrossPicture(along[place] ?? 0, dir)}%`,
+            inlineSize: `${Math.min(12, 94 / meetings.length)}%`,
+          }}
           tabIndex={place === here ? 0 : -1}
           aria-pressed={place === chosen}
           aria-label={t(`date-${state}`, { date: long.format(Date.parse(start)) })}
           onClick={() => choose(place === chosen ? null : place)}
         >
-          {place === chosen || (place % every === 0 && Math.abs(place - (chosen ?? -99)) > 1)
-            ? day.format(Date.parse(start))
-            : "·"}
+          <span
+            className={place === chosen || place % (2 * every) === 0 ? "pl-date-words" : "pl-date-words pl-date-wide"}
+          >
+            {isLabelled(place) ? day.format(Date.parse(start)) : "·"}
+          </span>
         </button>
       ))}
     </div>

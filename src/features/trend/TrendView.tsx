@@ -7,6 +7,8 @@ import { TrendPicture } from "../../ui/trendPicture.tsx";
 import { MeetingDates } from "./MeetingDates.tsx";
 import { isNewGroup, pointsOf, type TrendQuestion } from "./pointsOf.ts";
 import { TrendTable } from "./TrendTable.tsx";
+import "../../ui/pictures.css";
+import "./trend.css";
 
 type Props = {
   readonly trend: Trend;

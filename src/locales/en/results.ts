@@ -41,6 +41,6 @@ export const results = speaker("en", {
   "hands-row": "{words}: {names}",
   "cant-say-words": "can't say",
   question: "Question {place} of {all}",
-  previous: "Previous question",
-  next: "Next question",
+  previous: "Previous",
+  next: "Next",
 });

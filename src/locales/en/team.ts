@@ -42,7 +42,6 @@ export const team = speaker("en", {
   "look-back": "Look back",
   example: "Example",
   "example-question": "I can say in one sentence what this meeting should decide.",
-  "example-sentence": "Mostly similar answers, high: 4 to 5.",
   "example-low": "not at all",
   "example-high": "fully",
   "example-note":
