@@ -2,7 +2,10 @@ import { lazy } from "react";
 import { StageView } from "../features/pulse/StageView.tsx";
 import { mount } from "./boot.tsx";
 
-const foresee = async () => ({ default: (await import("./panelResult.tsx")).FramedResult });
+const foresee = async () => {
+  const [page] = await Promise.all([import("./panelResult.tsx"), import("../ui/themes/dark.ts")]);
+  return { default: page.FramedResult };
+};
 const ResultView = lazy(foresee);
 
 void mount((surface) => <StageView {...surface} ResultView={ResultView} foresee={foresee} />, {

@@ -73,7 +73,9 @@ export function AnswerFlow({ pulse, before, startAt, remembers, done }: Props) {
         )}
         <span>
           {place === 0
-            ? `${t(phases[pulse.phase])} · ${t("time-needed", { n: questions.length, seconds: secondsNeeded(questions) })}`
+            ? `${t(phases[pulse.phase])} · ${t("time-needed", { n: questions.length, seconds: secondsNeeded(questions) })} ${
+                pulse.mode === "open" ? t("time-open") : t("time-private", { k: pulse.threshold })
+              }`
             : t("progress", { place: place + 1, all: questions.length })}
         </span>
       </p>

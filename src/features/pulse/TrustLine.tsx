@@ -22,9 +22,7 @@ export function TrustLine({ pulse, remembers }: { readonly pulse: Pulse; readonl
           {names}
         </details>
       ) : (
-        <p>
-          {asked}: {names}
-        </p>
+        <p>{t("asked-names", { names })}</p>
       )}
       <p>
         {facilitator === null

@@ -2,7 +2,7 @@ import type { Client } from "../../client/call.ts";
 import { ProblemError } from "../../client/call.ts";
 import type { Answers } from "../../contract/question.ts";
 import { fromBase64url, toBase64url, toHex } from "./bytes.ts";
-import { deviceLock, deviceStore } from "./device.ts";
+import { deviceLock, deviceStore, pageMemory } from "./device.ts";
 import { CannotVote, keyOf, type Lock, type Store, type Voter, type Whose } from "./voter.ts";
 
 /** What survives a reload between any two steps. Bytes are base64url. */
@@ -42,7 +42,7 @@ const randomBytes = 32;
 export function makeVoter({
   client,
   fingerprint,
-  store = deviceStore(globalThis),
+  store = deviceStore(globalThis, pageMemory),
   lock = deviceLock(globalThis.navigator?.locks),
   crypto = globalThis.crypto,
   ...whose

@@ -1,8 +1,10 @@
 import type { Lock, Store } from "./voter.ts";
 
-/** The browser's own storage, or this page's memory where storage is blocked or full. */
-export function deviceStore(page: { readonly localStorage: Storage }): Store {
-  const memory = new Map<string, string>();
+/** What a page with blocked storage remembers until it is left: one for all its voters. */
+export const pageMemory = new Map<string, string>();
+
+/** The browser's own storage, or `memory` where storage is blocked or full. */
+export function deviceStore(page: { readonly localStorage: Storage }, memory: Map<string, string>): Store {
   const inMemory: Store = {
     remembers: false,
     get: (key) => memory.get(key) ?? null,

@@ -1,6 +1,6 @@
 import { type Client, ProblemError } from "../../client/call.ts";
 import type { Answers } from "../../contract/question.ts";
-import { deviceLock, deviceStore } from "./device.ts";
+import { deviceLock, deviceStore, pageMemory } from "./device.ts";
 import { keyOf, type Lock, type Store, type Voter, type Whose } from "./voter.ts";
 
 type Sheet = { readonly answers: Answers; readonly revision: number; readonly acknowledged: number };
@@ -14,7 +14,7 @@ export type OpenVoterParts = Whose & {
 /** Answers in the open: signed in, under the person's own name, with the same care for lost replies. */
 export function makeOpenVoter({
   client,
-  store = deviceStore(globalThis),
+  store = deviceStore(globalThis, pageMemory),
   lock = deviceLock(globalThis.navigator?.locks),
   ...whose
 }: OpenVoterParts): Voter {

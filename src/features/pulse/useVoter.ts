@@ -21,13 +21,14 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
   const id = pulse?.id ?? null;
   const mode = pulse?.mode;
   const state = pulse?.state;
+  const begun = state !== undefined && state !== "planned";
   const fingerprint = pulse?.fingerprint ?? "";
   const tenantId = pulse?.tenantId ?? "";
   const voter = useMemo<Voter | null>(() => {
-    if (id === null || personId === null || (state !== "open" && state !== "sealed" && state !== "void")) return null;
+    if (id === null || personId === null || !begun) return null;
     const whose = { client, tenantId, personId, pulseId: id };
     return mode === "open" ? makeOpenVoter(whose) : makeVoter({ ...whose, fingerprint });
-  }, [client, id, mode, state, fingerprint, tenantId, personId]);
+  }, [client, id, mode, begun, fingerprint, tenantId, personId]);
 
   const [kept, setKept] = useState<Kept | null | undefined>(undefined);
   const [unsure, setUnsure] = useState(false);
