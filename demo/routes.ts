@@ -1,0 +1,233 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Deps } from "../api/platform/deps.ts";
+import { problemResponse, Refusal } from "../api/platform/problem.ts";
+import { instantOf } from "../api/platform/zones.ts";
+import { sweep } from "../api/privacy/sweep.ts";
+import { tenantScope } from "../api/tenancy/scope.ts";
+import { type Calendar, type Entry, syncCalendar } from "./calendar/calendar.ts";
+import type { Recurrence } from "./calendar/recurrence.ts";
+import type { MovableClock } from "./clock.ts";
+import type { Identity } from "./identity.ts";
+import { type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
+import type { LiveMeeting, Progress } from "./seed/seed.ts";
+import { tablesAbout } from "./tables.ts";
+
+export type DemoState = { live: LiveMeeting | null; history: Progress };
+
+export type DemoParts = {
+  readonly deps: Deps;
+  readonly clock: MovableClock;
+  readonly identity: Identity;
+  readonly calendar: Calendar;
+  readonly state: DemoState;
+  /** Runs while no history is being written. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+const scope = tenantScope(tenant.id);
+const DAY_MS = 24 * 60 * 60_000;
+const everybody: readonly DemoPerson[] = Object.values(people);
+const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/);
+const newMeeting = z.strictObject({
+  subject: z.string().trim().min(1).max(120),
+  teamId: z.enum(Object.values(teams).map((team) => team.id) as [string, ...string[]]),
+  start: wall,
+  minutes: z.int().min(5).max(480),
+  repeat: z.enum(["none", "daily", "weekly"]).default("none"),
+});
+const one = z.strictObject({ iCalUId: z.string(), originalStart: z.string().nullable() });
+
+/** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
+export function demoRoutes({ deps, clock, identity, calendar, state, alone }: DemoParts): Hono {
+  const app = new Hono().basePath("/api/demo");
+  const body = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
+    const parsed = schema.safeParse(await request.json().catch(() => null));
+    if (!parsed.success) throw new Refusal("bad-request", {}, parsed.error.issues[0]?.message);
+    return parsed.data;
+  };
+  const entryOf = (iCalUId: string): Entry => {
+    const entry = calendar.entries().find((each) => each.iCalUId === iCalUId);
+    if (entry === undefined) throw new Refusal("not-found");
+    return entry;
+  };
+  const follow = () =>
+    alone(async () => {
+      await syncCalendar(deps, scope, calendar);
+      return sweep(deps);
+    });
+  const time = () => ({ now: clock.now().toISOString(), zone: "Europe/Berlin" });
+
+  app.onError((error) => {
+    if (error instanceof Refusal) return problemResponse(error.code, { facts: error.facts, detail: error.detail });
+    deps.log("demo-defect", { error: error.name });
+    return problemResponse("defect");
+  });
+
+  app.get("/scene", (c) =>
+    c.json({
+      tenantId: tenant.id,
+      tenantName: tenant.name,
+      ...time(),
+      live: state.live,
+      organizer: people.mara.id,
+      colleagues: [people.tomas, people.aiko, people.samuel, people.ines, people.jonas, people.priya, people.leila].map(
+        ({ id }) => id,
+      ),
+      history: state.history,
+    }),
+  );
+  app.get("/people", (c) =>
+    c.json({
+      people: everybody.map((person) => ({
+        ...person,
+        teams: Object.values(teams)
+          .filter((team) => membersOf(team).some((member) => member.id === person.id))
+          .map(({ id, name, kind }) => ({ id, name, kind })),
+      })),
+    }),
+  );
+  app.post("/token", async (c) => {
+    const { person: id } = await body(c.req.raw, z.strictObject({ person: z.string() }));
+    const person = everybody.find((each) => each.id === id);
+    if (person === undefined) throw new Refusal("not-found");
+    return c.json({ token: await identity.tokenFor(person) });
+  });
+
+  app.get("/clock", (c) => c.json(time()));
+  app.post("/clock", async (c) => {
+    const wish = await body(
+      c.req.raw,
+      z.union([
+        z.strictObject({ advanceMinutes: z.number().min(0).max(525_600) }),
+        z.strictObject({ now: z.iso.datetime() }),
+      ]),
+    );
+    const to = "now" in wish ? new Date(wish.now) : new Date(clock.now().getTime() + wish.advanceMinutes * 60_000);
+    if (to < clock.now()) throw new Refusal("bad-request", {}, "this clock only goes forward");
+    const swept = await moveInSteps(to);
+    return c.json({ ...time(), ...swept });
+  });
+
+  /** Stops at every full day on the way, as a server that never slept would have swept. */
+  async function moveInSteps(to: Date) {
+    let swept = { opened: 0, sealed: 0, voided: 0 };
+    for (let next = clock.now(); next < to; ) {
+      next = new Date(Math.min(next.getTime() + 5 * 60_000, to.getTime()));
+      if (to.getTime() - next.getTime() > 2 * DAY_MS) next = new Date(next.getTime() + 55 * 60_000);
+      clock.moveTo(next > clock.now() ? next : clock.now());
+      const { opened, sealed, voided } = await follow();
+      swept = { opened: swept.opened + opened, sealed: swept.sealed + sealed, voided: swept.voided + voided };
+    }
+    return swept;
+  }
+
+  app.get("/calendar", async (c) => {
+    const from = clock.now();
+    const events = calendar.events({ from, to: new Date(from.getTime() + 14 * DAY_MS) });
+    const known = await deps.db.inTenant(scope, (tx) =>
+      tx
+        .selectFrom("occurrence as o")
+        .innerJoin("series as s", (join) =>
+          join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
+        )
+        .select(["o.occurrence_id", "o.original_start", "s.ical_uid"])
+        .where("o.tenant_id", "=", scope.tenantId)
+        .execute(),
+    );
+    const idOf = new Map(known.map((row) => [`${row.ical_uid} ${row.original_start}`, row.occurrence_id]));
+    return c.json({
+      events: events
+        .map((event) => ({
+          iCalUId: event.iCalUId,
+          originalStart: event.originalStart,
+          subject: event.subject,
+          start: instantOf(event.start).toISOString(),
+          end: instantOf(event.end).toISOString(),
+          teamId: event.teamId,
+          occurrenceId: idOf.get(`${event.iCalUId} ${event.originalStart ?? "-"}`) ?? null,
+          cancelled: event.isCancelled,
+          repeats: event.originalStart !== null,
+        }))
+        .sort((a, b) => a.start.localeCompare(b.start)),
+    });
+  });
+  app.post("/calendar/create", async (c) => {
+    const wish = await body(c.req.raw, newMeeting);
+    calendar.put(entryFor(wish, `demo-${clock.now().getTime()}`));
+    await follow();
+    return c.json({ done: true });
+  });
+  app.post("/calendar/move", async (c) => {
+    const wish = await body(c.req.raw, one.extend({ start: wall }));
+    const entry = entryOf(wish.iCalUId);
+    const length = instantOf(entry.end).getTime() - instantOf(entry.start).getTime();
+    const start = { dateTime: wish.start, timeZone: zone };
+    const end = { dateTime: wallAfter(wish.start, length), timeZone: zone };
+    calendar.put(
+      wish.originalStart === null
+        ? { ...entry, start, end }
+        : { ...entry, exceptions: { ...entry.exceptions, [wish.originalStart]: { start, end } } },
+    );
+    await follow();
+    return c.json({ done: true });
+  });
+  app.post("/calendar/cancel", async (c) => {
+    const { iCalUId, originalStart } = await body(c.req.raw, one);
+    const entry = entryOf(iCalUId);
+    calendar.put(
+      originalStart === null
+        ? { ...entry, isCancelled: true }
+        : { ...entry, exceptions: { ...entry.exceptions, [originalStart]: "cancelled" } },
+    );
+    await follow();
+    return c.json({ done: true });
+  });
+  app.get("/tables", async (c) => {
+    const pulse = z.uuid().safeParse(c.req.query("pulse"));
+    if (!pulse.success) throw new Refusal("bad-request", {}, "name a pulse");
+    return c.json(await tablesAbout(deps, scope, pulse.data));
+  });
+  return app;
+}
+
+/** Wall-clock time `length` milliseconds later, within one zone's ordinary days. */
+function wallAfter(start: string, length: number): string {
+  const from = new Date(`${start.length === 16 ? `${start}:00` : start}Z`);
+  return new Date(from.getTime() + length).toISOString().slice(0, 19);
+}
+
+function entryFor(wish: z.output<typeof newMeeting>, iCalUId: string): Entry {
+  const team = Object.values(teams).find((each) => each.id === wish.teamId);
+  const members = team === undefined ? [] : membersOf(team);
+  const day = wish.start.slice(0, 10);
+  const weekday =
+    (["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const)[
+      new Date(`${day}T12:00:00Z`).getUTCDay()
+    ] ?? "monday";
+  const recurrence: Recurrence | null =
+    wish.repeat === "none"
+      ? null
+      : {
+          pattern: {
+            type: wish.repeat,
+            interval: 1,
+            ...(wish.repeat === "weekly" ? { daysOfWeek: [weekday], firstDayOfWeek: "monday" as const } : {}),
+          },
+          range: { type: "noEnd", startDate: day },
+        };
+  const organizer = members[0] ?? people.mara;
+  return {
+    iCalUId,
+    teamId: wish.teamId,
+    subject: wish.subject,
+    organizer: { id: organizer.id, name: organizer.name },
+    attendees: members.map(({ id, name }) => ({ id, name, kind: "member", response: "accepted" })),
+    isAllDay: false,
+    isCancelled: false,
+    start: { dateTime: wish.start, timeZone: zone },
+    end: { dateTime: wallAfter(wish.start, wish.minutes * 60_000), timeZone: zone },
+    recurrence,
+    exceptions: {},
+  };
+}

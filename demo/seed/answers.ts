@@ -1,0 +1,113 @@
+import type { Phase } from "../../src/contract/pulse.ts";
+import type { Answers } from "../../src/contract/question.ts";
+
+/** Counts for answers 1 to 5. */
+type Shape = readonly [number, number, number, number, number];
+
+const clearAutumn: readonly Shape[] = [
+  [0, 0, 1, 4, 3],
+  [0, 0, 2, 3, 3],
+  [0, 0, 1, 5, 2],
+  [0, 1, 0, 4, 3],
+  [0, 0, 2, 4, 2],
+  [0, 0, 1, 4, 3],
+  [0, 0, 1, 3, 4],
+  [0, 0, 2, 4, 2],
+];
+const clearWinter: readonly Shape[] = [
+  [0, 1, 3, 3, 1],
+  [0, 2, 3, 2, 1],
+  [0, 2, 4, 2, 0],
+  [0, 3, 3, 2, 0],
+  [1, 2, 3, 2, 0],
+  [0, 3, 3, 2, 0],
+  [0, 3, 4, 1, 0],
+  [1, 3, 2, 2, 0],
+];
+const supportAutumn: readonly Shape[] = [
+  [0, 1, 2, 4, 1],
+  [0, 0, 3, 4, 1],
+  [0, 1, 2, 3, 2],
+  [0, 0, 2, 5, 1],
+];
+const supportWinter: readonly Shape[] = [
+  [0, 2, 1, 4, 1],
+  [1, 2, 0, 4, 1],
+  [1, 3, 0, 3, 1],
+  [2, 2, 0, 3, 1],
+  [2, 2, 0, 2, 2],
+  [1, 3, 0, 2, 2],
+];
+
+/** Monday 12 October, the sixth meeting: too few answered to show anything. */
+export const withheldWeek = 5;
+/** Monday 2 November, the ninth: from here on clear purpose is lower. */
+const lowerFrom = 8;
+const partsFrom = 10;
+
+const expanded = (shape: Shape): number[] =>
+  shape.flatMap((count, index) => Array.from({ length: count }, () => index + 1));
+const at = (shapes: readonly Shape[], index: number): Shape => shapes[index % shapes.length] as Shape;
+
+/** Spread over people by a fixed stride, so that nobody always stands at the same end. */
+const dealt = (values: readonly number[], turn: number): number[] =>
+  values.map((_, index) => values[(index * 3 + turn) % values.length] ?? 3);
+
+/** Eight answer sheets of the weekly sync in its `week` (0 for 7 September), fewer in the withheld one. */
+export function syncSheets(week: number, phase: Phase): Answers[] {
+  const clear = week < lowerFrom ? at(clearAutumn, week) : at(clearWinter, week - lowerFrom);
+  const support = week < partsFrom ? at(supportAutumn, week) : at(supportWinter, week - partsFrom);
+  const clarity = dealt(expanded(phase === "before" ? softened(clear) : clear), week);
+  const commit = dealt(expanded(support), week + 1);
+  const sheets = clarity.map((value, index): Answers => ({ clarity: value, commit: commit[index] ?? 3 }));
+  const answered = week === withheldWeek ? 4 : week % 5 === 3 ? 7 : 8;
+  return sheets.slice(0, answered);
+}
+
+/** Before a meeting people are a little less sure: one at the top moves a step down. */
+function softened(shape: Shape): Shape {
+  const moved = [...shape] as [number, number, number, number, number];
+  const top = moved.findLastIndex((count) => count > 0);
+  if (top > 0) {
+    moved[top] = (moved[top] ?? 0) - 1;
+    moved[top - 1] = (moved[top - 1] ?? 0) + 1;
+  }
+  return moved;
+}
+
+/** The seven colleagues of the live meeting: four low, three high. */
+export const liveSheets: readonly Answers[] = [
+  { clarity: 2, commit: 4 },
+  { clarity: 4, commit: 4 },
+  { clarity: 2, commit: 5 },
+  { clarity: 5, commit: 3 },
+  { clarity: 1, commit: 4 },
+  { clarity: 4, commit: 4 },
+  { clarity: 2, commit: 3 },
+];
+
+/** Sheets of the smaller series, for whatever is asked: a quiet middle that wanders with the week. */
+export function otherSheets(
+  week: number,
+  size: number,
+  questions: readonly { id: string; scale: number | null }[],
+): Answers[] {
+  return Array.from({ length: size }, (_, person) =>
+    Object.fromEntries(
+      questions.map(({ id, scale }, position) => {
+        if (scale === null) return [id, sentences[(person + week) % sentences.length] ?? ""];
+        const value = 1 + ((person * 2 + week + position * 3) % scale);
+        return [id, scale === 5 && value < 3 && person % 2 === 0 ? value + 2 : value];
+      }),
+    ),
+  );
+}
+
+const sentences = [
+  "We take the smaller supplier until spring and look again then.",
+  "Orders over two days go on one list that everybody can see.",
+  "Nobody waits for a second signature below a hundred units.",
+  "I am not sure we decided anything but to meet again.",
+  "The night shift gets the same list as the day shift.",
+  "We measure how long an order waits before we change more.",
+];

@@ -1,0 +1,126 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createApp } from "../api/app.ts";
+import { systemChance } from "../api/platform/chance.ts";
+import { openPglite } from "../api/platform/db/pglite.ts";
+import { openPostgres } from "../api/platform/db/postgres.ts";
+import type { Deps } from "../api/platform/deps.ts";
+import { fileKeyStore } from "../api/platform/keyStore.ts";
+import type { Log } from "../api/platform/log.ts";
+import { problemResponse } from "../api/platform/problem.ts";
+import { repeat } from "../api/platform/repeat.ts";
+import { sweep } from "../api/privacy/sweep.ts";
+import { serve } from "../api/server.ts";
+import { siteOf } from "../api/site.ts";
+import { calendarIn } from "./calendar/calendar.ts";
+import { demoChance } from "./chance.ts";
+import { demoStart, movableClock, standingClock } from "./clock.ts";
+import { exclusive } from "./exclusive.ts";
+import { identityOf } from "./identity.ts";
+import { type DemoState, demoRoutes } from "./routes.ts";
+import { castOf } from "./seed/live.ts";
+import { seedHistory, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const SWEEP_EVERY_MS = 3000;
+
+/** The simulated Microsoft 365: the product's own app with ports of the demo, on one address. */
+async function start(): Promise<void> {
+  const { env, argv } = process;
+  if (env.NODE_ENV === "production")
+    throw new Error("This is the demo. In production run `node api/server.ts` with a configuration.");
+  const folder = resolve(root, env.DATA_DIR ?? ".data");
+  if (argv.includes("--fresh")) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const built = spawnSync(process.execPath, [join(root, "scripts", "build.ts"), "site", "demo", "--if-changed"], {
+    stdio: "inherit",
+  });
+  if (built.status !== 0) throw new Error("The pages could not be built; the lines above say why.");
+
+  const db = env.DATABASE_URL
+    ? await openPostgres(env.DATABASE_URL, env.DATABASE_ADMIN_URL ?? null)
+    : await openPglite(folder);
+  const clock = movableClock(folder);
+  const identity = await identityOf(folder, clock);
+  const log: Log = (event, facts) => void process.stderr.write(`${event} ${JSON.stringify(facts ?? {})}\n`);
+  const keyStore = fileKeyStore(join(folder, "keys"), systemChance);
+  const deps: Deps = { db, keyStore, clock, chance: systemChance, tokens: identity.tokens, log, liveEveryMs: 700 };
+  const calendar = calendarIn(folder);
+  const state: DemoState = { live: null, history: { done: 0, total: 1, text: "" } };
+  const alone = exclusive();
+
+  const app = createApp(deps);
+  const demo = demoRoutes({ deps, clock, identity, calendar, state, alone });
+  const site = siteOf(join(root, "dist", "site"));
+  const pages = siteOf(join(root, "dist", "demo"));
+  const server = await serve(
+    (request) => {
+      const url = new URL(request.url);
+      if (url.pathname.startsWith("/api/demo/")) return demo.fetch(request);
+      if (url.pathname.startsWith("/api/")) return app.fetch(request);
+      if (url.pathname === "/") url.pathname = "/index.html";
+      else if (url.pathname.startsWith("/demo/")) url.pathname = url.pathname.slice("/demo".length);
+      else return site(request) ?? problemResponse("not-found");
+      return (
+        pages(new Request(url, { method: request.method, headers: request.headers })) ?? problemResponse("not-found")
+      );
+    },
+    { port: Number(env.PORT ?? 4280), hostname: env.HOST ?? "127.0.0.1" },
+  );
+  say(`Plumbline demo: http://localhost:${server.port}`);
+
+  const stopSweeping = repeat(
+    SWEEP_EVERY_MS,
+    () =>
+      alone(async () => {
+        clock.save();
+        return sweep(deps);
+      }),
+    () => log("sweep-failed"),
+  );
+  let ending = false;
+  const end = async (): Promise<void> => {
+    ending = true;
+    clock.save();
+    await Promise.all([server.close(), stopSweeping()]);
+    await alone(() => db.close());
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void end().then(() => process.exit(0)));
+
+  await alone(async () => {
+    const past = { ...deps, chance: demoChance(1) };
+    await seedOrganisation(past, calendar);
+    state.live = await seedLiveMeeting(past, castOf(createApp(past), identity), demoStart);
+  });
+  say("The meeting is ready. Earlier meetings are being lived through behind it.");
+
+  const then = standingClock(demoStart);
+  const thenIdentity = await identityOf(folder, then);
+  const past: Deps = { ...deps, clock: then, chance: demoChance(2), tokens: thenIdentity.tokens };
+  const parts = { deps: past, cast: castOf(createApp(past), thenIdentity), clock: then, until: demoStart };
+  await seedHistory({
+    ...parts,
+    alone: (work) => alone(async () => (ending ? Promise.reject(new Stopped()) : work())),
+    tell: (progress) => {
+      state.history = progress;
+      if (process.stdout.isTTY)
+        process.stdout.write(`\r${progress.done} of ${progress.total} earlier meetings ${progress.text.padEnd(40)}`);
+    },
+  });
+  say(`\n${state.history.total} earlier meetings are there.`);
+}
+
+/** The demo was asked to end while it was writing history; the next start goes on from there. */
+class Stopped extends Error {
+  override readonly name = "Stopped";
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof Stopped) return;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
