@@ -149,6 +149,7 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
       const other = kept === null && t(pulse.yours === "not-asked" ? "not-asked" : "other-device");
       return (
         <>
+          <h1 className="pl-unseen">{pulse.title}</h1>
           {other && <p className="pl-say pl-other">{other}</p>}
           <Waiting {...waiting} answered={kept !== null} change={setChanging} />
           {lead}
@@ -161,6 +162,7 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
     const open = first?.state === "open" && first.id !== shown.id ? first : null;
     return (
       <div className="pl-revealed">
+        <h1 className="pl-unseen">{pulse.title}</h1>
         {open !== null && (
           <div className="pl-lead">
             <p role="status">{t("other-open", { phase: t(phases[open.phase]) })}</p>

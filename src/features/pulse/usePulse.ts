@@ -74,8 +74,14 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
       void watch(client, { pulseId, tell, lost: fail, signal, slot: (end) => streamSlot(navigator.locks, end) });
     });
     const leave = (): void => stop.abort();
+    // A page that comes back out of the browser's memory starts again.
+    const comeBack = (event: PageTransitionEvent): void => {
+      if (event.persisted) setRound((before) => before + 1);
+    };
     addEventListener("pagehide", leave);
+    addEventListener("pageshow", comeBack);
     return () => {
+      removeEventListener("pageshow", comeBack);
       removeEventListener("pagehide", leave);
       stop.abort();
     };
