@@ -1,3 +1,4 @@
+/** Long, because what a calendar can say of one meeting is read in one place. */
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+/** Long, because one world of people answers, closes and reads in every way there is. */
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { watching } from "../../api/features/live/jobs.ts";
@@ -142,7 +143,7 @@ describe.each(engines)("results, on %s", (_, fresh) => {
     const paper = { params: { id: world.before }, body: { blinded: "A".repeat(342) } };
     await expect(world.as(world.person(1)).call("postPaper", paper)).rejects.toEqual(refused("wrong-mode"));
     const result = await world.seal(world.before);
-    expect(result.hands?.map(({ person, answers }) => [person.name, answers["clarity"]])).toEqual(
+    expect(result.hands?.map(({ person, answers }) => [person.name, answers.clarity])).toEqual(
       world.people.map(({ name }, index) => [name, index + 1]),
     );
     const pulse = await world.as(world.person(0)).call("pulse", { params: { id: world.before } });
@@ -165,7 +166,7 @@ describe.each(engines)("results, on %s", (_, fresh) => {
       texts.map((text, index) => ({ clarity: index + 1, text })),
     );
     const result = await world.seal(world.before);
-    expect(result.sentences["text"]?.toSorted()).toEqual(texts.toSorted());
+    expect(result.sentences.text?.toSorted()).toEqual(texts.toSorted());
     expect(shown(result, "text")).toMatchObject({ n: 5, counts: [], range: null, sentence: { code: "sentences" } });
   });
 

@@ -1,13 +1,14 @@
 import type { Selectable } from "kysely";
-import type { Check, Occurrence } from "../../../src/contract/occurrence.ts";
 import type { Phase } from "../../../src/contract/pulse.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { isForgotten } from "./rules.ts";
 
 export type OccurrenceRow = Selectable<Tables["occurrence"]> & { team_id: string; team_kind: "team" | "chat" };
 export type CheckRow = Selectable<Tables["meeting_check"]>;
+
+/** The order in which people meet them. */
+export const inOrder: readonly Phase[] = ["before", "after", "adhoc"];
 
 /** What one person is to one meeting. */
 export type Standing = {
@@ -156,93 +157,6 @@ export async function namesOf(
     .execute();
   return new Map(rows.map((row) => [row.person_id, row.name]));
 }
-
-const inOrder: readonly Phase[] = ["before", "after", "adhoc"];
-
-/** The meetings as the caller reads them. */
-export async function occurrencesFor(
-  tx: Tx,
-  scope: TenantScope,
-  standings: readonly Standing[],
-  now: Date,
-): Promise<Occurrence[]> {
-  if (standings.length === 0) return [];
-  const ids = standings.map(({ occurrence }) => occurrence.occurrence_id);
-  const of = { tenant_id: scope.tenantId };
-  const invitees = await tx
-    .selectFrom("invitee")
-    .select(["occurrence_id", "person_id", "asked"])
-    .where((where) => where.and(of))
-    .where("occurrence_id", "in", ids)
-    .orderBy("person_id")
-    .execute();
-  const pulses = await tx
-    .selectFrom("pulse")
-    .select(["occurrence_id", "pulse_id", "phase", "state", "released"])
-    .where((where) => where.and(of))
-    .where("occurrence_id", "in", ids)
-    .orderBy("opens_at")
-    .orderBy("pulse_id")
-    .execute();
-  const named = standings.flatMap(({ occurrence, check }) => [
-    occurrence.organizer_id,
-    ...(occurrence.agreed_by === null ? [] : [occurrence.agreed_by]),
-    ...(check?.facilitator_id == null ? [] : [check.facilitator_id]),
-  ]);
-  const names = await namesOf(tx, scope, [
-    ...named,
-    ...invitees.filter((row) => row.asked).map((row) => row.person_id),
-  ]);
-  const person = (id: string) => ({ id, name: names.get(id) ?? "" });
-  return standings.map((standing): Occurrence => {
-    const { occurrence, check } = standing;
-    const own = invitees.filter((row) => row.occurrence_id === occurrence.occurrence_id);
-    const { agreed_text: text, agreed_at: agreedAt } = occurrence;
-    const isOn = occurrence.state === "planned";
-    return {
-      id: occurrence.occurrence_id,
-      seriesId: occurrence.series_id,
-      teamId: occurrence.team_id,
-      title: occurrence.title,
-      start: occurrence.start_at.toISOString(),
-      end: occurrence.end_at.toISOString(),
-      timeZone: occurrence.time_zone,
-      state: occurrence.state,
-      organizer: person(occurrence.organizer_id),
-      invited: own.filter((row) => row.asked).map((row) => person(row.person_id)),
-      notAsked: own.filter((row) => !row.asked).length,
-      check:
-        check === null ? null : checkFor(check, check.facilitator_id === null ? null : person(check.facilitator_id)),
-      pulses: pulses
-        .filter((row) => row.occurrence_id === occurrence.occurrence_id)
-        // A moved meeting's `after` may be planned earlier than its `before` opened; people read them in this order.
-        .toSorted((a, b) => inOrder.indexOf(a.phase) - inOrder.indexOf(b.phase))
-        .map((row) => ({ id: row.pulse_id, phase: row.phase, state: row.state, released: row.released ?? false })),
-      agreed:
-        text === null || agreedAt === null
-          ? null
-          : { text, by: names.get(occurrence.agreed_by ?? "") ?? "", at: agreedAt.toISOString() },
-      youMay: {
-        attach: isOn && mayAttach(standing) && !isForgotten(occurrence.end_at, now),
-        agree: isOn && mayAgree(standing),
-      },
-    };
-  });
-}
-
-const checkFor = (row: CheckRow, facilitator: Check["facilitator"]): Check => ({
-  kind: row.kind,
-  size: row.size,
-  questions: row.questions,
-  before: row.before,
-  after: row.after,
-  mode: row.mode,
-  readers: row.readers,
-  threshold: row.threshold,
-  aim: row.aim,
-  facilitator,
-  appliesTo: row.applies_to,
-});
 
 /** Planned pulses of a meeting whose time has come, first `before`. */
 export async function duePlannedIds(tx: Tx, scope: TenantScope, occurrenceId: string, now: Date): Promise<string[]> {

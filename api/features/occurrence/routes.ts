@@ -8,21 +8,22 @@ import { openPulse } from "../../privacy/open.ts";
 import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { roleIn } from "../team/reads.ts";
+import { comingOccurrenceIds, invitedCount, minimumOf } from "./check/reads.ts";
 import { defaultReaders, whyNotAskable } from "./check/rules.ts";
-import { comingOccurrenceIds, invitedCount, minimumOf, type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
+import { type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
 import {
   duePlannedIds,
   isAskedOrMember,
   mayAgree,
   mayAttach,
   occurrenceIdsBetween,
-  occurrencesFor,
   type Standing,
   standingOf,
   standingsOf,
   termsFixedBy,
 } from "./reads.ts";
 import { isForgotten } from "./rules.ts";
+import { occurrencesFor } from "./view/reads.ts";
 import { storeAgreed } from "./writes.ts";
 
 const DAY = 24 * 60 * 60_000;

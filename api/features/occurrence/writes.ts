@@ -1,15 +1,12 @@
-import { createHash } from "node:crypto";
 import type { CalendarEvent, TeamRecord } from "../../graph/calendarEvent.ts";
-import { uuid7 } from "../../platform/chance.ts";
 import type { Tx } from "../../platform/db/database.ts";
-import type { PersonKind } from "../../platform/db/tables.ts";
 import type { Deps } from "../../platform/deps.ts";
-import { ianaZone, instantOf } from "../../platform/zones.ts";
 import { openPulse } from "../../privacy/open.ts";
 import { moveOpenEnd, voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { planPulses, sealsAtOf } from "./check/writes.ts";
-import { afterOpensAt, beforeSealsAt, isAsked, isForgotten } from "./rules.ts";
+import { sealsAtOf } from "./check/writes.ts";
+import { keepPerson, writeEvent } from "./event/writes.ts";
+import { isForgotten } from "./rules.ts";
 
 const DEFAULT_MINIMUM = 5;
 
@@ -50,19 +47,6 @@ export async function recordTeam(deps: Deps, scope: TenantScope, tenantName: str
   });
 }
 
-/** @param person.kind null where the source does not tell: a known person keeps theirs, a new one is a member */
-async function keepPerson(tx: Tx, scope: TenantScope, person: { id: string; name: string; kind: PersonKind | null }) {
-  await tx
-    .insertInto("person")
-    .values({ tenant_id: scope.tenantId, person_id: person.id, name: person.name, kind: person.kind ?? "member" })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["tenant_id", "person_id"])
-        .doUpdateSet({ name: person.name, ...(person.kind === null ? {} : { kind: person.kind }) }),
-    )
-    .execute();
-}
-
 /**
  * Writes what a calendar says of one meeting and makes its pulses follow: plans them, moves the end of open ones with
  * the meeting, voids them when it is called off or becomes an all-day event. Idempotent; its team must be recorded.
@@ -90,121 +74,6 @@ async function moveOpenPulse(deps: Deps, scope: TenantScope, pulseId: string, en
       .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
       .execute(),
   );
-}
-
-async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: CalendarEvent) {
-  const { tenantId } = scope;
-  const known = await tx
-    .selectFrom("occurrence as o")
-    .innerJoin("series as s", (join) =>
-      join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
-    )
-    .selectAll("o")
-    .where("o.tenant_id", "=", tenantId)
-    .where("s.ical_uid", "=", event.iCalUId)
-    .where("o.original_start", "=", originalStartOf(event))
-    .executeTakeFirst();
-  if (known === undefined && (event.isAllDay || event.isCancelled)) return null;
-  const people = [
-    { ...event.organizer, kind: null },
-    ...event.attendees.flatMap(({ id, name, kind }) => (id === null ? [] : [{ id, name, kind }])),
-  ];
-  // In one order everywhere, so that two events recorded at once cannot wait for each other.
-  for (const person of people.toSorted((a, b) => a.id.localeCompare(b.id))) await keepPerson(tx, scope, person);
-  const startAt = instantOf(event.start);
-  const endAt = instantOf(event.end);
-  const row = {
-    title: event.subject,
-    organizer_id: event.organizer.id,
-    start_at: startAt,
-    end_at: endAt,
-    time_zone: ianaZone(event.start.timeZone),
-    all_day: event.isAllDay,
-    state: event.isCancelled ? ("cancelled" as const) : ("planned" as const),
-  };
-  const { series_id } = await tx
-    .insertInto("series")
-    .values({
-      tenant_id: tenantId,
-      series_id: uuid7(deps.chance, deps.clock.now()),
-      team_id: event.teamId,
-      ical_uid: event.iCalUId,
-      title: event.subject,
-      organizer_id: event.organizer.id,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["tenant_id", "ical_uid"])
-        .doUpdateSet({ title: event.subject, organizer_id: event.organizer.id }),
-    )
-    .returning("series_id")
-    .executeTakeFirstOrThrow();
-  const { occurrence_id } = await tx
-    .insertInto("occurrence")
-    .values({
-      tenant_id: tenantId,
-      occurrence_id: uuid7(deps.chance, deps.clock.now()),
-      series_id,
-      original_start: originalStartOf(event),
-      ...row,
-      agreed_text: null,
-      agreed_by: null,
-      agreed_at: null,
-    })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "series_id", "original_start"]).doUpdateSet(row))
-    .returning("occurrence_id")
-    .executeTakeFirstOrThrow();
-  await writeInvitees(tx, scope, occurrence_id, event);
-  const toVoid = await planPulses(tx, deps, scope, occurrence_id, false);
-  const isMoved = known !== undefined && +known.end_at !== +endAt;
-  const open = await tx
-    .selectFrom("pulse")
-    .select(["pulse_id", "phase", "seals_at"])
-    .where((where) => where.and({ tenant_id: tenantId, occurrence_id, state: "open" }))
-    .execute();
-  const toMove = open
-    .filter(({ pulse_id }) => !toVoid.includes(pulse_id))
-    .flatMap(({ pulse_id: pulseId, phase, seals_at }) => {
-      const endsAt =
-        phase === "before"
-          ? beforeSealsAt(startAt)
-          : phase === "after" && isMoved
-            ? sealsAtOf(afterOpensAt(endAt), row.time_zone)
-            : seals_at;
-      return +endsAt === +seals_at ? [] : [{ pulseId, endsAt }];
-    });
-  return { occurrenceId: occurrence_id, toVoid, toMove };
-}
-
-/** "-" for a single event: nothing else of its time belongs to its identity. */
-const originalStartOf = (event: CalendarEvent): string =>
-  event.originalStart === null ? "-" : new Date(event.originalStart).toISOString();
-
-async function writeInvitees(tx: Tx, scope: TenantScope, occurrenceId: string, event: CalendarEvent): Promise<void> {
-  const of = { tenant_id: scope.tenantId, occurrence_id: occurrenceId };
-  // People without an account only count as "not asked": nothing of them is kept, and their id means nothing elsewhere.
-  const invitees = new Map(
-    event.attendees.map((attendee, place) => [attendee.id ?? nobodysId(occurrenceId, place), isAsked(attendee)]),
-  );
-  let gone = tx.deleteFrom("invitee").where((where) => where.and(of));
-  if (invitees.size > 0) gone = gone.where("person_id", "not in", [...invitees.keys()]);
-  await gone.execute();
-  if (invitees.size === 0) return;
-  await tx
-    .insertInto("invitee")
-    .values([...invitees].map(([person_id, asked]) => ({ ...of, person_id, asked })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(["tenant_id", "occurrence_id", "person_id"])
-        .doUpdateSet((row) => ({ asked: row.ref("excluded.asked") })),
-    )
-    .execute();
-}
-
-/** A uuid (version 8, RFC 9562) that stays the same for the same place on the same invitation. */
-function nobodysId(occurrenceId: string, place: number): string {
-  const hex = createHash("sha256").update(`${occurrenceId} ${place}`).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { Selectable } from "kysely";
 import type { CheckBody } from "../../../../src/contract/occurrence.ts";
 import type { Form, Mode, Phase, Readers } from "../../../../src/contract/pulse.ts";
-import type { MeetingKind } from "../../../../src/contract/question.ts";
 import type { BankEntry } from "../../../../src/contract/questionBank.ts";
-import { wordingOf } from "../../../../src/contract/wording.ts";
-import { serverWords } from "../../../../src/locales/languages.ts";
 import { termsAtOpening } from "../../../../src/measure/release.ts";
 import { uuid7 } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/db/database.ts";
@@ -12,16 +9,10 @@ import type { Tables } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { nextWorkingDayAt } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
+import { dropPlanned, insertPlanned, replaceQuestions } from "../planned/writes.ts";
 import { type CheckRow, checksOf, type OccurrenceRow, occurrenceRows } from "../reads.ts";
-import {
-  afterOpensAt,
-  afterSealsAt,
-  beforeTimes,
-  EVENING_HOUR,
-  isForgotten,
-  organisationK,
-  type Times,
-} from "../rules.ts";
+import { afterOpensAt, afterSealsAt, beforeTimes, EVENING_HOUR, isForgotten, type Times } from "../rules.ts";
+import { invitedCount, isAskedIn, minimumOf } from "./reads.ts";
 import { questionsFor } from "./rules.ts";
 
 type PulseRow = Selectable<Tables["pulse"]>;
@@ -67,16 +58,6 @@ export async function storeCheck(
     .values({ tenant_id: scope.tenantId, subject_id: subject, ...row })
     .onConflict((conflict) => conflict.columns(["tenant_id", "subject_id"]).doUpdateSet(row))
     .execute();
-}
-
-/** Meetings of a series that can still be asked something. */
-export async function comingOccurrenceIds(tx: Tx, scope: TenantScope, seriesId: string, now: Date): Promise<string[]> {
-  const rows = await occurrenceRows(tx, scope)
-    .where("o.series_id", "=", seriesId)
-    .where("o.state", "=", "planned")
-    .orderBy("o.start_at")
-    .execute();
-  return rows.filter((row) => !isForgotten(row.end_at, now)).map((row) => row.occurrence_id);
 }
 
 /**
@@ -204,10 +185,6 @@ async function entriesOf(plan: Plan, phase: Phase, form: Form): Promise<BankEntr
   return questionsFor(check, earlier.length, form).filter((entry) => isAskedIn(entry.id, phase, check.kind));
 }
 
-/** Whether the question has words for this phase. */
-export const isAskedIn = (id: string, phase: Phase, kind: MeetingKind): boolean =>
-  wordingOf(serverWords("en").questions, id, phase, kind) !== null;
-
 /** The form is decided at the opening; a plan goes by who is invited now. */
 async function formNow(plan: Plan): Promise<Form> {
   const { tx, scope, occurrence } = plan;
@@ -215,93 +192,4 @@ async function formNow(plan: Plan): Promise<Form> {
   const invited = plan.fixed?.invited ?? (await invitedCount(tx, scope, occurrence.occurrence_id));
   const terms = termsAtOpening({ invited, mode, threshold: k, organisationK: await minimumOf(tx, scope) });
   return terms?.form ?? "full";
-}
-
-/** How many people the invitation asks. */
-export async function invitedCount(tx: Tx, scope: TenantScope, occurrenceId: string): Promise<number> {
-  const rows = await tx
-    .selectFrom("invitee")
-    .select("person_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, asked: true }))
-    .execute();
-  return rows.length;
-}
-
-/** The organisation's number of answers needed. */
-export async function minimumOf(tx: Tx, scope: TenantScope) {
-  const tenant = await tx
-    .selectFrom("tenant")
-    .select("minimum_k")
-    .where("tenant_id", "=", scope.tenantId)
-    .executeTakeFirstOrThrow();
-  return organisationK(tenant.minimum_k);
-}
-
-const dropPlanned = (tx: Tx, scope: TenantScope, pulseId: string) =>
-  tx
-    .deleteFrom("pulse")
-    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId, state: "planned" }))
-    .execute();
-
-type PlannedPulse = Pick<
-  PulseRow,
-  | "pulse_id"
-  | "occurrence_id"
-  | "phase"
-  | "mode"
-  | "form"
-  | "k"
-  | "readers"
-  | "kind"
-  | "aim"
-  | "facilitator_id"
-  | "opens_at"
-  | "seals_at"
->;
-
-/** A pulse that nobody can answer yet; opening fixes the rest. */
-export async function insertPlanned(tx: Tx, scope: TenantScope, planned: PlannedPulse): Promise<void> {
-  const nothingYet = {
-    sealed_at: null,
-    invited: null,
-    answered: null,
-    released: null,
-    public_key: null,
-    fingerprint: null,
-  };
-  await tx
-    .insertInto("pulse")
-    .values({ tenant_id: scope.tenantId, state: "planned", ...planned, ...nothingYet })
-    .execute();
-}
-
-/** Sets what a planned pulse asks, in this order. */
-export async function replaceQuestions(
-  tx: Tx,
-  scope: TenantScope,
-  pulseId: string,
-  entries: readonly BankEntry[],
-): Promise<void> {
-  const of = { tenant_id: scope.tenantId, pulse_id: pulseId };
-  await tx
-    .deleteFrom("pulse_question")
-    .where((where) => where.and(of))
-    .execute();
-  await tx
-    .insertInto("pulse_question")
-    .values(
-      entries.map(({ id, version, kind, scale }, position) => ({
-        ...of,
-        question_id: id,
-        version,
-        kind,
-        scale,
-        position,
-        shown: null,
-        n: null,
-        cant_say: null,
-        counts: null,
-      })),
-    )
-    .execute();
 }

@@ -1,0 +1,42 @@
+import type { Phase } from "../../../../src/contract/pulse.ts";
+import type { MeetingKind } from "../../../../src/contract/question.ts";
+import { wordingOf } from "../../../../src/contract/wording.ts";
+import { serverWords } from "../../../../src/locales/languages.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { TenantScope } from "../../../tenancy/scope.ts";
+import { occurrenceRows } from "../reads.ts";
+import { isForgotten, organisationK } from "../rules.ts";
+
+/** Meetings of a series that can still be asked something. */
+export async function comingOccurrenceIds(tx: Tx, scope: TenantScope, seriesId: string, now: Date): Promise<string[]> {
+  const rows = await occurrenceRows(tx, scope)
+    .where("o.series_id", "=", seriesId)
+    .where("o.state", "=", "planned")
+    .orderBy("o.start_at")
+    .execute();
+  return rows.filter((row) => !isForgotten(row.end_at, now)).map((row) => row.occurrence_id);
+}
+
+/** How many people the invitation asks. */
+export async function invitedCount(tx: Tx, scope: TenantScope, occurrenceId: string): Promise<number> {
+  const rows = await tx
+    .selectFrom("invitee")
+    .select("person_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, asked: true }))
+    .execute();
+  return rows.length;
+}
+
+/** The organisation's number of answers needed. */
+export async function minimumOf(tx: Tx, scope: TenantScope) {
+  const tenant = await tx
+    .selectFrom("tenant")
+    .select("minimum_k")
+    .where("tenant_id", "=", scope.tenantId)
+    .executeTakeFirstOrThrow();
+  return organisationK(tenant.minimum_k);
+}
+
+/** Whether the question has words for this phase. */
+export const isAskedIn = (id: string, phase: Phase, kind: MeetingKind): boolean =>
+  wordingOf(serverWords("en").questions, id, phase, kind) !== null;
