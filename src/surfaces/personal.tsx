@@ -1,13 +1,18 @@
 import { lazy, Suspense } from "react";
-import { mount } from "./boot.tsx";
+import { boot as t } from "../locales/en/boot.ts";
+import { Message, mount } from "./boot.tsx";
 
 const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
 const PersonalPage = lazy(async () => ({ default: (await import("./personalPage.tsx")).PersonalPage }));
 
-void mount((surface) => (
-  <Suspense fallback={null}>
-    <FluentFrame>
-      <PersonalPage {...surface} />
-    </FluentFrame>
-  </Suspense>
-));
+void mount((surface) =>
+  surface.host.kind === "browser" ? (
+    <Message title={t("sign-in")} text={t("sign-in-next")} />
+  ) : (
+    <Suspense fallback={null}>
+      <FluentFrame>
+        <PersonalPage {...surface} />
+      </FluentFrame>
+    </Suspense>
+  ),
+);

@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { landingOf } from "../features/team/meetingsOf.ts";
-import { meetingsQuery, useTeams } from "../features/team/queries.ts";
+import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts";
 import { Waiting } from "../features/team/Waiting.tsx";
 import { whenOf } from "../features/team/when.ts";
 import { team as t } from "../locales/en/team.ts";
@@ -24,6 +24,17 @@ function WhatWaits({ client, host }: Surface) {
     queries: (teams.data?.teams ?? []).map(({ id }) => meetingsQuery(client, id)),
   });
   const locale = dateLocale(host.context().locale);
+  const failed = [teams, ...meetings].filter(({ isError }) => isError);
+  const loading = teams.isPending || meetings.some(({ isPending }) => isPending);
+  const landings = meetings.flatMap(({ data }) => (data === undefined ? [] : [landingOf(data.occurrences, data.now)]));
+  const open = landings.flatMap((landing) => landing.open);
+  const pulses = useQueries({ queries: open.map(({ pulse }) => pulseQuery(client, pulse.id)) });
+  // What others are asked waits for them, not for this person.
+  const mine = open.filter((_, place) => pulses[place]?.data?.yours !== "not-asked");
+  const next = landings
+    .flatMap((landing) => landing.next)
+    .filter(({ check }) => check !== null)
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
   if (occurrenceId !== null) {
     return (
       <Page title={t("personal-heading")} back={() => setOccurrenceId(null)}>
@@ -31,20 +42,12 @@ function WhatWaits({ client, host }: Surface) {
       </Page>
     );
   }
-  const failed = [teams, ...meetings].filter(({ isError }) => isError);
-  const loading = teams.isPending || meetings.some(({ isPending }) => isPending);
-  const landings = meetings.flatMap(({ data }) => (data === undefined ? [] : [landingOf(data.occurrences, data.now)]));
-  const open = landings.flatMap((landing) => landing.open);
-  const next = landings
-    .flatMap((landing) => landing.next)
-    .filter(({ check }) => check !== null)
-    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
   return (
     <Page title={t("personal-heading")}>
       {failed.length > 0 && <Trouble retry={() => void Promise.all(failed.map(({ refetch }) => refetch()))} />}
       {loading && <p>{t("loading")}</p>}
-      {open.length > 0 ? (
-        <Waiting {...{ client, locale }} asked={open} answer={({ occurrence }) => setOccurrenceId(occurrence.id)} />
+      {mine.length > 0 ? (
+        <Waiting {...{ client, locale }} asked={mine} answer={({ occurrence }) => setOccurrenceId(occurrence.id)} />
       ) : (
         !loading && <p>{t("personal-none")}</p>
       )}

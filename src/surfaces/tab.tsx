@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Frame } from "../host/host.ts";
-import { mount } from "./boot.tsx";
+import { boot as t } from "../locales/en/boot.ts";
+import { Message, mount } from "./boot.tsx";
 
 const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
 const TabPage = lazy(async () => ({ default: (await import("./tabPage.tsx")).TabPage }));
@@ -14,6 +15,7 @@ void mount((surface) => {
     location.replace(`${page}${location.search}${location.hash}`);
     return null;
   }
+  if (surface.host.kind === "browser") return <Message title={t("sign-in")} text={t("sign-in-next")} />;
   return (
     <Suspense fallback={null}>
       <FluentFrame>

@@ -126,7 +126,7 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
       <div className="pl-form-side">
         <Preview {...{ phases, always, inTurn, aim }} bank={bank} isPrivate={intake !== "open"} />
         <section className="pl-preview" aria-label={t("readers")}>
-          <h3>{t("readers")}</h3>
+          <h2>{t("readers")}</h2>
           <p>{t("readers-asked", { n: invited.length, names: invited.map(({ name }) => name).join(", ") })}</p>
           {occurrence.notAsked > 0 && <p className="pl-soft">{t("readers-not-asked", { n: occurrence.notAsked })}</p>}
           <p>{t(`readers-${readers}`)}</p>

@@ -16,7 +16,7 @@ type Props = {
 export function Preview({ bank, phases, always, inTurn, aim, isPrivate }: Props) {
   return (
     <section className="pl-preview" aria-label={t("preview")}>
-      <h3>{t("preview")}</h3>
+      <h2>{t("preview")}</h2>
       {bank === undefined ? (
         <p className="pl-soft">{t("loading")}</p>
       ) : (

@@ -36,14 +36,16 @@ export function QuestionResult({ result, question, size, mine }: Props) {
   // The sentence names ends of the scale by number; decisions and choices by the words people chose from.
   const sentence = say(question.sentence, sentenceWords, question.options ?? []);
   const answered = t("answered", { n: question.n, invited: result.invited });
+  // The stage has no other heading; in panel and tab a result stands under one.
+  const Heading = size === "stage" ? "h1" : "h2";
   const written = result.sentences[question.id] ?? [];
   return (
     <section className="pl-question" aria-label={question.name}>
       <div>
         <p className="pl-soft">{question.text}</p>
-        <h2 className="pl-say">
+        <Heading className="pl-say">
           {sentence} {size !== "stage" && <span className="pl-together">{answered}</span>}
-        </h2>
+        </Heading>
         <p className="pl-soft">
           {size === "stage" && `${answered} `}
           {question.cantSay > 0 && t("cant-say", { n: question.cantSay })}
