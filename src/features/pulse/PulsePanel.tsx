@@ -65,8 +65,8 @@ type OneMeetingProps = Props & {
 function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView, Attach, foresee }: OneMeetingProps) {
   const first = choosePulse(occurrence.pulses);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  // A result that is being read stays until its reader moves on; everything else gives way to what can be answered.
-  const chosen = occurrence.pulses.find(({ id, state }) => id === chosenId && state === "sealed");
+  // What was open here and has closed stays until its reader moves on; all else gives way to what can be answered.
+  const chosen = occurrence.pulses.find(({ id, state }) => id === chosenId && (state === "sealed" || state === "void"));
   const shown = chosen ?? first;
   const changed = useCallback(() => void refresh(), [refresh]);
   const { pulse, live, result, error, reload } = usePulse(client, shown?.id ?? null, changed);
@@ -78,16 +78,12 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
   const [changing, setChanging] = useState<"first" | "last" | null>(null);
   const [seconds, setSeconds] = useState<number | null>(null);
   const state = pulse?.state;
-  const wasOpen = useRef<string | null>(null);
 
   useEffect(() => {
     if (pulse === null) return;
-    if (pulse.state === "open") wasOpen.current = pulse.id;
-    else if (wasOpen.current === pulse.id) {
-      setChosenId(pulse.id);
-      setChanging(null);
-      setSeconds(null);
-    }
+    if (pulse.state === "open") return setChosenId(pulse.id);
+    setChanging(null);
+    setSeconds(null);
   }, [pulse]);
 
   const idle = pulse !== null && (state !== "open" || (kept !== undefined && kept !== null));
