@@ -147,6 +147,19 @@ describe.each(engines)("meetings from a calendar, on %s", (_, fresh) => {
     expect(phases(first)).toEqual(["before open", "after planned"]);
   });
 
+  test("two mailboxes that tell of one meeting at the same moment make one meeting with two pulses", async () => {
+    const world = await at("2026-12-01T00:00:00Z");
+    const [iCalUId, first] = [randomUUID(), { iCalUId: randomUUID(), originalStart: "2026-12-21T09:00:00Z" }];
+    await attach(world, await world.record(first));
+    const next = { ...first, originalStart: "2026-12-28T09:00:00Z" };
+    const told = await Promise.all(
+      [next, next, next, { iCalUId }, { iCalUId }, next].map((event) => world.record(event)),
+    );
+    expect(new Set(told).size).toBe(2);
+    expect(phases(await reading(world, told[0] ?? ""))).toEqual(["before planned", "after planned"]);
+    expect(phases(await reading(world, told[3] ?? ""))).toEqual([]);
+  });
+
   test("a moved meeting moves the end of its open questions and the plan of the others", async () => {
     const world = await at("2026-12-28T08:30:00Z");
     const iCalUId = randomUUID();

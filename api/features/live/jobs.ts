@@ -3,7 +3,7 @@ import type { Deps } from "../../platform/deps.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { liveOf } from "./reads.ts";
 
-export type Viewer = (live: Live) => void;
+type Viewer = (live: Live) => void;
 type Watched = { readonly viewers: Set<Viewer>; last: Live | null };
 
 const watchedBy = new WeakMap<Deps, Map<string, Watched>>();

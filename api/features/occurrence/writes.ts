@@ -26,7 +26,8 @@ export async function recordTeam(deps: Deps, scope: TenantScope, tenantName: str
         conflict.columns(["tenant_id", "team_id"]).doUpdateSet({ name: team.name, kind: team.kind }),
       )
       .execute();
-    for (const member of team.members) {
+    // In one order everywhere, so that two records at once cannot wait for each other.
+    for (const member of team.members.toSorted((a, b) => a.id.localeCompare(b.id))) {
       await keepPerson(tx, scope, { ...member, kind: null });
       await tx
         .insertInto("team_member")

@@ -30,7 +30,7 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: 
     { ...event.organizer, kind: null },
     ...event.attendees.flatMap(({ id, name, kind }) => (id === null ? [] : [{ id, name, kind }])),
   ];
-  // In one order everywhere, so that two events recorded at once cannot wait for each other.
+  // In one order everywhere, so that two records at once cannot wait for each other.
   for (const person of people.toSorted((a, b) => a.id.localeCompare(b.id))) await keepPerson(tx, scope, person);
   const startAt = instantOf(event.start);
   const endAt = instantOf(event.end);
