@@ -1,7 +1,7 @@
 import { trend as t } from "../../locales/en/trend.ts";
 import { places } from "../../ui/stack.ts";
 import { TableOf } from "../../ui/tableOf.tsx";
-import type { Meeting, TrendQuestion } from "./pointsOf.ts";
+import { isToCome, type Meeting, type TrendQuestion } from "./pointsOf.ts";
 
 type Props = {
   readonly question: TrendQuestion;
@@ -20,11 +20,12 @@ export function TrendTable({ question, meetings, long }: Props) {
     ...(full ? places(question.scale).map((place) => String(place + 1)) : []),
     ...(coarse ? [t("low"), t("middle"), t("high")] : []),
   ];
-  const rows = meetings.map(({ start }, place) => {
+  const rows = meetings.map((meeting, place) => {
     const point = question.points[place] ?? null;
-    const date = long.format(Date.parse(start));
+    const date = long.format(Date.parse(meeting.start));
     const width = head.length - 3;
-    if (point === null) return [date, "", t("table-blank"), ...places(width).map(() => "")];
+    if (point === null)
+      return [date, "", t(isToCome(meeting) ? "table-yet" : "table-blank"), ...places(width).map(() => "")];
     if (point.counts === null) return [date, t(point.phase), t("table-hidden"), ...places(width).map(() => "")];
     const own = point.counts;
     const cells =

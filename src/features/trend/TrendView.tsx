@@ -5,7 +5,7 @@ import { trend as t } from "../../locales/en/trend.ts";
 import { alongTime } from "../../ui/alongTime.ts";
 import { TrendPicture } from "../../ui/trendPicture.tsx";
 import { MeetingDates } from "./MeetingDates.tsx";
-import { isNewGroup, pointsOf, type TrendQuestion } from "./pointsOf.ts";
+import { isNewGroup, isToCome, type Meeting, pointsOf, type TrendQuestion } from "./pointsOf.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import "../../ui/pictures.css";
 import "./trend.css";
@@ -69,7 +69,7 @@ export function TrendView({ trend, locale, dir }: Props) {
                   {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
                 </p>
                 {questions.map((question) => (
-                  <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen)}</p>
+                  <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen, meeting)}</p>
                 ))}
               </>
             )}
@@ -105,10 +105,10 @@ export function TrendView({ trend, locale, dir }: Props) {
 }
 
 /** One question at one meeting in words: only answers somebody gave, from low to high. */
-function saidPoint(question: TrendQuestion, place: number): string {
+function saidPoint(question: TrendQuestion, place: number, meeting: Meeting): string {
   const { name } = question;
   const point = question.points[place] ?? null;
-  if (point === null) return t("chosen-blank", { name });
+  if (point === null) return t(isToCome(meeting) ? "chosen-yet" : "chosen-blank", { name });
   if (point.counts === null) return t("chosen-hidden", { name });
   if (point.form === "coarse") {
     const [low = 0, middle = 0, high = 0] = point.counts;
