@@ -1,6 +1,7 @@
 import { Button, useFluent } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { ProblemError } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
 import { AskNow } from "../features/check/AskNow.tsx";
 import { CheckForm } from "../features/check/CheckForm.tsx";
@@ -66,10 +67,17 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
   const when = ({ start, timeZone }: Occurrence) => whenOf(start, locale, timeZone);
 
   if (team.isError || meetings.isError) {
-    const retry = () => void changed();
+    const error = team.error ?? meetings.error;
+    if (error instanceof ProblemError && error.code === "not-found") {
+      return (
+        <Page title={t("not-yours")}>
+          <p>{t("not-yours-next")}</p>
+        </Page>
+      );
+    }
     return (
-      <Page title={team.data?.name ?? ""}>
-        <Trouble retry={retry} />
+      <Page title={team.data?.name ?? t("no-page")}>
+        <Trouble retry={() => void changed()} />
       </Page>
     );
   }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import type { Client } from "../client/call.ts";
+import { type Client, ProblemError } from "../client/call.ts";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { ResultView } from "../features/results/ResultView.tsx";
 import type { Host } from "../host/host.ts";
@@ -9,9 +9,11 @@ import { team as t } from "../locales/en/team.ts";
 import { PanelAsk } from "./panelAsk.tsx";
 import "./tab.css";
 
+const onceWhenLost = (failures: number, error: Error): boolean => failures < 1 && !(error instanceof ProblemError);
+
 /** One cache per page; a refusal is not asked again, a lost reply once. */
 export function WithQueries({ children }: { readonly children: ReactNode }) {
-  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
+  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: onceWhenLost } } }));
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
 }
 

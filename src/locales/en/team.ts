@@ -3,7 +3,10 @@ import { speaker } from "../speaker.ts";
 /** Words of the team tab and of the personal page. */
 export const team = speaker("en", {
   loading: "Loading…",
-  failed: "This page could not be loaded.",
+  failed: "The meetings could not be loaded.",
+  "no-page": "Not there yet",
+  "not-yours": "Nothing to see here",
+  "not-yours-next": "You are not in this team or chat, or nobody has met here yet. A team owner can add you.",
   "try-again": "Try again",
   back: "Back",
   "which-team": "Which team?",
