@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { type LiveMeeting, type Person, roles, type Team } from "./demoServer.ts";
+import { ProductFrame } from "./ProductFrame.tsx";
+import { words as t } from "./words.ts";
+
+type Props = { readonly people: readonly Person[]; readonly live: LiveMeeting | null };
+type Place = { readonly name: string; readonly team: Team | null; readonly page: "personal" | "tab" | "panel" };
+
+/** Any page of the product as any person of the demo. */
+export function SomebodyElse({ people, live }: Props) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const person = people.find(({ id }) => id === chosen) ?? people.find(({ role }) => role === "manager") ?? people[0];
+  if (person === undefined) return null;
+  const places = placesOf(person, live);
+  const place = places.find(({ name }) => name === at) ?? places.find(({ page }) => page === "tab") ?? places[0];
+  return (
+    <section className="sheet somebody" aria-labelledby="somebody-heading">
+      <header className="sheet-head">
+        <h2 id="somebody-heading">{t("somebody-heading")}</h2>
+        <p>{t("somebody-note")}</p>
+      </header>
+      <div className="people">
+        {roles.map((role) => (
+          <fieldset key={role}>
+            <legend>{t(`role-${role}`)}</legend>
+            {people
+              .filter((one) => one.role === role)
+              .map((one) => (
+                <label key={one.id} className="pick">
+                  <input type="radio" name="person" checked={one.id === person.id} onChange={() => setChosen(one.id)} />
+                  <span>{one.name}</span>
+                </label>
+              ))}
+          </fieldset>
+        ))}
+      </div>
+      <fieldset className="places">
+        <legend>{t("page-of", { name: person.name })}</legend>
+        {places.map(({ name }) => (
+          <label key={name} className="pick">
+            <input type="radio" name="place" checked={name === place?.name} onChange={() => setAt(name)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      {person.teams.length === 0 && <p>{t("no-teams", { name: person.name })}</p>}
+      {place !== undefined && <PlaceFrame {...{ person, place, live }} />}
+    </section>
+  );
+}
+
+function placesOf(person: Person, live: LiveMeeting | null): readonly Place[] {
+  const team = person.teams.find(({ id }) => id === live?.teamId);
+  const panel: Place[] =
+    live === null || team === undefined ? [] : [{ name: t("place-panel", { title: live.title }), team, page: "panel" }];
+  return [
+    ...person.teams.map((one): Place => ({ name: t("tab-of", { team: one.name }), team: one, page: "tab" })),
+    ...panel,
+    { name: t("place-personal"), team: null, page: "personal" },
+  ];
+}
+
+type FrameProps = { readonly person: Person; readonly place: Place; readonly live: LiveMeeting | null };
+
+function PlaceFrame({ person, place, live }: FrameProps) {
+  const title = t("place-of", { place: place.name, name: person.name });
+  const team = place.team ?? undefined;
+  if (place.page === "panel" && live !== null) {
+    return (
+      <div className="narrow">
+        <ProductFrame
+          page="/side-panel.html"
+          frame="sidePanel"
+          {...{ person, title, team }}
+          subPageId={live.occurrenceId}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="wide">
+      <ProductFrame page={`/${place.page}.html`} frame="content" {...{ person, title, team }} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { CalendarPage } from "./CalendarPage.tsx";
+import { demoServer } from "./demoServer.ts";
+import { Guide } from "./Guide.tsx";
+import { GuideText } from "./GuideText.tsx";
+import { MeetingWindow } from "./MeetingWindow.tsx";
+import { TheWorld, type World } from "./ProductFrame.tsx";
+import { type Chosen, chosenIn } from "./Settings.tsx";
+import { SomebodyElse } from "./SomebodyElse.tsx";
+import { StoredRows } from "./StoredRows.tsx";
+import { follow, type Step, stepFor, steps } from "./steps.ts";
+import { TeamTab } from "./TeamTab.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { teamsHost } from "./teamsHost.ts";
+import { useClock } from "./useClock.ts";
+import { useLiveMeeting } from "./useLiveMeeting.ts";
+import { useScene } from "./useScene.ts";
+import type { View } from "./views.ts";
+import { words as t } from "./words.ts";
+import "./look.css";
+
+/** The first page of the demo: a live meeting, and beside it the way through its first minute. */
+function DemoPage() {
+  const { scene, people, silent } = useScene();
+  const [round, setRound] = useState(0);
+  const clock = useClock(() => setRound((before) => before + 1));
+  const [chosen, setChosen] = useState<Chosen>(() => chosenIn(location.search));
+  const [view, setView] = useState<View>("meeting");
+  const [lookedBack, setLookedBack] = useState(false);
+  const [sawRows, setSawRows] = useState(false);
+  const live = scene?.live ?? null;
+  const { shared, host, unshare } = useStage(live?.occurrenceId ?? null);
+  const seen = useLiveMeeting(scene?.organizer ?? null, live?.occurrenceId ?? null, live?.pulseId ?? null);
+  const { step, setStep, observed } = useStep({
+    answered: seen?.answered ?? false,
+    closed: seen?.closed ?? false,
+    agreed: seen?.occurrence.agreed != null,
+    lookedBack,
+    sawRows,
+  });
+  const organizer = people.find(({ id }) => id === scene?.organizer);
+  const colleagues = (scene?.colleagues ?? []).flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const team = organizer?.teams.find(({ id }) => id === live?.teamId);
+  const tenantId = scene?.tenantId ?? "";
+  const world = useMemo<World>(() => ({ host, tenantId, ...chosen }), [host, tenantId, chosen]);
+  const show = (next: View): void => {
+    setView(next);
+    if (next === "look-back" || next === "rows") setStep(next);
+    if (next === "somebody" || next === "calendar") setStep("somebody");
+  };
+  const next = (): void => {
+    const following = steps[steps.indexOf(step) + 1] ?? step;
+    if (step === "look-back") setLookedBack(true);
+    if (step === "rows") setSawRows(true);
+    setStep(following);
+    if (following === "look-back" || following === "rows" || following === "somebody") setView(following);
+  };
+  const choose = (wanted: Step): void => {
+    setStep(wanted);
+    const at = steps.indexOf(wanted) < steps.indexOf("look-back");
+    setView(at ? "meeting" : (wanted as View));
+  };
+  return (
+    <TheWorld value={world}>
+      <div className="page" data-theme={chosen.theme}>
+        <TopBar {...{ view, show, clock, chosen }} choose={setChosen} end={seen?.occurrence.end ?? null} />
+        <Guide current={step} choose={choose} done={(one) => steps.indexOf(one) < steps.indexOf(observed)}>
+          <GuideText {...{ step, live, seen, clock, show, next }} history={scene?.history ?? null} />
+        </Guide>
+        <main className="view">
+          {silent && <p role="alert">{t("no-server")}</p>}
+          {/* The meeting goes on while something else is looked at. */}
+          <div className="view-meeting" hidden={view !== "meeting"}>
+            <MeetingWindow
+              {...{ live, organizer, colleagues, shared, unshare }}
+              zone={clock.zone}
+              occurrence={seen?.occurrence ?? null}
+            />
+          </div>
+          {view === "look-back" && organizer !== undefined && team !== undefined && scene !== null && (
+            <TeamTab person={organizer} team={team} history={scene.history} />
+          )}
+          {view === "rows" && live !== null && <StoredRows pulseId={live.pulseId} />}
+          {view === "somebody" && <SomebodyElse people={people} live={live} />}
+          {view === "calendar" && organizer !== undefined && clock.now !== null && (
+            <CalendarPage {...{ people, organizer, round }} zone={clock.zone} now={clock.now} />
+          )}
+        </main>
+      </div>
+    </TheWorld>
+  );
+}
+
+/** The stage begins with the live meeting's page on it; a panel may put another one there. */
+function useStage(occurrenceId: string | null) {
+  const [other, setOther] = useState<string | null | undefined>(undefined);
+  const first = occurrenceId === null ? null : `/stage.html?occurrence=${occurrenceId}`;
+  const shared = other === undefined ? first : other;
+  const now = useRef(shared);
+  now.current = shared;
+  const [host] = useState(() =>
+    teamsHost(window, {
+      token: demoServer.token,
+      share: (url) => {
+        const { origin, pathname, search } = new URL(url, location.href);
+        if (origin === location.origin) setOther(`${pathname}${search}`);
+      },
+      unshare: () => setOther(null),
+      isSharing: () => now.current !== null,
+      openLink: (url) => {
+        if (/^https?:/.test(url)) window.open(url, "_blank", "noopener");
+      },
+    }),
+  );
+  return { shared, host, unshare: () => setOther(null) };
+}
+
+/** The step the guide stands at: it follows what happens, and stays where a person put it. */
+function useStep(facts: Parameters<typeof stepFor>[0]) {
+  const observed = stepFor(facts);
+  const before = useRef(observed);
+  const [step, setStep] = useState<Step>(observed);
+  useEffect(() => {
+    const last = before.current;
+    before.current = observed;
+    setStep((current) => follow(current, last, observed));
+  }, [observed]);
+  return { step, setStep, observed };
+}
+
+const place = document.getElementById("root");
+if (place === null) throw new Error("the page has no element #root");
+createRoot(place).render(<DemoPage />);

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { demoServer, type Person, type Scene } from "./demoServer.ts";
+
+const SOON = 300;
+const LATER = 1_000;
+
+/** Who and what is there: asked often until there is a meeting, then until its past is written. */
+export function useScene() {
+  const [scene, setScene] = useState<Scene | null>(null);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  const [silent, setSilent] = useState(false);
+  useEffect(() => {
+    let timer = 0;
+    let left = false;
+    let known = false;
+    const look = async (): Promise<void> => {
+      let wait = LATER;
+      try {
+        const [next, all] = await Promise.all([demoServer.scene(), known ? null : demoServer.people()]);
+        if (left) return;
+        known = true;
+        setScene(next);
+        if (all !== null) setPeople(all);
+        setSilent(false);
+        if (next.live === null) wait = SOON;
+        else if (next.history.total > 0 && next.history.done >= next.history.total) return;
+      } catch {
+        if (left) return;
+        setSilent(true);
+      }
+      timer = window.setTimeout(() => void look(), wait);
+    };
+    void look();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, []);
+  return { scene, people, silent };
+}
