@@ -120,26 +120,32 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
       return error === null ? <Slowly /> : <Trouble error={error} retry={reload} />;
     }
 
-    const lead = pulse.youMay.seal && state === "open" && <Reveal client={client} pulse={pulse} sealed={closed} />;
+    const asking = state === "open" && (changing !== null || (kept === null && pulse.yours === "none"));
+    const lead = pulse.youMay.seal && state === "open" && (
+      <Reveal client={client} pulse={pulse} quiet={asking} sealed={closed} />
+    );
     const count = live?.count ?? pulse.count;
     const waiting = { pulse, count, seconds, sending, remembers, closes: time(live?.sealsAt ?? pulse.sealsAt) };
     if (state === "planned") return <Notice title={t("planned")} text={t("opens", { time: time(pulse.opensAt) })} />;
     if (state === "open") {
       if (refusal !== null) return <Trouble error={refusal} retry={clear} more={lead} />;
-      if (changing !== null || (kept === null && pulse.yours === "none")) {
+      if (asking) {
         return (
-          <AnswerFlow
-            key={`${pulse.id} ${changing}`}
-            pulse={pulse}
-            before={kept?.answers ?? {}}
-            startAt={changing === "last" ? pulse.questions.length - 1 : 0}
-            remembers={remembers}
-            done={(answers, took) => {
-              setSeconds(took);
-              setChanging(null);
-              vote(answers);
-            }}
-          />
+          <>
+            <AnswerFlow
+              key={`${pulse.id} ${changing}`}
+              pulse={pulse}
+              before={kept?.answers ?? {}}
+              startAt={changing === "last" ? pulse.questions.length - 1 : 0}
+              remembers={remembers}
+              done={(answers, took) => {
+                setSeconds(took);
+                setChanging(null);
+                vote(answers);
+              }}
+            />
+            {lead}
+          </>
         );
       }
       const other = kept === null && t(pulse.yours === "not-asked" ? "not-asked" : "other-device");

@@ -4,11 +4,17 @@ import type { Pulse } from "../../contract/pulse.ts";
 import { pulse as t } from "../../locales/en/pulse.ts";
 import { troubleWords } from "./trouble.ts";
 
-type Props = { readonly client: Client; readonly pulse: Pulse; readonly sealed: () => void };
+type Props = {
+  readonly client: Client;
+  readonly pulse: Pulse;
+  /** Under questions that wait for an answer, revealing is not the first thing to do. */
+  readonly quiet: boolean;
+  readonly sealed: () => void;
+};
 type Step = "ready" | "busy" | "too-few" | { readonly error: unknown };
 
 /** Closes and reveals in one act; with too few answers the choice is to wait or to close without a result. */
-export function Reveal({ client, pulse, sealed }: Props) {
+export function Reveal({ client, pulse, quiet, sealed }: Props) {
   const [step, setStep] = useState<Step>("ready");
   async function close(unseen: boolean): Promise<void> {
     setStep("busy");
@@ -43,7 +49,7 @@ export function Reveal({ client, pulse, sealed }: Props) {
     <div className="pl-lead">
       <button
         type="button"
-        className="pl-answer pl-primary pl-center"
+        className={quiet ? "pl-answer pl-center" : "pl-answer pl-primary pl-center"}
         aria-disabled={step === "busy"}
         onClick={() => step !== "busy" && void close(false)}
       >
