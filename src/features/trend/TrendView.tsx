@@ -46,6 +46,9 @@ export function TrendView({ trend, locale, dir }: Props) {
           <p key={occurrenceId}>{t("flag-note", { date: long.format(Date.parse(start)), n: newInvitees, invited })}</p>
         ))}
         <p className="pl-soft">{t("wording")}</p>
+        {trend.nextAt !== null && (
+          <p className="pl-soft">{t("next-at", { date: long.format(Date.parse(trend.nextAt)) })}</p>
+        )}
       </div>
       {questions.length === 0 ? (
         <p>{t("none-yet")}</p>

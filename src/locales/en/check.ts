@@ -60,7 +60,6 @@ export const check = speaker("en", {
   loading: "Loading…",
   start: "Start asking",
   save: "Save",
-  cancel: "Back",
   "ask-heading": "Ask now",
   "ask-lead": {
     by: "n",
