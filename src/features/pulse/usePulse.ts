@@ -12,7 +12,7 @@ type Seen = {
   readonly result: Result | null;
   readonly error: unknown;
 };
-const isClosed = (state: string): boolean => state === "sealed" || state === "void";
+const isClosed = (state: string | null): boolean => state === "sealed" || state === "void";
 const nothing: Seen = { pulse: null, live: null, result: null, error: null };
 
 /**
@@ -35,24 +35,34 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
       if (!signal.aborted) setSeen((before) => ({ ...before, error }));
     };
     const sleep = (wait: number) => new Promise((wake) => setTimeout(wake, wait));
-    let state = "";
+    let known: Pulse | null = null;
+    let state: Live["state"] | null = null;
+    /** The state when all of it was last fetched. */
+    let settled: Live["state"] | null = null;
 
-    /** @param told what a message said of the state: then nobody waits for one reply to ask for the other */
-    const load = async (told: string): Promise<void> => {
-      const resultOf = (): Promise<Result> => client.call("result", { params: { id: pulseId } }, signal);
-      const early = isClosed(told) ? resultOf() : null;
-      // Its failure is met below, or no longer of interest.
-      early?.catch(() => undefined);
-      const pulse = await client.call("pulse", { params: { id: pulseId } }, signal);
-      const closed = isClosed(pulse.state);
-      const result = closed ? await (early ?? resultOf()) : null;
-      if (signal.aborted) return;
-      if (state !== "" && state !== pulse.state) changed();
+    const show = (pulse: Pulse, result: Result | null): void => {
+      known = pulse;
       state = pulse.state;
       setSeen((before) => ({ pulse, result, error: null, live: before.pulse?.id === pulseId ? before.live : null }));
-      if (closed && result?.hands === undefined) stop.abort();
     };
-    const untilLoaded = async (told: string): Promise<void> => {
+    /** @param told what a message said of the state: at a close the result comes first, all else can wait for it */
+    const load = async (told: Live["state"] | null): Promise<void> => {
+      const resultOf = (): Promise<Result> => client.call("result", { params: { id: pulseId } }, signal);
+      let result: Result | null = null;
+      if (isClosed(told) && known !== null && told !== null) {
+        result = await resultOf();
+        if (signal.aborted) return;
+        show({ ...known, state: told }, result);
+      }
+      const pulse = await client.call("pulse", { params: { id: pulseId } }, signal);
+      if (isClosed(pulse.state)) result ??= await resultOf();
+      if (signal.aborted) return;
+      show(pulse, isClosed(pulse.state) ? result : null);
+      if (settled !== null && settled !== pulse.state) changed();
+      settled = pulse.state;
+      if (isClosed(pulse.state) && result?.hands === undefined) stop.abort();
+    };
+    const untilLoaded = async (told: Live["state"] | null): Promise<void> => {
       for (let wait = 1_000; !signal.aborted; wait = Math.min(2 * wait, 15_000)) {
         try {
           return await load(told);
@@ -66,10 +76,10 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
     const tell = (live: Live): void => {
       setSeen((before) => ({ ...before, live }));
       // Before the first load has come back there is nothing to compare with, and it brings the state itself.
-      if (state !== "" && (live.state !== state || state === "sealed")) void untilLoaded(live.state);
+      if (state !== null && (live.state !== state || state === "sealed")) void untilLoaded(live.state);
     };
 
-    void untilLoaded("").then(() => {
+    void untilLoaded(null).then(() => {
       if (signal.aborted) return;
       void watch(client, { pulseId, tell, lost: fail, signal, slot: (end) => streamSlot(navigator.locks, end) });
     });
