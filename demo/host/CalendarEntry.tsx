@@ -30,7 +30,6 @@ export function CalendarEntry({ event, team, zone, open, change }: Props) {
         <p>
           {team}
           {event.repeats && ` · ${t("calendar-repeats")}`}
-          {event.occurrenceId === null && ` · ${t("calendar-not-here")}`}
         </p>
         {moving && (
           <form className="event-move" onSubmit={(submit) => void save(submit)}>

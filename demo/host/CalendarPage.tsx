@@ -52,10 +52,10 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
       <header className="sheet-head">
         <h2 id="calendar-heading">{t("calendar-heading")}</h2>
         <p>{t("calendar-note")}</p>
+        <p role="status" className="calendar-said">
+          {said}
+        </p>
       </header>
-      <p role="status" className="calendar-said">
-        {said}
-      </p>
       <div className="calendar-columns">
         <div className="days">
           {events?.length === 0 && <p>{t("calendar-empty")}</p>}

@@ -11,6 +11,7 @@ import { words as t } from "./words.ts";
 
 type Props = {
   readonly step: Step;
+  readonly view: View;
   readonly live: LiveMeeting | null;
   readonly seen: Seen | null;
   readonly history: Scene["history"] | null;
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** What stands under the title of one step: what happened, and what to do now. */
-export function GuideText({ step, live, seen, history, clock, show, next }: Props) {
+export function GuideText({ step, view, live, seen, history, clock, show, next }: Props) {
   switch (step) {
     case "answer":
       return (
@@ -65,24 +66,34 @@ export function GuideText({ step, live, seen, history, clock, show, next }: Prop
           {history !== null && history.done < history.total && (
             <p className="guide-soft">{t("history-writing", { done: history.done, total: history.total })}</p>
           )}
-          <Do words={t("look-back-do")} act={() => show("look-back")} primary />
-          <Do words={t("next")} act={next} />
+          {view === "look-back" ? (
+            <>
+              <p className="guide-strong">{t("look-back-in")}</p>
+              <Do words={t("next")} act={next} primary />
+            </>
+          ) : (
+            <Do words={t("look-back-do")} act={() => show("look-back")} primary />
+          )}
         </>
       );
     case "rows":
       return (
         <>
           <p>{t("rows-lead")}</p>
-          <Do words={t("rows-do")} act={() => show("rows")} primary />
-          <Do words={t("next")} act={next} />
+          {view === "rows" ? (
+            <Do words={t("next")} act={next} primary />
+          ) : (
+            <Do words={t("rows-do")} act={() => show("rows")} primary />
+          )}
         </>
       );
     case "somebody":
       return (
         <>
           <p>{t("somebody-lead")}</p>
-          <Do words={t("somebody-do")} act={() => show("somebody")} primary />
-          <Do words={t("calendar-do")} act={() => show("calendar")} />
+          {view !== "somebody" && <Do words={t("somebody-do")} act={() => show("somebody")} primary />}
+          {view !== "calendar" && <Do words={t("calendar-do")} act={() => show("calendar")} />}
+          <p className="guide-strong">{t("clock-heading")}</p>
           <ClockControls clock={clock} end={seen?.occurrence.end ?? null} />
         </>
       );

@@ -27,7 +27,7 @@ function tellingQuestion({ questions, form }: Result): ShownQuestion | null {
   return (scales as ShownQuestion[]).toSorted((a, b) => (a.agreement ?? 1) - (b.agreement ?? 1))[0] ?? null;
 }
 
-const WIDTH = 264;
+const WIDTH = 234;
 const RADIUS = 6;
 const PITCH = 14;
 const TITLE = 22;
@@ -43,9 +43,9 @@ function Rooms({ here, there, middle }: { readonly here: Counts; readonly there:
   const height = second + NUMBERS + 20;
   return (
     <svg className="rooms-picture" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={spoken(here, there)}>
+      <path className="plumb-string" d={`M${line} ${TITLE - 4}V${second + NUMBERS}`} />
       <Room counts={here} base={first} name={t("shape-this")} note="" className="dot" />
       <Room counts={there} base={second} name={t("shape-other")} note={t("shape-example")} className="dot dot-drawn" />
-      <path className="plumb-string" d={`M${line} ${TITLE - 4}V${second + NUMBERS}`} />
       <path className="plumb-bob" d={`M${line - 6} ${second + NUMBERS}h12l-6 16z`} />
     </svg>
   );

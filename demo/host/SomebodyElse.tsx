@@ -36,7 +36,9 @@ export function SomebodyElse({ people, live }: Props) {
         ))}
       </div>
       <fieldset className="places">
-        <legend>{t("page-of", { name: person.name })}</legend>
+        <legend>
+          {person.teams.length === 0 ? t("no-teams", { name: person.name }) : t("page-of", { name: person.name })}
+        </legend>
         {places.map(({ name }) => (
           <label key={name} className="pick">
             <input type="radio" name="place" checked={name === place?.name} onChange={() => setAt(name)} />
@@ -44,7 +46,6 @@ export function SomebodyElse({ people, live }: Props) {
           </label>
         ))}
       </fieldset>
-      {person.teams.length === 0 && <p>{t("no-teams", { name: person.name })}</p>}
       {place !== undefined && <PlaceFrame {...{ person, place, live }} />}
     </section>
   );

@@ -27,8 +27,7 @@ function DemoPage() {
   const clock = useClock(() => setRound((before) => before + 1));
   const [chosen, setChosen] = useState<Chosen>(() => chosenIn(location.search));
   const [view, setView] = useState<View>("meeting");
-  const [lookedBack, setLookedBack] = useState(false);
-  const [sawRows, setSawRows] = useState(false);
+  const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
   const live = scene?.live ?? null;
   const { shared, host, unshare } = useStage(live?.occurrenceId ?? null);
   const seen = useLiveMeeting(scene?.organizer ?? null, live?.occurrenceId ?? null, live?.pulseId ?? null);
@@ -36,37 +35,30 @@ function DemoPage() {
     answered: seen?.answered ?? false,
     closed: seen?.closed ?? false,
     agreed: seen?.occurrence.agreed != null,
-    lookedBack,
-    sawRows,
   });
   const organizer = people.find(({ id }) => id === scene?.organizer);
   const colleagues = (scene?.colleagues ?? []).flatMap((id) => people.find((person) => person.id === id) ?? []);
   const team = organizer?.teams.find(({ id }) => id === live?.teamId);
   const tenantId = scene?.tenantId ?? "";
   const world = useMemo<World>(() => ({ host, tenantId, ...chosen }), [host, tenantId, chosen]);
-  const show = (next: View): void => {
-    setView(next);
-    if (next === "look-back" || next === "rows") setStep(next);
-    if (next === "somebody" || next === "calendar") setStep("somebody");
-  };
-  const next = (): void => {
-    const following = steps[steps.indexOf(step) + 1] ?? step;
-    if (step === "look-back") setLookedBack(true);
-    if (step === "rows") setSawRows(true);
-    setStep(following);
-    if (following === "look-back" || following === "rows" || following === "somebody") setView(following);
-  };
-  const choose = (wanted: Step): void => {
+  const goTo = (wanted: Step): void => {
+    setVisited((before) => new Set([...before, step, wanted]));
     setStep(wanted);
-    const at = steps.indexOf(wanted) < steps.indexOf("look-back");
-    setView(at ? "meeting" : (wanted as View));
+    setView(wanted === "look-back" || wanted === "rows" || wanted === "somebody" ? wanted : "meeting");
   };
+  const show = (wanted: View): void => {
+    if (wanted === "look-back" || wanted === "rows" || wanted === "somebody") goTo(wanted);
+    if (wanted === "calendar") goTo("somebody");
+    setView(wanted);
+  };
+  const next = (): void => goTo(steps[steps.indexOf(step) + 1] ?? step);
+  const done = (one: Step): boolean => visited.has(one) || steps.indexOf(one) < steps.indexOf(observed);
   return (
     <TheWorld value={world}>
       <div className="page" data-theme={chosen.theme}>
         <TopBar {...{ view, show, clock, chosen }} choose={setChosen} end={seen?.occurrence.end ?? null} />
-        <Guide current={step} choose={choose} done={(one) => steps.indexOf(one) < steps.indexOf(observed)}>
-          <GuideText {...{ step, live, seen, clock, show, next }} history={scene?.history ?? null} />
+        <Guide current={step} choose={goTo} done={done}>
+          <GuideText {...{ step, view, live, seen, clock, show, next }} history={scene?.history ?? null} />
         </Guide>
         <main className="view">
           {silent && <p role="alert">{t("no-server")}</p>}

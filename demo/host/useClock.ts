@@ -18,7 +18,9 @@ export function useClock(moved: () => void) {
     const read = (): void => {
       demoServer.clock().then(
         (time) => !left && take(time),
-        () => !left && (timer = window.setTimeout(read, 1_000)),
+        () => {
+          if (!left) timer = window.setTimeout(read, 1_000);
+        },
       );
     };
     read();

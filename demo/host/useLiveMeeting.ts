@@ -38,7 +38,9 @@ export function useLiveMeeting(organizer: string | null, occurrenceId: string | 
     let timer = 0;
     const again = (): void => {
       // A server that is being started again is asked again.
-      const next = () => !stop.signal.aborted && (timer = window.setTimeout(again, BEAT));
+      const next = (): void => {
+        if (!stop.signal.aborted) timer = window.setTimeout(again, BEAT);
+      };
       look(stop.signal).then(next, next);
     };
     again();

@@ -39,7 +39,7 @@ export const words = speaker("en", {
   "close-panel": "Close",
 
   guide: "The first minute",
-  "guide-lead": "Everything in a frame is the product. Everything on this side is explanation.",
+  "guide-lead": "The frames are the product, unchanged. This side only explains.",
   next: "Next",
   "step-answer": "Your turn",
   "answer-when": "{title}, {time}.",
@@ -59,11 +59,12 @@ export const words = speaker("en", {
   "picture-of": "{name}: {counts} people chose 1 to {answers}, in this order.",
   "step-agree": "Save what you agreed",
   "agree-lead":
-    "Under each picture stands a question to ask the room, never advice. Talk, then write one line in your panel and save it.",
+    "Under each picture stands a question to ask the room, never advice. Talk, then write one line at the end of your panel and save it.",
   "agree-done": "Saved. Everybody in the team can read it in the meeting.",
   "step-look-back": "Look back: sixteen weeks",
   "look-back-lead": "The same dots, meeting by meeting. A hatched place is a meeting with too few answers to show.",
   "look-back-do": "Open the team tab",
+  "look-back-in": "In the tab, choose “Look back”.",
   "step-rows": "Try to find out who answered low",
   "rows-lead": "These are the real tables of the database, every row about this meeting's questions.",
   "rows-do": "Open the tables",
@@ -74,6 +75,7 @@ export const words = speaker("en", {
   "calendar-do": "Open the calendar",
 
   clock: "Clock",
+  "clock-heading": "Let time pass",
   "clock-five": "+5 min",
   "clock-end": "To the end of the meeting",
   "clock-day": "Next working day",
@@ -91,6 +93,12 @@ export const words = speaker("en", {
     "The questions are closed. What is left of the answers is one row of counts per question. Who answered is not stored beside what was answered, and the rows that held the answers are gone.",
   "rows-open":
     "The questions are still open. The answers lie in one encrypted row, in no order; its key lies outside the database and is deleted when the questions close.",
+  "rows-of-open_pulse-open": "Here the answers lie while the questions are open: encrypted, in no order.",
+  "rows-of-open_pulse": "Here the answers lay while the questions were open. The row is gone, and so is its key.",
+  "rows-of-pulse_question": "All that is left of the answers: how many chose 1, 2, 3, 4 and 5.",
+  "rows-of-sentence": "Written sentences would stand here, in an order owed to chance. None were asked for.",
+  "rows-of-audience": "Who was asked, whether they answered or not.",
+  "rows-of-pulse": "When it was asked, of how many, and how many answered.",
   "rows-none": "No rows.",
   "rows-count": { by: "n", forms: { one: "{n} row", other: "{n} rows" } },
   "rows-again": "Read the tables again",
@@ -133,5 +141,4 @@ export const words = speaker("en", {
   "calendar-cancelled": "Cancelled",
   "calendar-repeats": "Part of a series",
   "calendar-failed": "That did not work: {reason}",
-  "calendar-not-here": "This meeting is not known to Plumbline yet.",
 });
