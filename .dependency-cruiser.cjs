@@ -215,9 +215,13 @@ const rules = [
   // demo
   {
     name: "demo-uses-public-parts",
-    comment: "The demo goes through the routes like everybody else, not through a feature's SQL, rules or handlers.",
+    comment:
+      "The demo goes through the routes like everybody else, not through a feature's SQL, rules or handlers. What every calendar source writes through is the one door it shares with them.",
     from: { path: "^demo/" },
-    to: { path: "^api/features/.*/(routes|reads|writes|rules)\\.ts$" },
+    to: {
+      path: "^api/features/.*/(routes|reads|writes|rules)\\.ts$",
+      pathNot: "^api/features/occurrence/writes\\.ts$",
+    },
   },
 ];
 

@@ -112,7 +112,7 @@ export async function makePulse(
       asBallotUser(tx, () =>
         tx
           .updateTable("open_pulse")
-          .set({ papers: JSON.stringify(papers) })
+          .set({ papers: JSON.stringify(papers), papers_count: wish.people })
           .where("tenant_id", "=", scope.tenantId)
           .where("pulse_id", "=", pulse)
           .execute(),

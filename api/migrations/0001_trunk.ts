@@ -105,10 +105,14 @@ const steps: readonly string[] = [
   // One row per open pulse: no snapshot has an order, and one lock decides between cast and seal.
   `create table open_pulse (
     tenant_id uuid not null, pulse_id uuid not null, box_id text not null, private_key text not null,
-    papers jsonb not null, ballots jsonb not null, hands jsonb not null,
+    papers jsonb not null, ballots jsonb not null,
+    papers_count int not null, ballots_count int not null,
     ends_at timestamptz not null, seals_at timestamptz not null, hands_until timestamptz,
     audience_size int not null, ballot_bytes int not null,
     primary key (tenant_id, pulse_id))`,
+  // What stands in these is encrypted and cannot be compressed: trying costs more than storing.
+  "alter table open_pulse alter column papers set storage external",
+  "alter table open_pulse alter column ballots set storage external",
   "create index open_pulse_due on open_pulse (seals_at)",
   ...[...tenantTables, "open_pulse"].flatMap((table) => [
     `alter table ${table} enable row level security`,

@@ -23,12 +23,7 @@ export async function openFacts(deps: Deps, scope: TenantScope, pulseId: string)
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select([
-          "seals_at",
-          sql<number>`(select count(*)::int from jsonb_object_keys(ballots)) + (select count(*)::int from jsonb_object_keys(hands))`.as(
-            "answered",
-          ),
-        ])
+        .select(["seals_at", "ballots_count as answered"])
         .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
         .where("hands_until", "is", null)
         .executeTakeFirst(),
@@ -43,7 +38,9 @@ export async function openFacts(deps: Deps, scope: TenantScope, pulseId: string)
   const everybody = row.answered >= pulse.invited;
   const answered = known?.at === at && !everybody ? known.answered : row.answered;
   if (known?.at !== at || everybody) cache.set(name, { at, answered });
-  return { count: shownCount(pulse.invited, answered, pulse.k), sealsAt: row.seals_at };
+  // Rounded up: fifteen seconds after the last answer, to the millisecond, would say when that answer came.
+  const sealsAt = new Date(Math.ceil(row.seals_at.getTime() / GRID_MS) * GRID_MS);
+  return { count: shownCount(pulse.invited, answered, pulse.k), sealsAt };
 }
 
 /** Whether this person has taken a paper or, in the open, answered. Told to that person only. */
@@ -55,7 +52,7 @@ export async function hasStarted(deps: Deps, scope: TenantScope, pulseId: string
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select(sql<boolean>`jsonb_exists(papers, ${place}) or jsonb_exists(hands, ${place})`.as("started"))
+        .select(sql<boolean>`jsonb_exists(papers, ${place}) or jsonb_exists(ballots, ${place})`.as("started"))
         .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
         .executeTakeFirst(),
     ),

@@ -5,14 +5,16 @@ import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { checkAnswers } from "./answers.ts";
 import { boxNameOf, forgetOpen, openPulseOf, refuseClosed } from "./openRow.ts";
-import { sealDue, voidPulse } from "./seal.ts";
+import { voidPulse } from "./seal.ts";
+import { storeSheet } from "./sheets.ts";
 
 type Person = { readonly id: string; readonly name: string };
 export type Hand = { readonly person: Person; readonly answers: Answers };
 type Sheet = { readonly person: Person; readonly revision: number; readonly answers: Answers };
 
+const NAME_MAX = 150;
+/** Id, keys and a name of which each character may take six bytes. */
 const NAME_BYTES = 1024;
-const LAST_CALL_MS = 15_000;
 const mine = (scope: TenantScope, pulseId: string) => ({ tenant_id: scope.tenantId, pulse_id: pulseId });
 
 /**
@@ -36,43 +38,14 @@ export async function putHands(
   if (pulse.mode !== "open") throw new Refusal("wrong-mode");
   if (!pulse.audience.has(person.id)) throw new Refusal("not-in-audience");
   checkAnswers(pulse.questions, body.answers);
-  const place = pulse.box.placeOf(person.id);
-  const sheet: Sheet = { person: { id: person.id, name: person.name.slice(0, 200) }, ...body };
-  const outcome = await deps.db.inTenant(scope, (tx) =>
-    asBallotUser(tx, async () => {
-      const row = await tx
-        .selectFrom("open_pulse")
-        .select(["hands", "ends_at", "seals_at", "audience_size"])
-        .where((where) => where.and(mine(scope, pulseId)))
-        .where("hands_until", "is", null)
-        .forUpdate()
-        .executeTakeFirst();
-      if (row === undefined) return "closed";
-      const now = deps.clock.now();
-      if (now >= row.seals_at) return "due";
-      const stored = row.hands[place];
-      if (stored !== undefined && (JSON.parse(pulse.box.unlock(place, stored)) as Sheet).revision >= body.revision)
-        return "stale";
-      const hands = {
-        ...row.hands,
-        [place]: pulse.box.lock(place, JSON.stringify(sheet), pulse.ballotBytes + NAME_BYTES),
-      };
-      const lastCall = Math.min(now.getTime() + LAST_CALL_MS, row.ends_at.getTime());
-      await tx
-        .updateTable("open_pulse")
-        .set({
-          hands: JSON.stringify(hands),
-          seals_at: Object.keys(hands).length >= row.audience_size ? new Date(lastCall) : row.seals_at,
-        })
-        .where((where) => where.and(mine(scope, pulseId)))
-        .execute();
-      return "stored";
-    }),
-  );
-  if (outcome === "stored") return { revision: body.revision };
-  if (outcome === "stale") throw new Refusal("stale-revision");
-  if (outcome === "due") await sealDue(deps, scope, pulseId);
-  return refuseClosed(deps, scope, pulseId);
+  const sheet: Sheet = { person: { id: person.id, name: person.name.slice(0, NAME_MAX) }, ...body };
+  return storeSheet(deps, scope, {
+    pulse,
+    place: pulse.box.placeOf(person.id),
+    revision: body.revision,
+    sheet: JSON.stringify(sheet),
+    bytes: pulse.ballotBytes + NAME_BYTES,
+  });
 }
 
 /** Names beside answers, between the reveal and their end; null at any other time. Sorted by name, not by arrival. */
@@ -83,14 +56,14 @@ export async function handsOf(deps: Deps, scope: TenantScope, pulseId: string): 
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select("hands")
+        .select("ballots")
         .where((where) => where.and(mine(scope, pulseId)))
         .where("hands_until", ">", deps.clock.now())
         .executeTakeFirst(),
     ),
   );
   if (row === undefined) return null;
-  return Object.entries(row.hands)
+  return Object.entries(row.ballots)
     .map(([place, locked]) => JSON.parse(pulse.box.unlock(place, locked)) as Sheet)
     .map(({ person, answers }) => ({ person, answers }))
     .sort((a, b) => a.person.name.localeCompare(b.person.name));

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { asBallotUser } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
@@ -55,37 +54,36 @@ const keeperOf = (deps: Deps) => {
   return fresh;
 };
 
+type Row = { pulse_id: string; place: string; stored: string | null; seals_at: Date; closed: boolean };
+
 const keep = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
-  deps.db.inTenant(scope, (tx) =>
-    asBallotUser(tx, async () => {
-      const wanted = sql.join(items.map((item) => sql`(${item.pulse.pulseId}::uuid, ${item.place})`));
-      const { rows } = await sql<{
-        pulse_id: string;
-        place: string;
-        stored: string | null;
-        seals_at: Date;
-        closed: boolean;
-      }>`
-        select o.pulse_id, w.place, o.papers ->> w.place as stored, o.seals_at, o.hands_until is not null as closed
-        from open_pulse o join (values ${wanted}) w (pulse_id, place) on o.pulse_id = w.pulse_id
-        where o.tenant_id = ${scope.tenantId}::uuid order by o.pulse_id for update of o`.execute(tx);
-      const now = deps.clock.now();
-      const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.place}`, row]));
-      const fresh = new Map<string, Record<string, string>>();
-      const outcomes = items.map(({ pulse, place, hash }): Outcome => {
-        const row = found.get(`${pulse.pulseId} ${place}`);
-        if (row === undefined || row.closed) return "closed";
-        if (row.stored !== null) return pulse.box.unlock(place, row.stored) === hash ? "kept" : "other-device";
-        if (now >= row.seals_at) return "due";
-        row.stored = pulse.box.lock(place, hash, HASH_BYTES);
-        fresh.set(pulse.pulseId, { ...fresh.get(pulse.pulseId), [place]: row.stored });
-        return "kept";
-      });
-      if (fresh.size > 0) {
-        const patches = sql.join([...fresh].map(([id, patch]) => sql`(${id}::uuid, ${JSON.stringify(patch)}::jsonb)`));
-        await sql`update open_pulse o set papers = o.papers || p.patch from (values ${patches}) p (pulse_id, patch)
-          where o.tenant_id = ${scope.tenantId}::uuid and o.pulse_id = p.pulse_id`.execute(tx);
-      }
-      return outcomes;
-    }),
-  );
+  deps.db.onOpenRows(scope, async (tx) => {
+    const wanted = sql.join(items.map((item) => sql`(${item.pulse.pulseId}::uuid, ${item.place})`));
+    const { rows } = await sql<Row>`
+      select o.pulse_id, w.place, o.papers ->> w.place as stored, o.seals_at, o.hands_until is not null as closed
+      from open_pulse o join (values ${wanted}) w (pulse_id, place) on o.pulse_id = w.pulse_id
+      where o.tenant_id = ${scope.tenantId}::uuid order by o.pulse_id for update of o`.execute(tx);
+    const now = deps.clock.now();
+    const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.place}`, row]));
+    const fresh = new Map<string, Record<string, string>>();
+    const outcomes = items.map(({ pulse, place, hash }): Outcome => {
+      const row = found.get(`${pulse.pulseId} ${place}`);
+      if (row === undefined || row.closed) return "closed";
+      if (row.stored !== null) return pulse.box.unlock(place, row.stored) === hash ? "kept" : "other-device";
+      if (now >= row.seals_at) return "due";
+      row.stored = pulse.box.lock(place, hash, HASH_BYTES);
+      fresh.set(pulse.pulseId, { ...fresh.get(pulse.pulseId), [place]: row.stored });
+      return "kept";
+    });
+    if (fresh.size > 0) {
+      const patches = sql.join(
+        [...fresh].map(
+          ([id, patch]) => sql`(${id}::uuid, ${JSON.stringify(patch)}::jsonb, ${Object.keys(patch).length}::int)`,
+        ),
+      );
+      await sql`update open_pulse o set papers = o.papers || p.patch, papers_count = o.papers_count + p.fresh
+        from (values ${patches}) p (pulse_id, patch, fresh)
+        where o.tenant_id = ${scope.tenantId}::uuid and o.pulse_id = p.pulse_id`.execute(tx);
+    }
+    return outcomes;
+  });

@@ -108,8 +108,7 @@ async function sealIn(
 
 /** Every current answer sheet of the row, without order. @throws when a sheet is not under this pulse's key */
 function sheetsOf(pulse: OpenPulse, row: OpenRow): Answers[] {
-  const sheets = pulse.mode === "private" ? row.ballots : row.hands;
-  return Object.entries(sheets).map(
+  return Object.entries(row.ballots).map(
     ([slot, locked]) => (JSON.parse(pulse.box.unlock(slot, locked)) as { answers: Answers }).answers,
   );
 }

@@ -59,7 +59,7 @@ export const operationsReview: DemoSeries = {
     { day: "2026-11-11", from: "14:00", to: "14:30", recurrence: weekly("2026-11-11", "wednesday") },
     [viola, mara, henrik, rosa, oskar, noor, elif, samuel],
   ),
-  check: { kind: "solve", size: "quick", aim: "no order waits longer than two days" },
+  check: { kind: "solve", size: "full", aim: "no order waits longer than two days" },
   weeks: 6,
 };
 

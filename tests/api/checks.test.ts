@@ -62,7 +62,7 @@ describe.each(engines)("what a meeting is asked, on %s", (_, fresh) => {
       const originalStart = `2026-12-${String(day).padStart(2, "0")}T09:00:00Z`;
       ids.push(await world.record({ iCalUId, originalStart, start: dayAt(day, "10:00"), end: dayAt(day, "10:30") }));
     }
-    await world.put(ids[0] ?? "", { size: "quick" });
+    await world.put(ids[0] ?? "", { size: "full" });
     const rotation: string[][] = [];
     for (const id of ids) {
       const found = await world.as(world.person(0)).call("occurrence", { params: { id } });

@@ -49,7 +49,7 @@ describe.each(engines)("answers over a bad network, on %s", (_, fresh) => {
   const kept = async (pulse: Pulse) => {
     const row = await openRowOf(world.deps, world.scope, pulse.id);
     const count = (map: object | undefined) => Object.keys(map ?? {}).length;
-    return { papers: count(row?.papers), answers: count(row?.ballots) + count(row?.hands) };
+    return { papers: count(row?.papers), answers: count(row?.ballots) };
   };
   /** Five others answer 3, then it closes: the counts show what arrived of the first. */
   const countsAfterTheOthers = async (pulse: Pulse): Promise<readonly number[]> => {

@@ -106,10 +106,11 @@ export type Tables = {
     private_key: string;
     /** HMAC(box key, person) -> hash of the blinded bytes under the box key. */
     papers: Json<Record<string, string>>;
-    /** HMAC(box key, ballot id) -> {revision, answers} under the box key, padded to one length. */
+    /** HMAC(box key, ballot id; in the open: person) -> {revision, answers; in the open: person} under it, of one length. */
     ballots: Json<Record<string, string>>;
-    /** Open hands: HMAC(box key, person) -> {person, revision, answers} under the box key. */
-    hands: Json<Record<string, string>>;
+    /** How many are in each, so that nobody has to take the maps apart to count. */
+    papers_count: number;
+    ballots_count: number;
     /** The planned end; follows the meeting. */
     ends_at: Instant;
     /** The end that counts: 15 s after the last revision once all have answered, at the latest the planned one. */

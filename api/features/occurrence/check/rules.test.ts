@@ -8,22 +8,17 @@ describe("what a meeting is asked", () => {
   test("a new series asks two questions at every meeting", () => {
     expect([0, 1, 7].map((meeting) => ids("starter", meeting))).toEqual(Array(3).fill(["clarity", "commit"]));
   });
-  test("the rotation has a period of four meetings", () => {
+  test("the rotation adds one question to a quick check and two to a full one, by meeting", () => {
     expect([0, 1, 2, 3].map((meeting) => ids("quick", meeting).slice(2))).toEqual([
-      ["direct", "piece"],
-      ["free", "text"],
-      ["direct", "piece"],
-      ["free", "voice"],
+      ["direct"],
+      ["free"],
+      ["piece"],
+      ["voice"],
     ]);
-    expect(ids("quick", 5)).toEqual(ids("quick", 1));
+    expect(ids("full", 5)).toEqual(["clarity", "commit", "free", "text"]);
   });
   test("a small team in coarse form is never asked for a sentence", () => {
-    expect(ids("quick", 1, "coarse")).toEqual(["clarity", "commit", "free"]);
-    expect(ids("full", 0, "coarse")).not.toContain("text");
-  });
-  test("the full picture has at most fifteen questions", () => {
-    expect(ids("full", 0).length).toBeLessThanOrEqual(15);
-    expect(ids("full", 0).length).toBeGreaterThanOrEqual(12);
+    expect(ids("full", 1, "coarse")).toEqual(["clarity", "commit", "free"]);
   });
   test("questions somebody chose are asked as chosen", () => {
     const check = { kind: "decide", size: "quick", questions: ["voice", "help"] } as const;

@@ -1,20 +1,12 @@
 import type { CheckBody } from "../../../../src/contract/occurrence.ts";
 import type { Form, Readers } from "../../../../src/contract/pulse.ts";
-import { type BankEntry, bankQuestion, questionBank } from "../../../../src/contract/questionBank.ts";
+import { type BankEntry, bankQuestion } from "../../../../src/contract/questionBank.ts";
+import { rotation } from "../../../../src/contract/rotation.ts";
 import { fitsCoarse } from "../../../../src/measure/coarse.ts";
 
 /** What a team's answers may be read by when nobody says so. */
 export const defaultReaders = (teamKind: "team" | "chat"): Readers => (teamKind === "team" ? "team" : "audience");
 
-/** Asked at every meeting, so that a series has a line without gaps. */
-const anchors = ["clarity", "commit"] as const;
-/** By meeting of the series and not by person: questions split over people would leave too few answers to each. */
-const rotating = [
-  ["direct", "piece"],
-  ["free", "text"],
-  ["direct", "piece"],
-  ["free", "voice"],
-] as const;
 const QUICK_MAX = 4;
 const FULL_MAX = 15;
 
@@ -26,19 +18,15 @@ export type Asked = Pick<CheckBody, "kind" | "size"> & { readonly questions: rea
  * @param form of the pulse: a small team's coarse form has no sentences
  */
 export function questionsFor(check: Asked, meeting: number, form: Form): BankEntry[] {
-  return wished(check, meeting)
+  return wished(check, meeting, form)
     .map(bankQuestion)
     .filter((entry) => entry !== undefined)
     .filter((entry) => form !== "coarse" || fitsCoarse(entry.kind, entry.scale))
     .slice(0, check.size === "full" ? FULL_MAX : QUICK_MAX);
 }
 
-function wished(check: Asked, meeting: number): readonly string[] {
-  if (check.questions.length > 0) return check.questions;
-  if (check.size === "starter") return anchors;
-  if (check.size === "quick") return [...anchors, ...(rotating[meeting % rotating.length] ?? [])];
-  return questionBank.filter((entry) => entry.meetingKinds.includes(check.kind)).map((entry) => entry.id);
-}
+const wished = (check: Asked, meeting: number, form: Form): readonly string[] =>
+  check.questions.length > 0 ? check.questions : rotation(check.size, meeting, form === "coarse");
 
 /** Why a list of questions cannot be asked, or null when it can. */
 export function whyNotAskable(check: Asked): string | null {
