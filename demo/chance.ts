@@ -4,8 +4,8 @@ import { type Chance, systemChance } from "../api/platform/chance.ts";
 const UUID_BYTES = 16;
 
 /** Ids and shuffles repeat from run to run, secrets never do. Mulberry32, a public-domain generator. */
-export function demoChance(seed: number): Chance {
-  let state = seed >>> 0;
+export function demoChance(): Chance {
+  let state = 20_261_228;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

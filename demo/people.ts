@@ -78,3 +78,6 @@ export const membersOf = (team: Team) => [
   ...team.owners.map((one) => ({ id: one.id, name: one.name, role: "owner" as const })),
   ...team.members.map((one) => ({ id: one.id, name: one.name, role: "member" as const })),
 ];
+
+export const personOf = (id: string | null): DemoPerson | undefined =>
+  Object.values(people).find((one) => one.id === id);

@@ -9,8 +9,10 @@ import { type Calendar, type Entry, syncCalendar } from "./calendar/calendar.ts"
 import type { Recurrence } from "./calendar/recurrence.ts";
 import type { MovableClock } from "./clock.ts";
 import type { Identity } from "./identity.ts";
+import { nextDue } from "./nextDue.ts";
 import { type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
-import type { LiveMeeting, Progress } from "./seed/seed.ts";
+import type { Progress } from "./seed/history.ts";
+import type { LiveMeeting } from "./seed/seed.ts";
 import { tablesAbout } from "./tables.ts";
 
 export type DemoState = { live: LiveMeeting | null; history: Progress };
@@ -109,15 +111,21 @@ export function demoRoutes({ deps, clock, identity, calendar, state, alone }: De
     return c.json({ ...time(), ...swept });
   });
 
-  /** Stops at every full day on the way, as a server that never slept would have swept. */
+  /** Stops whenever something falls due and once a day for the calendar, as a server that never slept would have. */
   async function moveInSteps(to: Date) {
-    let swept = { opened: 0, sealed: 0, voided: 0 };
-    for (let next = clock.now(); next < to; ) {
-      next = new Date(Math.min(next.getTime() + 5 * 60_000, to.getTime()));
-      if (to.getTime() - next.getTime() > 2 * DAY_MS) next = new Date(next.getTime() + 55 * 60_000);
-      clock.moveTo(next > clock.now() ? next : clock.now());
-      const { opened, sealed, voided } = await follow();
-      swept = { opened: swept.opened + opened, sealed: swept.sealed + sealed, voided: swept.voided + voided };
+    const swept = { opened: 0, sealed: 0, voided: 0 };
+    let calendarAt = clock.now();
+    for (let at = calendarAt; at < to; ) {
+      const due = await nextDue(deps, at);
+      const stops = [to, new Date(calendarAt.getTime() + DAY_MS), ...(due === null ? [] : [due])];
+      at = stops.reduce((first, stop) => (stop < first ? stop : first));
+      clock.moveTo(at);
+      const read = at.getTime() >= calendarAt.getTime() + DAY_MS || at >= to;
+      if (read) calendarAt = at;
+      const { opened, sealed, voided } = await (read ? follow() : alone(() => sweep(deps)));
+      swept.opened += opened;
+      swept.sealed += sealed;
+      swept.voided += voided;
     }
     return swept;
   }

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApp } from "../api/app.ts";
 import { systemChance } from "../api/platform/chance.ts";
+import { lockFolder } from "../api/platform/db/folderLock.ts";
 import { openPglite } from "../api/platform/db/pglite.ts";
 import { openPostgres } from "../api/platform/db/postgres.ts";
 import type { Deps } from "../api/platform/deps.ts";
@@ -20,8 +21,10 @@ import { demoStart, movableClock, standingClock } from "./clock.ts";
 import { exclusive } from "./exclusive.ts";
 import { identityOf } from "./identity.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
+import { finishInterrupted, type Progress, seedHistory } from "./seed/history.ts";
 import { castOf } from "./seed/live.ts";
-import { seedHistory, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
+import { seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
+import { shelfIn } from "./seed/shelf.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -29,11 +32,12 @@ const SWEEP_EVERY_MS = 3000;
 
 /** The simulated Microsoft 365: the product's own app with ports of the demo, on one address. */
 async function start(): Promise<void> {
+  const begun = performance.now();
   const { env, argv } = process;
   if (env.NODE_ENV === "production")
     throw new Error("This is the demo. In production run `node api/server.ts` with a configuration.");
   const folder = resolve(root, env.DATA_DIR ?? ".data");
-  if (argv.includes("--fresh")) rmSync(folder, { recursive: true, force: true });
+  if (argv.includes("--fresh")) empty(folder);
   mkdirSync(folder, { recursive: true });
   const built = spawnSync(process.execPath, [join(root, "scripts", "build.ts"), "site", "demo", "--if-changed"], {
     stdio: "inherit",
@@ -72,6 +76,20 @@ async function start(): Promise<void> {
   );
   say(`Plumbline demo: http://localhost:${server.port}`);
 
+  // The past is lived through on a clock of its own, and so are the first steps of the live meeting, whose ids then do
+  // not depend on how fast this machine starts.
+  const then = standingClock(demoStart);
+  const thenIdentity = await identityOf(folder, then);
+  const past: Deps = { ...deps, clock: then, chance: demoChance(), tokens: thenIdentity.tokens };
+  const cast = castOf(createApp(past), thenIdentity, shelfIn(folder));
+  const parts = { deps: past, cast, clock: then, tell: tellProgress(state) };
+  let ending = false;
+  const ready = alone(async () => {
+    await finishInterrupted(parts);
+    then.set(demoStart);
+    await seedOrganisation(past, calendar);
+    state.live = await seedLiveMeeting(past, cast, calendar);
+  });
   const stopSweeping = repeat(
     SWEEP_EVERY_MS,
     () =>
@@ -81,7 +99,6 @@ async function start(): Promise<void> {
       }),
     () => log("sweep-failed"),
   );
-  let ending = false;
   const end = async (): Promise<void> => {
     ending = true;
     clock.save();
@@ -91,28 +108,27 @@ async function start(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void end().then(() => process.exit(0)));
 
-  await alone(async () => {
-    const past = { ...deps, chance: demoChance(1) };
-    await seedOrganisation(past, calendar);
-    state.live = await seedLiveMeeting(past, castOf(createApp(past), identity), demoStart);
-  });
-  say("The meeting is ready. Earlier meetings are being lived through behind it.");
-
-  const then = standingClock(demoStart);
-  const thenIdentity = await identityOf(folder, then);
-  const past: Deps = { ...deps, clock: then, chance: demoChance(2), tokens: thenIdentity.tokens };
-  const parts = { deps: past, cast: castOf(createApp(past), thenIdentity), clock: then, until: demoStart };
-  await seedHistory({
-    ...parts,
-    alone: (work) => alone(async () => (ending ? Promise.reject(new Stopped()) : work())),
-    tell: (progress) => {
-      state.history = progress;
-      if (process.stdout.isTTY)
-        process.stdout.write(`\r${progress.done} of ${progress.total} earlier meetings ${progress.text.padEnd(40)}`);
-    },
-  });
-  say(`\n${state.history.total} earlier meetings are there.`);
+  await ready;
+  say(`The meeting is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  await seedHistory(parts, (work) => alone(() => (ending ? Promise.reject(new Stopped()) : work())));
+  say(`${state.history.total} earlier meetings are there.`);
 }
+
+/** @throws Error with the cure when another demo runs on the folder */
+function empty(folder: string): void {
+  const release = lockFolder(folder);
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
+  release();
+}
+
+const tellProgress = (state: DemoState) => (progress: Progress) => {
+  state.history = progress;
+  const { done, total, text } = progress;
+  if (process.stdout.isTTY) {
+    const line = done < total ? `  Earlier meetings: ${done} of ${total} (${text})` : "";
+    process.stdout.write(`\r${line.padEnd(78)}${done < total ? "" : "\r"}`);
+  } else if (done > 0 && done % 9 === 0) say(`  Earlier meetings: ${done} of ${total}`);
+};
 
 /** The demo was asked to end while it was writing history; the next start goes on from there. */
 class Stopped extends Error {

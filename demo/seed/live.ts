@@ -4,31 +4,24 @@ import type { CheckBody } from "../../src/contract/occurrence.ts";
 import type { Pulse } from "../../src/contract/pulse.ts";
 import type { Answers } from "../../src/contract/question.ts";
 import { makeVoter } from "../../src/features/pulse/ballot.ts";
-import type { Store } from "../../src/features/pulse/voter.ts";
 import type { Identity } from "../identity.ts";
 import { type DemoPerson, tenant } from "../people.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** People of the demo doing what people do, through the product's own interface and the client's own code. */
 export type Cast = {
   attach(person: DemoPerson, occurrenceId: string, check: Partial<CheckBody>): Promise<void>;
   pulsesOf(person: DemoPerson, occurrenceId: string): Promise<{ id: string; phase: string; state: string }[]>;
   pulse(person: DemoPerson, pulseId: string): Promise<Pulse>;
-  answer(person: DemoPerson, pulse: Pulse, answers: Answers): Promise<void>;
+  /** Answers, or finishes what was begun before; who has answered is left alone. */
+  answer(person: DemoPerson, pulseId: string, answers: Answers): Promise<void>;
   agree(person: DemoPerson, occurrenceId: string, text: string): Promise<void>;
+  /** Throws the devices away, with all that they keep. */
+  forget(): void;
 };
 
-/** Nothing is kept: these devices are thrown away. */
-const forgetful = (): Store => {
-  const kept = new Map<string, string>();
-  return {
-    remembers: true,
-    get: (key) => kept.get(key) ?? null,
-    set: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-  };
-};
-
-export function castOf(app: Hono, identity: Identity): Cast {
+/** @param shelf where the devices of these people keep what they must */
+export function castOf(app: Hono, identity: Identity, shelf: Shelf): Cast {
   const as = (person: DemoPerson) =>
     makeClient({
       token: () => identity.tokenFor(person),
@@ -43,10 +36,12 @@ export function castOf(app: Hono, identity: Identity): Cast {
       return (await as(person).call("occurrence", { params: { id: occurrenceId } })).pulses;
     },
     pulse: (person, pulseId) => as(person).call("pulse", { params: { id: pulseId } }),
-    async answer(person, pulse, answers) {
+    async answer(person, pulseId, answers) {
       const client = as(person);
+      const pulse = await client.call("pulse", { params: { id: pulseId } });
       if (pulse.mode === "open") {
-        await client.call("putAnswers", { params: { id: pulse.id }, body: { revision: 1, answers } });
+        if (pulse.yours !== "none") return;
+        await client.call("putAnswers", { params: { id: pulseId }, body: { revision: 1, answers } });
         return;
       }
       const voter = makeVoter({
@@ -54,12 +49,14 @@ export function castOf(app: Hono, identity: Identity): Cast {
         fingerprint: pulse.fingerprint ?? "",
         tenantId: tenant.id,
         personId: person.id,
-        pulseId: pulse.id,
-        store: forgetful(),
+        pulseId,
+        store: shelf,
         lock: (_, work) => work(),
       });
-      await voter.vote(answers);
+      if (pulse.yours === "none") await voter.vote(answers);
+      else await voter.resume();
     },
+    forget: () => shelf.clear(),
     async agree(person, occurrenceId, text) {
       await as(person).call("putAgreed", { params: { id: occurrenceId }, body: { text } });
     },

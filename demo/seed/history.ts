@@ -1,0 +1,142 @@
+import { recordEvent } from "../../api/features/occurrence/writes.ts";
+import type { CalendarEvent } from "../../api/graph/calendarEvent.ts";
+import type { Deps } from "../../api/platform/deps.ts";
+import { instantOf } from "../../api/platform/zones.ts";
+import { sweep } from "../../api/privacy/sweep.ts";
+import { tenantScope } from "../../api/tenancy/scope.ts";
+import { eventsOf } from "../calendar/calendar.ts";
+import { demoStart, type standingClock } from "../clock.ts";
+import { people, personOf, tenant } from "../people.ts";
+import { otherSheets, syncSheets } from "./answers.ts";
+import type { Cast } from "./live.ts";
+import { allSeries, type DemoSeries, invitedIn, operationsReview, productSync } from "./series.ts";
+
+export type Progress = { done: number; total: number; text: string };
+export type HistoryParts = {
+  /** On the standing clock, over the same database and key store as the live ones. */
+  readonly deps: Deps;
+  readonly cast: Cast;
+  readonly clock: ReturnType<typeof standingClock>;
+  readonly tell: (progress: Progress) => void;
+};
+type Meeting = { readonly series: DemoSeries; readonly event: CalendarEvent; readonly week: number };
+
+const scope = tenantScope(tenant.id);
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+const minutes = (count: number): number => count * 60_000;
+
+const meetings: readonly Meeting[] = allSeries.flatMap((series) =>
+  pastEvents(series).map((event, week) => ({ series, event, week })),
+);
+
+function pastEvents(series: DemoSeries): CalendarEvent[] {
+  const from = new Date(demoStart.getTime() - 20 * WEEK_MS);
+  const events = eventsOf(series.entry, { from, to: demoStart }).slice(-series.weeks);
+  if (series !== productSync) return events;
+  return events.map((event, week) => ({
+    ...event,
+    attendees: invitedIn(week).map(({ id, name }) => ({ id, name, kind: "member", response: "accepted" })),
+  }));
+}
+
+/**
+ * Lives on through the one past meeting that an earlier demo was killed in, if there is one. A live sweep would close
+ * its questions at once with whoever had answered, so this comes before the first.
+ */
+export async function finishInterrupted(parts: HistoryParts): Promise<void> {
+  const { begun } = await progressOf(parts.deps);
+  for (const meeting of meetings) if (begun.has(keyOf(meeting.event))) await liveThrough(parts, meeting);
+}
+
+/**
+ * Lives through every past meeting of the demo at its own date: the event appears, people answer before and after, and
+ * the sweep opens and closes. A meeting that was lived through before is passed over.
+ * @param alone runs one meeting while no live sweep runs
+ */
+export async function seedHistory(
+  parts: HistoryParts,
+  alone: (work: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const { over } = await progressOf(parts.deps);
+  for (const [done, meeting] of meetings.entries()) {
+    const { subject, start } = meeting.event;
+    parts.tell({ done, total: meetings.length, text: `${subject}, ${start.dateTime.slice(0, 10)}` });
+    if (!over.has(keyOf(meeting.event))) await alone(() => liveThrough(parts, meeting));
+  }
+  parts.tell({ done: meetings.length, total: meetings.length, text: "" });
+}
+
+const keyOf = ({ iCalUId, originalStart }: Pick<CalendarEvent, "iCalUId" | "originalStart">): string =>
+  `${iCalUId} ${originalStart}`;
+
+/** Which past meetings are lived through, and which are recorded but not over. */
+async function progressOf(deps: Deps): Promise<{ over: ReadonlySet<string>; begun: ReadonlySet<string> }> {
+  const rows = await deps.db.inTenant(scope, (tx) =>
+    tx
+      .selectFrom("occurrence as o")
+      .innerJoin("series as s", (join) =>
+        join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
+      )
+      .leftJoin("pulse as p", (join) =>
+        join.onRef("p.tenant_id", "=", "o.tenant_id").onRef("p.occurrence_id", "=", "o.occurrence_id"),
+      )
+      .select(["s.ical_uid as iCalUId", "o.original_start as originalStart", "p.state"])
+      .where("o.tenant_id", "=", scope.tenantId)
+      .execute(),
+  );
+  const known = new Set(rows.map(keyOf));
+  const begun = new Set(rows.filter(({ state }) => state !== "sealed" && state !== "void").map(keyOf));
+  return { over: new Set([...known].filter((key) => !begun.has(key))), begun };
+}
+
+async function liveThrough(parts: HistoryParts, meeting: Meeting): Promise<void> {
+  const { deps, cast, clock } = parts;
+  const { series, event, week } = meeting;
+  const [start, end] = [instantOf(event.start).getTime(), instantOf(event.end).getTime()];
+  const organizer = personOf(event.organizer.id) ?? people.mara;
+  const at = async (time: number): Promise<void> => {
+    clock.set(new Date(time));
+    await sweep(deps);
+  };
+  clock.set(new Date(start - minutes(20 * 60)));
+  const recorded = await recordEvent(deps, scope, event);
+  if (recorded === null) return;
+  const { occurrenceId } = recorded;
+  if ((await cast.pulsesOf(organizer, occurrenceId)).length === 0)
+    await cast.attach(organizer, occurrenceId, series.check);
+  await at(start - minutes(20 * 60));
+  await everybodyAnswers(cast, meeting, occurrenceId, "before");
+  await at(start + minutes(6));
+  await at(end + minutes(3));
+  await everybodyAnswers(cast, meeting, occurrenceId, "after");
+  // Agreed before the last questions close: a demo killed in between comes back to this meeting.
+  if (series === productSync && agreed[week] !== undefined) await cast.agree(organizer, occurrenceId, agreed[week]);
+  await at(end + 4 * 24 * 60 * minutes(1));
+  cast.forget();
+}
+
+const agreed: Readonly<Record<number, string>> = {
+  2: "Pricing moves to the spring release.",
+  6: "One list of open questions, kept by the organizer.",
+  9: "We write the purpose on the invitation.",
+  13: "Two roadmaps until the end of the year, then one.",
+};
+
+async function everybodyAnswers(
+  cast: Cast,
+  { series, event, week }: Meeting,
+  occurrenceId: string,
+  phase: "before" | "after",
+): Promise<void> {
+  const organizer = personOf(event.organizer.id) ?? people.mara;
+  const found = (await cast.pulsesOf(organizer, occurrenceId)).find((one) => one.phase === phase);
+  if (found?.state !== "open") return;
+  const { questions } = await cast.pulse(organizer, found.id);
+  // One of the bigger group is always away.
+  const answering = event.attendees.length - (series === operationsReview ? 1 : 0);
+  const sheets = series === productSync ? syncSheets(week, phase) : otherSheets(week, answering, questions);
+  for (const [index, { id }] of event.attendees.entries()) {
+    const [person, answers] = [personOf(id), sheets[index]];
+    if (person !== undefined && answers !== undefined) await cast.answer(person, found.id, answers);
+  }
+}
