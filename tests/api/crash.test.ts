@@ -212,7 +212,7 @@ describe.each(engines)("killed without warning on %s", (_, make) => {
     );
     expect(sums.answers).toBeGreaterThan(0);
     expect(sums.open).toBeGreaterThan(0);
-  }, 600_000);
+  }, 60_000 + kills * 20_000);
 
   test("between the close's commit and the key's removal: the result stands and the next sweep removes the key", async () => {
     const told = await crashed(() => new Promise(() => undefined), true);

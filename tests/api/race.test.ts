@@ -70,7 +70,7 @@ describe.each(
     const pulseId = await planPulse(behind, meeting, { sealsAt: new Date(noon.getTime() + 2 * minute) });
     await openPulse(behind, scope, pulseId);
     const key = await privateKeyOf(behind, scope, pulseId);
-    const ballots = [];
+    const ballots: ReturnType<typeof signedBallot>[] = [];
     for (const person of meeting.people) {
       await signPaper(behind, scope, person, pulseId, randomBlinded());
       ballots.push(signedBallot(key, scope, pulseId));
