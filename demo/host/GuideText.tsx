@@ -63,7 +63,7 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
       return (
         <>
           <p>{t("look-back-lead")}</p>
-          {history !== null && history.done < history.total && (
+          {view !== "look-back" && history !== null && history.done < history.total && (
             <p className="guide-soft">{t("history-writing", { done: history.done, total: history.total })}</p>
           )}
           {view === "look-back" ? (

@@ -19,6 +19,10 @@ import { useScene } from "./useScene.ts";
 import type { View } from "./views.ts";
 import { words as t } from "./words.ts";
 import "./look.css";
+import "./otherRoom.css";
+import "./meeting.css";
+import "./sheets.css";
+import "./calendar.css";
 
 /** The first page of the demo: a live meeting, and beside it the way through its first minute. */
 function DemoPage() {
