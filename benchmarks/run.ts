@@ -5,8 +5,10 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { migrate } from "../api/platform/db/database.ts";
 import type { Tables } from "../api/platform/db/tables.ts";
+import { buildSite } from "../scripts/build.ts";
 import { freshDatabase, startPostgres } from "../tests/support/postgres.ts";
 import { load, type Send } from "./load.ts";
+import { pageWeight } from "./pageWeight.ts";
 import { publicJwk } from "./people.ts";
 import type { BenchPulse } from "./pulses.ts";
 import { blindVotes, namedVotes } from "./votes.ts";
@@ -147,6 +149,15 @@ try {
   for (const server of [plumbline, naive]) await ask(server.child, { kind: "stop" });
   await postgres.stop();
 }
+await buildSite();
+const kilobytes = (files: readonly { bytes: number }[]): string =>
+  (files.reduce((sum, file) => sum + file.bytes, 0) / 1000).toFixed(1);
+const site = new URL("../dist/site", import.meta.url).pathname;
+const panel = pageWeight(site, "side-panel.html", ["teams-"]);
+lines.push(
+  "\n### The panel until its first question can be answered, gzip\n",
+  `${kilobytes(panel)} kB in ${panel.length} files, the Teams library included.`,
+);
 process.stdout.write(
   `## npm run bench, ${new Date().toISOString().slice(0, 10)}, ${postgres.label}, Node ${process.version}, ${cpus().length} cores ${arch()}, ${rounds} interleaved rounds, medians\n${lines.join("\n")}\n`,
 );

@@ -14,4 +14,3 @@ export const instant = z.iso.datetime();
 /** Binary on the wire: base64url without padding. */
 export const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 export const personSchema = z.strictObject({ id: personId, name: z.string() });
-export type Person = z.infer<typeof personSchema>;

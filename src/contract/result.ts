@@ -11,7 +11,6 @@ export const sentenceSchema = z.strictObject({
   code: z.string(),
   facts: z.record(z.string(), z.union([z.number(), z.string()])),
 });
-export type Sentence = z.infer<typeof sentenceSchema>;
 
 export const shownQuestion = z.strictObject({
   id: questionId,
