@@ -211,10 +211,19 @@ describe("a private answer", () => {
       texts.push(value);
       store.set(key, value);
     };
-    const voter = device(at, { ...store, set });
+    const clock = { now: 1_000 };
+    const voter = makeVoter({
+      ...whose,
+      client: at.client,
+      fingerprint: keys.fingerprint,
+      store: { ...store, set },
+      lock: deviceLock(undefined),
+      now: () => clock.now,
+    });
     await voter.vote({ clarity: 3 });
+    clock.now = 5_000;
     voter.close();
-    expect(JSON.parse(texts.at(-1) ?? "")).toEqual({ answers: { clarity: 3 }, closed: true });
+    expect(JSON.parse(texts.at(-1) ?? "")).toEqual({ answers: { clarity: 3 }, closed: true, touched: 5_000 });
     expect(voter.kept()).toEqual({ answers: { clarity: 3 }, sent: true });
   });
 });

@@ -17,9 +17,10 @@ type Sheet = {
   readonly revision: number;
   /** The last revision the server acknowledged; 0: none. */
   readonly acknowledged: number;
+  readonly touched: number;
 };
-/** What stays after the close. */
-type Memento = { readonly answers: Answers; readonly closed: true };
+/** What stays after the close; `touched` is when this device first saw it. */
+type Memento = { readonly answers: Answers; readonly closed: true; readonly touched: number };
 
 type Blinding = Pick<Sheet, "prepared" | "inverse" | "blinded" | "fingerprint">;
 
@@ -30,6 +31,8 @@ export type VoterParts = Whose & {
   readonly store?: Store;
   readonly lock?: Lock;
   readonly crypto?: Crypto;
+  /** Milliseconds since 1970 by this device's own clock. */
+  readonly now?: () => number;
 };
 
 const modulusBits = 2048;
@@ -45,6 +48,7 @@ export function makeVoter({
   store = deviceStore(globalThis, pageMemory),
   lock = deviceLock(globalThis.navigator?.locks),
   crypto = globalThis.crypto,
+  now = Date.now,
   ...whose
 }: VoterParts): Voter {
   const { tenantId, pulseId } = whose;
@@ -59,7 +63,8 @@ export function makeVoter({
     const found = read();
     return found === null || "closed" in found ? null : found;
   };
-  const write = (sheet: Sheet): Sheet => {
+  const write = (untouched: Omit<Sheet, "touched">): Sheet => {
+    const sheet = { ...untouched, touched: now() };
     store.set(key, JSON.stringify(sheet));
     return sheet;
   };
@@ -178,7 +183,7 @@ export function makeVoter({
       if (sheet === null) return;
       // Answers that may not have arrived may not be in the picture, so they cannot be shown as "mine".
       if (sheet.acknowledged < sheet.revision) store.remove(key);
-      else store.set(key, JSON.stringify({ answers: sheet.answers, closed: true } satisfies Memento));
+      else store.set(key, JSON.stringify({ answers: sheet.answers, closed: true, touched: now() } satisfies Memento));
     },
     forget: () => store.remove(key),
   };

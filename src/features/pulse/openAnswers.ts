@@ -3,12 +3,19 @@ import type { Answers } from "../../contract/question.ts";
 import { deviceLock, deviceStore, pageMemory } from "./device.ts";
 import { keyOf, type Lock, type Store, type Voter, type Whose } from "./voter.ts";
 
-type Sheet = { readonly answers: Answers; readonly revision: number; readonly acknowledged: number };
+type Sheet = {
+  readonly answers: Answers;
+  readonly revision: number;
+  readonly acknowledged: number;
+  readonly touched: number;
+};
 
 export type OpenVoterParts = Whose & {
   readonly client: Pick<Client, "call">;
   readonly store?: Store;
   readonly lock?: Lock;
+  /** Milliseconds since 1970 by this device's own clock. */
+  readonly now?: () => number;
 };
 
 /** Answers in the open: signed in, under the person's own name, with the same care for lost replies. */
@@ -16,6 +23,7 @@ export function makeOpenVoter({
   client,
   store = deviceStore(globalThis, pageMemory),
   lock = deviceLock(globalThis.navigator?.locks),
+  now = Date.now,
   ...whose
 }: OpenVoterParts): Voter {
   const key = keyOf(whose);
@@ -23,7 +31,8 @@ export function makeOpenVoter({
     const text = store.get(key);
     return text === null ? null : (JSON.parse(text) as Sheet);
   };
-  const write = (sheet: Sheet): Sheet => {
+  const write = (untouched: Omit<Sheet, "touched">): Sheet => {
+    const sheet = { ...untouched, touched: now() };
     store.set(key, JSON.stringify(sheet));
     return sheet;
   };

@@ -3,6 +3,7 @@ import { type Client, ProblemError } from "../../client/call.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Answers } from "../../contract/question.ts";
 import { makeVoter } from "./ballot.ts";
+import { forgetOld } from "./forgetOld.ts";
 import { makeOpenVoter } from "./openAnswers.ts";
 import { mayPass } from "./trouble.ts";
 import type { Kept, Voter } from "./voter.ts";
@@ -29,6 +30,9 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
     const whose = { client, tenantId, personId, pulseId: id };
     return mode === "open" ? makeOpenVoter(whose) : makeVoter({ ...whose, fingerprint });
   }, [client, id, mode, begun, fingerprint, tenantId, personId]);
+
+  // Before the first look at what is kept.
+  useEffect(() => forgetOld(globalThis, Date.now()), []);
 
   const [kept, setKept] = useState<Kept | null | undefined>(undefined);
   const [unsure, setUnsure] = useState(false);

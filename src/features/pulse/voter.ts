@@ -49,6 +49,8 @@ export type Lock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 export type Whose = { readonly tenantId: string; readonly personId: string; readonly pulseId: string };
 
+/** How the keys of all kept answers begin. */
+export const keptPrefix = "plumbline-answer|";
 /** One key per tenant, person and pulse, so people who share a browser never meet. */
 export const keyOf = ({ tenantId, personId, pulseId }: Whose): string =>
-  `plumbline-answer|${tenantId}|${personId}|${pulseId}`;
+  `${keptPrefix}${tenantId}|${personId}|${pulseId}`;
