@@ -23,6 +23,9 @@ export function Guide({ current, choose, done, children }: Props) {
     <nav className="guide" aria-label={t("guide")}>
       <h1>{t("guide")}</h1>
       <p className="guide-lead">{t("guide-lead")}</p>
+      <p className="unseen" role="status">
+        {t(`step-${current}`)}
+      </p>
       <ol ref={list} style={{ "--drop": `${drop}px` } as CSSProperties}>
         {steps.map((step) => (
           <li
@@ -38,11 +41,7 @@ export function Guide({ current, choose, done, children }: Props) {
             >
               {t(`step-${step}`)}
             </button>
-            {step === current && (
-              <div className="guide-text" aria-live="polite">
-                {children}
-              </div>
-            )}
+            {step === current && <div className="guide-text">{children}</div>}
           </li>
         ))}
         <li className="guide-bob" aria-hidden="true">

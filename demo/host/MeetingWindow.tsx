@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Occurrence } from "../../src/contract/occurrence.ts";
 import { ColleagueStrip } from "./ColleagueStrip.tsx";
 import type { LiveMeeting, Person } from "./demoServer.ts";
@@ -21,8 +21,8 @@ type Props = {
 
 /** The meeting as its organizer sees it: the stage, their own panel in full size, and the panels of the others. */
 export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, shared, unshare }: Props) {
-  const [panelReady, setPanelReady] = useState(false);
-  const [stageReady, setStageReady] = useState(false);
+  const [panelReady, setPanelReady] = useTurn(live !== null);
+  const [stageReady, setStageReady] = useTurn(panelReady);
   const everybody = organizer === undefined ? colleagues : [organizer, ...colleagues];
   const meeting = live === null ? null : meetingOf(live, occurrence);
   return (
@@ -48,7 +48,7 @@ export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, s
               meeting={meeting}
               subPageId={live?.occurrenceId}
               team={live === null ? undefined : { id: live.teamId, kind: "team" }}
-              ready={() => setStageReady(true)}
+              ready={setStageReady}
             />
           ) : (
             <Faces people={everybody}>{shared === null && <p>{t("nothing-shared")}</p>}</Faces>
@@ -76,7 +76,7 @@ export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, s
               meeting={meeting}
               subPageId={live.occurrenceId}
               team={{ id: live.teamId, kind: "team" }}
-              ready={() => setPanelReady(true)}
+              ready={setPanelReady}
             />
           ) : (
             <div className="frame frame-empty" />
@@ -85,6 +85,20 @@ export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, s
       </div>
     </section>
   );
+}
+
+/** Longest wait for a frame that never says it is ready before the next ones may load. */
+const PATIENCE = 2_500;
+
+/** Whether a frame that may load since `begun` is there, or has had its time. */
+function useTurn(begun: boolean): [boolean, () => void] {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (!begun) return;
+    const timer = setTimeout(() => setOver(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [begun]);
+  return [over, () => setOver(true)];
 }
 
 /** Half an hour is guessed until the product has told the end. */

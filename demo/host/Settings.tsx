@@ -42,6 +42,7 @@ export function Settings({ chosen, choose }: Props) {
         all={abilities.map((one) => [one, t(`ability-${one}`)])}
         choose={(ability) => choose({ ...chosen, ability: abilities.find((one) => one === ability) ?? "full" })}
       />
+      <p>{t("begin-again")}</p>
     </div>
   );
 }

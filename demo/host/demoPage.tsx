@@ -33,7 +33,7 @@ function DemoPage() {
   const [view, setView] = useState<View>("meeting");
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
   const live = scene?.live ?? null;
-  const { shared, host, unshare } = useStage(live?.occurrenceId ?? null);
+  const { shared, host, unshare } = useStage(chosen.ability === "no-stage" ? null : (live?.occurrenceId ?? null));
   const seen = useLiveMeeting(scene?.organizer ?? null, live?.occurrenceId ?? null, live?.pulseId ?? null);
   const { step, setStep, observed } = useStep({
     answered: seen?.answered ?? false,

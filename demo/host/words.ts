@@ -24,6 +24,7 @@ export const words = speaker("en", {
   "ability-no-stage": "No sharing to the stage",
   "ability-no-sign-in": "No sign-in",
   "ability-silent": "It never answers",
+  "begin-again": "To begin again from 09:58, stop the demo and start it with npm start -- --fresh",
   "no-server": "The demo server does not answer. Start it again with npm start; this page goes on by itself.",
 
   "setting-up": "The meeting is being set up …",
