@@ -47,15 +47,15 @@ async function startServer(which: "plumbline" | "naive", urls: { appUrl: string;
   };
 }
 
-/** Processor time of every process of the PostgreSQL server on this machine, in microseconds; Linux only, else 0. */
+/** Processor time of our PostgreSQL server and its connections, in microseconds; Linux only, else 0. */
 function postgresCpuUs(): number {
   if (platform() !== "linux") return 0;
   const ticks = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .map((pid) => statOf(pid))
-    .filter((stat) => stat.includes("(postgres)"))
-    .map((stat) => stat.slice(stat.lastIndexOf(")") + 2).split(" "))
-    .reduce((sum, fields) => sum + Number(fields[11]) + Number(fields[12]), 0);
+    .map((pid) => ({ pid, stat: statOf(pid) }))
+    .map(({ pid, stat }) => ({ pid, fields: stat.slice(stat.lastIndexOf(")") + 2).split(" ") }))
+    .filter(({ pid, fields }) => pid === postmaster || fields[1] === postmaster)
+    .reduce((sum, { fields }) => sum + Number(fields[11]) + Number(fields[12]), 0);
   return ticks * 10_000;
 }
 
@@ -82,6 +82,9 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const postgres = await startPostgres();
+// The server writes its own process id first thing.
+const postmaster =
+  postgres.dataFolder === null ? "" : readFileSync(`${postgres.dataFolder}/postmaster.pid`, "utf8").split("\n", 1)[0];
 const database = await freshDatabase(postgres.adminUrl);
 const admin = new Kysely<Tables>({
   dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: database.adminUrl, max: 1 }) }),
