@@ -55,7 +55,8 @@ function Table({ table, closed }: { readonly table: StoredTable; readonly closed
   return (
     <section className={rows.length === 0 ? "rows-table rows-empty" : "rows-table"}>
       <h3>
-        <code>{name}</code> <span>{rows.length === 0 ? t("rows-none") : t("rows-count", { n: rows.length })}</span>
+        <code>{name}</code>{" "}
+        <span className="rows-count">{rows.length === 0 ? t("rows-none") : t("rows-count", { n: rows.length })}</span>
       </h3>
       <p>{said}</p>
       {rows.length > 0 && (rows.length === 1 && columns.length > WIDE ? <Down {...table} /> : <Across {...table} />)}
