@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { pageHtml, pageNamed, titleOf } from "./src/features/trust/pageHtml.ts";
 
 const surfaces = fileURLToPath(new URL("src/surfaces", import.meta.url));
 const noModule = fileURLToPath(new URL("src/host/noModule.ts", import.meta.url));
@@ -11,10 +13,23 @@ const pages = readdirSync(surfaces)
   .filter((name) => name.endsWith(".html"))
   .map((name) => `${surfaces}/${name}`);
 
+/** Writes the words into the pages that run no script. */
+const readingPages: Plugin = {
+  name: "reading-pages",
+  transformIndexHtml: {
+    order: "pre",
+    handler(html, { filename }) {
+      const name = pageNamed(path.basename(filename));
+      if (name === null) return html;
+      return html.replace("<!--title-->", () => titleOf(name)).replace("<!--words-->", () => pageHtml(name));
+    },
+  },
+};
+
 export default defineConfig({
   root: surfaces,
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), readingPages],
   // The signature library asks for Node's crypto only where a browser has none.
   resolve: { alias: { crypto: noModule } },
   build: {

@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Answers } from "../../contract/question.ts";
+import type { Host } from "../../host/host.ts";
 import { pulse as t } from "../../locales/en/pulse.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { SentenceField } from "./SentenceField.tsx";
 import { TrustLine } from "./TrustLine.tsx";
 
 type Props = {
+  readonly host: Pick<Host, "openLink">;
   readonly pulse: Pulse;
   /** What was answered before, when answers are being changed. */
   readonly before: Answers;
@@ -25,7 +27,7 @@ export function secondsNeeded(questions: Pulse["questions"]): number {
 const phases = { before: "before-meeting", after: "after-meeting", adhoc: "asked-now" } as const;
 
 /** The questions one by one; the tap on the last answer hands everything over. */
-export function AnswerFlow({ pulse, before, startAt, remembers, done }: Props) {
+export function AnswerFlow({ host, pulse, before, startAt, remembers, done }: Props) {
   const { questions } = pulse;
   const [place, setPlace] = useState(startAt);
   const [answers, setAnswers] = useState(before);
@@ -90,7 +92,7 @@ export function AnswerFlow({ pulse, before, startAt, remembers, done }: Props) {
       ) : (
         <AnswerList question={question} {...same} />
       )}
-      {place === 0 && <TrustLine pulse={pulse} remembers={remembers} />}
+      {place === 0 && <TrustLine {...{ host, pulse, remembers }} />}
     </div>
   );
 }

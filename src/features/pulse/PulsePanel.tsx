@@ -134,6 +134,7 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
           <>
             <AnswerFlow
               key={`${pulse.id} ${changing}`}
+              host={host}
               pulse={pulse}
               before={kept?.answers ?? {}}
               startAt={changing === "last" ? pulse.questions.length - 1 : 0}

@@ -1,11 +1,15 @@
+import type { MouseEvent } from "react";
 import type { Pulse } from "../../contract/pulse.ts";
+import type { Host } from "../../host/host.ts";
 import { pulse as t } from "../../locales/en/pulse.ts";
 
 /** Above this many people the names fold away behind their number. */
 const namedAtOnce = 12;
 
+type Props = { readonly host: Pick<Host, "openLink">; readonly pulse: Pulse; readonly remembers: boolean };
+
 /** Who will see what: the mode, how many are needed, who is asked and who reads. Stands on the first screen. */
-export function TrustLine({ pulse, remembers }: { readonly pulse: Pulse; readonly remembers: boolean }) {
+export function TrustLine({ host, pulse, remembers }: Props) {
   const { mode, form, threshold, audience, readers, facilitator, fingerprint } = pulse;
   const names = audience.map(({ name }) => name).join(", ");
   const asked = t("asked", { n: audience.length });
@@ -38,6 +42,11 @@ export function TrustLine({ pulse, remembers }: { readonly pulse: Pulse; readonl
             <li>{t("cannot-hide-3")}</li>
             <li>{t("cannot-hide-4")}</li>
           </ul>
+          <p>
+            <a href={trustPage} target="_blank" rel="noopener" onClick={(event) => openThrough(host, event)}>
+              {t("cannot-hide-more")}
+            </a>
+          </p>
           {fingerprint !== null && (
             <p className="pl-fingerprint">{t("key-check", { fingerprint: legible(fingerprint) })}</p>
           )}
@@ -45,6 +54,15 @@ export function TrustLine({ pulse, remembers }: { readonly pulse: Pulse; readonl
       )}
     </div>
   );
+}
+
+const trustPage = "trust.html";
+
+/** A host decides itself where a page beside it opens; one that refuses leaves it to the browser. */
+function openThrough(host: Pick<Host, "openLink">, event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  const { href } = event.currentTarget;
+  host.openLink(href).catch(() => window.open(href, "_blank", "noopener"));
 }
 
 /** The first 64 bits in groups of four: enough to compare by eye, while the device compares them all. */

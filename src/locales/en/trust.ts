@@ -1,0 +1,290 @@
+import type { PageWords } from "../pageWords.ts";
+
+// The words of the four pages that open without sign-in, for somebody who was asked something at work and wonders what
+// becomes of the answer. Above 250 lines, because who changes one page has to see what the others promise.
+
+const contact = "your help desk, or whoever looks after Microsoft 365 where you work";
+const untilDeleted = "Until an administrator deletes it.";
+const withMeeting = "As long as the meeting it belongs to.";
+const entryGoes = "The entry with your name is deleted.";
+
+export const aroundPages = {
+  product: "Plumbline",
+  others: "More pages",
+  nobody: "Names nobody.",
+  what: "What it holds",
+  kept: "How long",
+  leaves: "When you are erased",
+};
+
+const trust: PageWords = {
+  title: "What we cannot hide",
+  lead: "Your answer is stored without your name. This page says where that ends, what makes it true, and how it is checked.",
+  parts: [
+    {
+      title: "Where it ends",
+      list: [
+        "When everyone says the same. If all five people answer “not at all”, each of the five answered “not at all”.",
+        "The rest of you together. If seven of eight people tell each other their answers, they know the eighth.",
+        "One joins, one leaves. Two meetings whose people differ by one show two pictures that differ by that person, and by everybody's change of mind. Before and after are compared only if the people are the same, or differ by enough.",
+        "How you write. Colleagues may recognise a sentence by its style. The page says so before you send it.",
+        "That you were asked. Everyone asked can read who else was.",
+        "Somebody who watches while questions are open. A person who may copy the running database again and again sees what was added between two copies. A person who watches the network or the machine's list of requests closely may match times.",
+        "Another program. Whoever runs the server could run changed code. Everyone can see the same check number of the questions, and your device stops when the key does not fit it. This protects you from an odd key made for you alone. It does not protect you from somebody who changes the page itself.",
+        "Your own device. It keeps your answers so that you can change them, and can show them to you after closing. And people near you see your screen.",
+      ],
+    },
+    {
+      title: "How a private answer travels",
+      text: [
+        "Picture a vote in a hall: at the door your name is ticked and you get a stamped card; the box takes every stamped card and asks no name. Plumbline does the same with arithmetic, so that even the door cannot recognise the card.",
+      ],
+      list: [
+        "When questions open, the server makes a stamp for this one asking: a pair of keys. It also makes a key that locks the box. That key is kept apart from the database and its backups.",
+        "Your device writes a random message and hides it. It sends only the hidden form, with your sign-in. The server checks that you were asked, notes that you took part, and stamps the hidden form. It has not seen the message.",
+        "Your device takes the cover off. What is left is a valid stamp on a message the server has never seen. Your device sends message, stamp and answers without sign-in, cookies or the page you came from. The server can tell that somebody who was asked is answering. It cannot tell who.",
+        "Both notes lie in one locked row of the database, filled up to one length, in no order, with no time on them.",
+        "Closing turns the answers into counts per question, deletes the row and removes the key of the box. A question that too few people answered keeps no counts at all. Nothing is kept that joins two questions.",
+      ],
+    },
+    {
+      title: "Questions in the open",
+      text: [
+        "Some questions are asked in the open. The first screen says so before you answer. Then your answer carries your name: it is shown to the people asked after closing, until the facilitator ends it, at most 30 minutes. After that only counts stay. Until then somebody with full access to the server could read names and answers.",
+      ],
+    },
+    {
+      title: "Who sees what",
+      list: [
+        "While questions are open Plumbline shows an answer to nobody, your manager included. Somebody with full access to the server could read answers before closing, but not whose they are. With seven or more people asked, everyone sees how many have answered. With fewer, only whether it is enough.",
+        "After closing, everyone entitled to the result sees the same picture at the same moment. Managers get no other view.",
+        "A question is shown only if enough people answered it: usually 5, never fewer than 3. The first screen says how many.",
+      ],
+    },
+    {
+      title: "How it is checked",
+      text: [
+        "The tests of Plumbline contain a program that tries to link answers to people. It gets what an administrator could get: a copy of the database while questions are open, or everything that is left after closing, with files, logs, backups and remaining keys. It must do no better than guessing. The same program must succeed on a weak copy of Plumbline made for this purpose; otherwise its failure would prove nothing.",
+        "The way answers are hidden and stamped is a published standard: RFC 9474, RSA blind signatures. Everyone may read the code of Plumbline and run the tests.",
+      ],
+    },
+  ],
+};
+
+const privacy: PageWords = {
+  title: "Privacy",
+  lead: "Plumbline asks a few short questions before and after meetings. Your organisation runs it on its own systems and decides about it. The makers of Plumbline receive nothing.",
+  parts: [
+    {
+      title: "In short",
+      list: [
+        "Private answers are stored without your name. After closing only counts per question stay, and the sentences people wrote if enough people wrote one.",
+        "Plumbline knows who was asked. While questions are open it also knows who took part. After closing it keeps only how many did, which tells who if everyone did.",
+        "There is no page about a person, no score and no ranking.",
+        "Nothing is sold, shown to advertisers, or used to train anything.",
+        "Answering is up to you, and “I can't say” is always among the answers. With private answers nobody is told who did not answer.",
+      ],
+    },
+    {
+      title: "What is stored about your answers",
+      records: {
+        open_pulse: {
+          title: "Answers while questions are open",
+          what: "The answers sent, and who took part. Locked with a key that is kept elsewhere. In the open: names with answers.",
+          kept: "Until closing. In the open at most 30 minutes longer.",
+          leaves: "Stays locked until closing, so that nobody answers twice. Then it is deleted with all others.",
+        },
+        pulse_question: {
+          title: "Counts",
+          what: "How many chose each answer of a question, only where enough people answered.",
+          kept: withMeeting,
+          leaves: null,
+        },
+        sentence: {
+          title: "Sentences",
+          what: "What people wrote, in an order owed to chance, without names, only where enough people wrote. Colleagues may know you by your style.",
+          kept: withMeeting,
+          leaves: null,
+        },
+        pulse: {
+          title: "Each asking",
+          what: "When it opened and closed, how many were asked and how many answered, who leads it.",
+          kept: withMeeting,
+          leaves: "If you lead it, your name is removed.",
+        },
+        audience: {
+          title: "Who was asked",
+          what: "The people asked. Never who answered.",
+          kept: withMeeting,
+          leaves: entryGoes,
+        },
+      },
+    },
+    {
+      title: "What is stored about you and your meetings",
+      records: {
+        person: {
+          title: "People",
+          what: "Your name and your number in Microsoft 365, as Microsoft 365 gives them, and whether you are a guest.",
+          kept: untilDeleted,
+          leaves: entryGoes,
+        },
+        team_member: {
+          title: "Members of teams",
+          what: "Which teams and meeting chats with Plumbline you belong to, and whether you own them.",
+          kept: "While you are a member.",
+          leaves: entryGoes,
+        },
+        invitee: {
+          title: "Invitations",
+          what: "Which meetings with Plumbline you are invited to, and whether you are asked there.",
+          kept: withMeeting,
+          leaves: entryGoes,
+        },
+        occurrence: {
+          title: "Meetings",
+          what: "Title, time and organizer of a meeting, the one line that was agreed and who wrote it down.",
+          kept: untilDeleted,
+          leaves: "Another organizer is put in your place, and your name beside the line is removed.",
+        },
+        series: {
+          title: "Series of meetings",
+          what: "Title and organizer of a meeting that repeats.",
+          kept: "As long as its meetings.",
+          leaves: "Another organizer is put in your place.",
+        },
+        meeting_check: {
+          title: "What is asked",
+          what: "The questions chosen for a meeting or a series, who chose them and who leads.",
+          kept: withMeeting,
+          leaves: "The organizer is put in your place.",
+        },
+      },
+    },
+    {
+      title: "What is stored about nobody",
+      records: {
+        tenant: {
+          title: "Your organisation",
+          what: "Its name, and how many answers are needed at least.",
+          kept: "While it uses Plumbline.",
+          leaves: null,
+        },
+        team: {
+          title: "Teams",
+          what: "The names of teams and meeting chats with Plumbline.",
+          kept: "While your organisation uses Plumbline.",
+          leaves: null,
+        },
+        schema_migration: {
+          title: "Steps of the database",
+          what: "Which changes of its tables have been made.",
+          kept: "Always.",
+          leaves: null,
+        },
+        schema_migration_lock: {
+          title: "Lock of these steps",
+          what: "Whether such a change is being made.",
+          kept: "Always.",
+          leaves: null,
+        },
+      },
+    },
+    {
+      title: "What your browser keeps",
+      text: [
+        "Your own answers, so that you can change them until closing and see them beside the result afterwards. While questions are open it also keeps the proof that you may change them; at the first look after closing the proof goes. Answers that nothing has touched for 30 days are deleted the next time Plumbline opens in this browser. Clearing the site data deletes them at once.",
+        "Plumbline sets no cookies. In Microsoft Teams, the part of the page that talks to Teams fetches a list of addresses from Microsoft. Nothing else is loaded from elsewhere. This page and the three beside it run no program in your browser at all.",
+      ],
+    },
+    {
+      title: "Logs and backups",
+      text: [
+        "What Plumbline itself writes to its log holds no answer, no name and no sign-in. While sending a private answer it writes nothing. The systems around it, such as the web server of your organisation, may keep lists of requests with times and addresses. Your administrator knows.",
+        "Backups made by your organisation hold what the database held at that time. Answers in them are locked. The key lies outside the database, and your administrator has to keep it out of the backups too.",
+      ],
+    },
+    {
+      title: "What is not there yet",
+      list: [
+        "You cannot see or delete by yourself what is stored about you.",
+        "Administrators cannot set after how much time meetings and results are deleted. Until then everything marked “until an administrator deletes it” stays until somebody does so by hand.",
+        `For both, ask ${contact}. They can take out what has your name. An answer without a name cannot be found or taken out, by anyone.`,
+      ],
+    },
+    {
+      title: "Whom to ask",
+      text: [
+        `Your organisation decides what Plumbline is used for and answers for the data. Ask ${contact}, or the data protection officer.`,
+      ],
+    },
+  ],
+};
+
+/** The licence itself is a legal text and stands as it is; a test compares it with the file LICENSE. */
+export const licence = [
+  "Copyright (c) 2026 Plumbline contributors",
+  "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the “Software”), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:",
+  "The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.",
+  "THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.",
+];
+
+const terms: PageWords = {
+  title: "Terms of use",
+  lead: "Plumbline is free software under the MIT licence. Your organisation runs its own copy.",
+  parts: [
+    {
+      title: "In short",
+      list: [
+        "Anyone may use, copy and change Plumbline.",
+        "It comes without any warranty. Its makers are not liable for what happens with it.",
+        "There is no contract between you and the makers, no account with them, and nothing to pay.",
+        "How Plumbline may be used at your work is for your organisation to say, under its own rules and the law.",
+        "The wording of the questions has not been validated by research. A result is the start of a talk, no measurement of a person.",
+      ],
+    },
+    { title: "MIT licence", text: licence },
+  ],
+};
+
+const support: PageWords = {
+  title: "Help",
+  lead: "Your organisation runs Plumbline on its own systems, so the people who can help you are near you.",
+  parts: [
+    {
+      title: "Something does not work",
+      text: [`Ask ${contact}. Tell them what you did, what you saw, and when.`],
+      list: [
+        "“Microsoft Teams did not answer”: close Plumbline and open it again, or open it from the chat of the meeting.",
+        "“Your answer was started on another device; finish it there”: an answer can be changed only on the device and in the browser that sent it first.",
+        "“Answer in Microsoft Teams”: a link alone cannot tell who you are. Open the meeting in Microsoft Teams and choose Plumbline there.",
+        "No result is shown: too few people answered. This protects those who did.",
+      ],
+    },
+    {
+      title: "Delete or correct what is stored about you",
+      text: [`Ask ${contact}. The privacy page says what can be deleted and what cannot.`],
+    },
+    {
+      title: "For administrators",
+      text: [
+        "The README of the project says how to run Plumbline and how to check it. Please report faults in the project's list of issues, without names, answers or other data of your people.",
+      ],
+    },
+    {
+      title: "A hole in security",
+      text: [
+        "Tell nobody in public. Use the form “Report a vulnerability” in the Security tab of the project's repository. Say what you did, what you saw and what you expected. You get an answer within three working days and a judgement within ten. Please wait 90 days before you publish, and never try with other people's data.",
+        "If somebody can tell which private answer is whose, that is such a hole, apart from the cases under “What we cannot hide”.",
+      ],
+    },
+  ],
+};
+
+/** By the name of the page's file. */
+export const pages: Readonly<Record<"trust" | "privacy" | "terms" | "support", PageWords>> = {
+  trust,
+  privacy,
+  terms,
+  support,
+};
