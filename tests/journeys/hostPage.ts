@@ -1,0 +1,145 @@
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Frame } from "../../src/host/host.ts";
+import type { Product } from "./product.ts";
+
+export type Theme = "default" | "dark" | "contrast";
+
+/** One frame of the product on a host page, and who sits before it. */
+export type Seat = {
+  /** The frame's title, by which tests find it. */
+  readonly title: string;
+  /** "side-panel.html" and the like. */
+  readonly page: string;
+  readonly frame: Frame;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly teamId?: string;
+  readonly chatId?: string;
+  readonly occurrenceId?: string;
+  readonly theme?: Theme;
+  readonly width?: number;
+  readonly height?: number;
+};
+
+export type HostPage = {
+  readonly page: Page;
+  readonly seat: (seat: Seat) => Promise<FrameLocator>;
+  /** The page's frame of that title, also one that the product itself has put on the stage. */
+  readonly frame: (title: string) => FrameLocator;
+  readonly setTheme: (title: string, theme: Theme) => Promise<void>;
+};
+
+type Placed = Seat & { readonly url: string };
+type Around = { readonly product: string; readonly tenantId: string };
+
+/** Where real people meet us: another site than ours. */
+export const teamsOrigin = "https://teams.microsoft.com";
+/** Longest wait for one thing to appear, on a busy machine. */
+const PATIENCE_MS = 15_000;
+export const stageTitle = "Meeting stage";
+
+/**
+ * An empty page that answers the messages of @microsoft/teams-js as a Teams client does, for any number of frames. It
+ * stands at our own origin or, with the browser's help, at one of Microsoft's; the product has no switch for either.
+ */
+export async function openHostPage(
+  context: BrowserContext,
+  product: Pick<Product, "address" | "tokenFor" | "people" | "scope">,
+  origin: string = product.address,
+): Promise<HostPage> {
+  const page = await context.newPage();
+  // Eight panels and a stage in view at once: scrolling to one would move the others under the pointer.
+  await page.setViewportSize({ width: 8 * 280, height: 700 + 800 });
+  page.setDefaultTimeout(PATIENCE_MS);
+  const address = `${origin}/host-page`;
+  const html = "<!doctype html><title>Host</title><style>body{margin:0;line-height:0}iframe{border:0}</style><body>";
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  // The library asks Microsoft for its list of hosts; nothing of ours may depend on the answer.
+  await page.route("https://res.cdn.office.net/**", (route) => route.abort());
+  await page.exposeFunction("tokenOf", (personId: string) => {
+    const person = product.people.find(({ id }) => id === personId);
+    if (person === undefined) throw new RangeError("nobody of that id");
+    return product.tokenFor(person);
+  });
+  await page.goto(address);
+  await page.evaluate(answerMessages, { product: product.address, tenantId: product.scope.tenantId });
+  const frame = (title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`);
+  return {
+    page,
+    frame,
+    async seat(seat) {
+      await page.evaluate((placed) => (window as unknown as HostWindow).place(placed), {
+        ...seat,
+        url: `${product.address}/${seat.page}`,
+      } satisfies Placed);
+      return frame(seat.title);
+    },
+    setTheme: (title, theme) =>
+      page.evaluate(([to, name]) => (window as unknown as HostWindow).tellTheme(to, name), [title, theme] as const),
+  };
+}
+
+type HostWindow = {
+  place(seat: Placed): void;
+  tellTheme(title: string, theme: Theme): void;
+  tokenOf(personId: string): Promise<string>;
+};
+
+/** Runs in the host page, so it may use nothing from around it. */
+function answerMessages({ product, tenantId }: Around): void {
+  const host = window as unknown as HostWindow;
+  const seats: { seat: Placed; element: HTMLIFrameElement }[] = [];
+  host.place = (seat) => {
+    const element = document.createElement("iframe");
+    element.title = seat.title;
+    element.width = String(seat.width ?? 280);
+    element.height = String(seat.height ?? 700);
+    seats.push({ seat, element });
+    document.body.append(element);
+    element.src = seat.url;
+  };
+  const tell = (to: Window, message: object): void => to.postMessage(message, product);
+  host.tellTheme = (title, theme) => {
+    const found = seats.find(({ seat }) => seat.title === title)?.element.contentWindow;
+    if (found) tell(found, { func: "themeChange", args: [theme] });
+  };
+  const contextOf = (seat: Placed): object => ({
+    frameContext: seat.frame,
+    theme: seat.theme ?? "default",
+    locale: "en-gb",
+    entityId: "plumbline",
+    hostClientType: "web",
+    hostName: "Teams",
+    sessionId: "journey",
+    tid: tenantId,
+    userObjectId: seat.person.id,
+    userDisplayName: seat.person.name,
+    ...(seat.occurrenceId === undefined ? {} : { subEntityId: seat.occurrenceId, meetingId: seat.occurrenceId }),
+    ...(seat.chatId === undefined ? {} : { chatId: seat.chatId }),
+    ...(seat.teamId === undefined ? {} : { teamId: "19:team@thread.tacv2", groupId: seat.teamId }),
+  });
+  const supports = { app: {}, pages: { config: {} }, meetingRoom: {}, interactive: {}, sharing: {}, dialog: {} };
+  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports };
+  const answerTo = async (func: string, args: unknown[], seat: Placed): Promise<unknown[] | null> => {
+    if (func === "initialize") return [seat.frame, "web", JSON.stringify(runtime), JSON.stringify("2.58.0")];
+    if (func === "getContext") return [contextOf(seat)];
+    if (func === "authentication.getAuthToken") return [true, await host.tokenOf(seat.person.id)];
+    if (func === "meeting.shareAppContentToStage") {
+      const { title: _, page: __, ...same } = seat;
+      const wide = { width: 994, height: 678 };
+      host.place({ ...same, ...wide, title: "Meeting stage", page: "", frame: "meetingStage", url: String(args[0]) });
+      return [null, true];
+    }
+    return null;
+  };
+  addEventListener(
+    "message",
+    (event: MessageEvent<{ id?: unknown; uuidAsString?: string; func?: unknown; args?: unknown[] }>) => {
+      const found = seats.find(({ element }) => element.contentWindow === event.source);
+      const { id, uuidAsString, func, args = [] } = event.data;
+      if (found === undefined || event.origin !== product || typeof func !== "string" || typeof id !== "number") return;
+      void answerTo(func, args, found.seat).then((answer) => {
+        if (answer !== null) tell(event.source as Window, { id, uuidAsString, args: answer });
+      });
+    },
+  );
+}
