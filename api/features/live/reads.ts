@@ -18,6 +18,9 @@ export async function liveOf(deps: Deps, scope: TenantScope, pulseId: string): P
     await sealDue(deps, scope, pulseId);
     return versioned(deps, scope, pulseId, (await stateOf(deps, scope, pulseId)) ?? found, null);
   }
+  // Closed between the two looks: nobody shall hear of an open pulse without a count.
+  if (found.state === "open" && facts === null)
+    return versioned(deps, scope, pulseId, (await stateOf(deps, scope, pulseId)) ?? found, null);
   return versioned(deps, scope, pulseId, found, facts);
 }
 
