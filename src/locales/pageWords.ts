@@ -7,11 +7,13 @@ export type Stored = {
   readonly leaves: string | null;
 };
 
-/** Under one heading: paragraphs, then a list, then records by the name of their table. */
+/** Under one heading: paragraphs, then steps in their order, a list, and records by the name of their table. */
 export type Part = {
   readonly title: string;
   readonly text?: readonly string[];
-  readonly list?: readonly string[];
+  readonly steps?: readonly string[];
+  /** A point is a text, or the words it is found by and the text after them. */
+  readonly list?: readonly (string | readonly [found: string, text: string])[];
   readonly records?: Readonly<Record<string, Stored>>;
 };
 

@@ -30,15 +30,19 @@ export function pageHtml(name: PageName): string {
   ].join("\n");
 }
 
-const partHtml = ({ title, text = [], list = [], records = {} }: Part): string =>
+const partHtml = ({ title, text = [], steps = [], list = [], records = {} }: Part): string =>
   [
     "<section>",
     tag("h2", title),
     ...text.map((paragraph) => tag("p", paragraph)),
-    list.length === 0 ? "" : `<ul>${list.map((item) => tag("li", item)).join("\n")}</ul>`,
+    steps.length === 0 ? "" : `<ol>${steps.map((step) => tag("li", step)).join("\n")}</ol>`,
+    list.length === 0 ? "" : `<ul>${list.map(pointHtml).join("\n")}</ul>`,
     ...Object.values(records).map(storedHtml),
     "</section>",
   ].join("\n");
+
+const pointHtml = (point: NonNullable<Part["list"]>[number]): string =>
+  typeof point === "string" ? tag("li", point) : `<li>${tag("strong", point[0])}${tag("p", point[1])}</li>`;
 
 const storedHtml = ({ title, what, kept, leaves }: Stored): string =>
   [

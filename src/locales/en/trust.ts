@@ -24,14 +24,29 @@ const trust: PageWords = {
     {
       title: "Where it ends",
       list: [
-        "When everyone says the same. If all five people answer “not at all”, each of the five answered “not at all”.",
-        "The rest of you together. If seven of eight people tell each other their answers, they know the eighth.",
-        "One joins, one leaves. Two meetings whose people differ by one show two pictures that differ by that person, and by everybody's change of mind. Before and after are compared only if the people are the same, or differ by enough.",
-        "How you write. Colleagues may recognise a sentence by its style. The page says so before you send it.",
-        "That you were asked. Everyone asked can read who else was.",
-        "Somebody who watches while questions are open. A person who may copy the running database again and again sees what was added between two copies. A person who watches the network or the machine's list of requests closely may match times.",
-        "Another program. Whoever runs the server could run changed code. Everyone can see the same check number of the questions, and your device stops when the key does not fit it. This protects you from an odd key made for you alone. It does not protect you from somebody who changes the page itself.",
-        "Your own device. It keeps your answers so that you can change them, and can show them to you after closing. And people near you see your screen.",
+        [
+          "When everyone says the same",
+          "If all five people answer “not at all”, each of the five answered “not at all”.",
+        ],
+        ["The rest of you together", "If seven of eight people tell each other their answers, they know the eighth."],
+        [
+          "One joins, one leaves",
+          "Two meetings whose people differ by one show two pictures that differ by that person, and by everybody's change of mind. Before and after are compared only if the people are the same, or differ by enough.",
+        ],
+        ["How you write", "Colleagues may recognise a sentence by its style. The page says so before you send it."],
+        ["That you were asked", "Everyone asked can read who else was."],
+        [
+          "Watching while questions are open",
+          "A person who may copy the running database again and again sees what was added between two copies. A person who watches the network or the machine's list of requests closely may match times.",
+        ],
+        [
+          "Another program",
+          "Whoever runs the server could run changed code. Everyone can see the same check number of the questions, and your device stops when the key does not fit it. This protects you from an odd key made for you alone. It does not protect you from somebody who changes the page itself.",
+        ],
+        [
+          "Your own device",
+          "It keeps your answers so that you can change them, and can show them to you after closing. And people near you see your screen.",
+        ],
       ],
     },
     {
@@ -39,7 +54,7 @@ const trust: PageWords = {
       text: [
         "Picture a vote in a hall: at the door your name is ticked and you get a stamped card; the box takes every stamped card and asks no name. Plumbline does the same with arithmetic, so that even the door cannot recognise the card.",
       ],
-      list: [
+      steps: [
         "When questions open, the server makes a stamp for this one asking: a pair of keys. It also makes a key that locks the box. That key is kept apart from the database and its backups.",
         "Your device writes a random message and hides it. It sends only the hidden form, with your sign-in. The server checks that you were asked, notes that you took part, and stamps the hidden form. It has not seen the message.",
         "Your device takes the cover off. What is left is a valid stamp on a message the server has never seen. Your device sends message, stamp and answers without sign-in, cookies or the page you came from. The server can tell that somebody who was asked is answering. It cannot tell who.",
@@ -58,7 +73,7 @@ const trust: PageWords = {
       list: [
         "While questions are open Plumbline shows an answer to nobody, your manager included. Somebody with full access to the server could read answers before closing, but not whose they are. With seven or more people asked, everyone sees how many have answered. With fewer, only whether it is enough.",
         "After closing, everyone entitled to the result sees the same picture at the same moment. Managers get no other view.",
-        "A question is shown only if enough people answered it: usually 5, never fewer than 3. The first screen says how many.",
+        "A question is shown only if enough people answered it: usually 5, never fewer than 3. The first screen says how many. A small group may see its answers only as low, in the middle and high.",
       ],
     },
     {
@@ -87,6 +102,9 @@ const privacy: PageWords = {
     },
     {
       title: "What is stored about your answers",
+      text: [
+        "Each box below is one table of the database; there are no others. Where it says what happens when you are erased: for now somebody does this by hand, see “What is not there yet”.",
+      ],
       records: {
         open_pulse: {
           title: "Answers while questions are open",
@@ -108,7 +126,7 @@ const privacy: PageWords = {
         },
         pulse: {
           title: "Each asking",
-          what: "When it opened and closed, how many were asked and how many answered, who leads it.",
+          what: "When it opened and closed, how many were asked and how many answered, what it was aiming at, who leads it, and the public half of its keys.",
           kept: withMeeting,
           leaves: "If you lead it, your name is removed.",
         },
@@ -155,7 +173,7 @@ const privacy: PageWords = {
         },
         meeting_check: {
           title: "What is asked",
-          what: "The questions chosen for a meeting or a series, who chose them and who leads.",
+          what: "The questions chosen for a meeting or a series, what the meeting is aiming at, who chose this and who leads.",
           kept: withMeeting,
           leaves: "The organizer is put in your place.",
         },
@@ -255,10 +273,19 @@ const support: PageWords = {
       title: "Something does not work",
       text: [`Ask ${contact}. Tell them what you did, what you saw, and when.`],
       list: [
-        "“Microsoft Teams did not answer”: close Plumbline and open it again, or open it from the chat of the meeting.",
-        "“Your answer was started on another device; finish it there”: an answer can be changed only on the device and in the browser that sent it first.",
-        "“Answer in Microsoft Teams”: a link alone cannot tell who you are. Open the meeting in Microsoft Teams and choose Plumbline there.",
-        "No result is shown: too few people answered. This protects those who did.",
+        [
+          "“Microsoft Teams did not answer”",
+          "Close Plumbline and open it again, or open it from the chat of the meeting.",
+        ],
+        [
+          "“Your answer was started on another device; finish it there”",
+          "An answer can be changed only on the device and in the browser that sent it first.",
+        ],
+        [
+          "“Answer in Microsoft Teams”",
+          "A link alone cannot tell who you are. Open the meeting in Microsoft Teams and choose Plumbline there.",
+        ],
+        ["No result is shown", "Too few people answered. This protects those who did."],
       ],
     },
     {
