@@ -67,10 +67,7 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
             <p className="guide-soft">{t("history-writing", { done: history.done, total: history.total })}</p>
           )}
           {view === "look-back" ? (
-            <>
-              <p className="guide-strong">{t("look-back-in")}</p>
-              <Do words={t("next")} act={next} primary />
-            </>
+            <Do words={t("next")} act={next} primary />
           ) : (
             <Do words={t("look-back-do")} act={() => show("look-back")} primary />
           )}

@@ -65,7 +65,6 @@ export const words = speaker("en", {
   "step-look-back": "Look back: sixteen weeks",
   "look-back-lead": "The same dots, meeting by meeting. A hatched place is a meeting with too few answers to show.",
   "look-back-do": "Open the team tab",
-  "look-back-in": "In the tab, choose “Look back”.",
   "step-rows": "Try to find out who answered low",
   "rows-lead": "These are the real tables of the database, every row about this meeting's questions.",
   "rows-do": "Open the tables",

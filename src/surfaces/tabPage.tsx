@@ -55,7 +55,8 @@ type Layer =
   | { readonly name: "answer"; readonly occurrenceId: string };
 
 function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }) {
-  const [layer, setLayer] = useState<Layer>({ name: "landing" });
+  // A link may lead straight to the second layer.
+  const [layer, setLayer] = useState<Layer>({ name: host.context().subPageId === "look-back" ? "back" : "landing" });
   const queries = useQueryClient();
   const team = useTeam(client, teamId);
   const meetings = useMeetings(client, teamId);
