@@ -196,23 +196,27 @@ describe.each(engines)("killed without warning on %s", (_, make) => {
     }
   }
 
-  test(`at ${kills} random moments under load no acknowledged answer is lost and no close is half done`, async () => {
-    const sums = { answers: 0, open: 0, sealed: 0, planned: 0 };
-    for (let kill = 0; kill < kills; kill++) {
-      const told = await crashed(async (journal) => {
-        // Some moments while everything still opens, most of them once answers come in.
-        await working(journal, kill % 4 === 3 ? "start" : "ack");
-        await pause(Math.random() * 2000);
-      });
-      const seen = await examine(told);
-      for (const name of ["answers", "open", "sealed", "planned"] as const) sums[name] += seen[name];
-    }
-    console.log(
-      `crash: ${kills} kills, ${sums.answers} acknowledged answers kept; at the kill ${sums.open} pulses open, ${sums.sealed} closed, ${sums.planned} planned`,
-    );
-    expect(sums.answers).toBeGreaterThan(0);
-    expect(sums.open).toBeGreaterThan(0);
-  }, 60_000 + kills * 20_000);
+  test(
+    `at ${kills} random moments under load no acknowledged answer is lost and no close is half done`,
+    async () => {
+      const sums = { answers: 0, open: 0, sealed: 0, planned: 0 };
+      for (let kill = 0; kill < kills; kill++) {
+        const told = await crashed(async (journal) => {
+          // Some moments while everything still opens, most of them once answers come in.
+          await working(journal, kill % 4 === 3 ? "start" : "ack");
+          await pause(Math.random() * 2000);
+        });
+        const seen = await examine(told);
+        for (const name of ["answers", "open", "sealed", "planned"] as const) sums[name] += seen[name];
+      }
+      console.log(
+        `crash: ${kills} kills, ${sums.answers} acknowledged answers kept; at the kill ${sums.open} pulses open, ${sums.sealed} closed, ${sums.planned} planned`,
+      );
+      expect(sums.answers).toBeGreaterThan(0);
+      expect(sums.open).toBeGreaterThan(0);
+    },
+    60_000 + kills * 20_000,
+  );
 
   test("between the close's commit and the key's removal: the result stands and the next sweep removes the key", async () => {
     const told = await crashed(() => new Promise(() => undefined), true);
@@ -228,5 +232,5 @@ describe.each(engines)("killed without warning on %s", (_, make) => {
     expect(states).toContainEqual(["sealed", true]);
     await database.close();
     await examine(told);
-  });
+  }, 300_000);
 });

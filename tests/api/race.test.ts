@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Tx } from "../../api/platform/db/database.ts";
 import { openPostgres } from "../../api/platform/db/postgres.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { castBallot } from "../../api/privacy/ballots.ts";
@@ -173,6 +175,26 @@ describe.each(
       expect((await keptOf(servers.behind, scope, pulseId)).pulse).toMatchObject({ state: "sealed", released: false });
       await nothingLeft(servers.behind, scope, pulseId);
     }
+  });
+
+  test("a connection that the server cuts inside a transaction fails that request, not the process", async () => {
+    const { scope } = await planMeeting(depsAround(database.db, keys.path, standingClock(noon)), { size: 3 });
+    const whoAmI = (tx: Tx) =>
+      sql<{ pid: number; name: string }>`select pg_backend_pid() as pid, current_user as name`.execute(tx);
+    const single = await openPostgres(database.url ?? "", null, 1);
+    const cut = single.inTenant(scope, async (tx) => {
+      const pid = (await whoAmI(tx)).rows[0]?.pid ?? 0;
+      await database.asOwner((owner) => sql`select pg_terminate_backend(${pid})`.execute(owner));
+      // Long enough for the news to arrive while no statement is under way.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return whoAmI(tx);
+    });
+    await expect(cut).rejects.toThrow();
+    expect((await single.inTenant(scope, whoAmI)).rows[0]?.name).toBe("app_user");
+    expect((await single.onOpenRows(scope, whoAmI)).rows[0]?.name).toBe("ballot_user");
+    await expect(single.inTenant(scope, (tx) => sql`select 1 / 0`.execute(tx))).rejects.toThrow();
+    expect((await single.inTenant(scope, whoAmI)).rows[0]?.name).toBe("app_user");
+    await single.close();
   });
 
   test("a pool of one connection is enough for everything at once", async () => {

@@ -46,7 +46,8 @@ describe.each(engines)("linking people to ballots on %s", (name, fresh) => {
     // Whoever replays the log or restores backups has every earlier state beside the present one.
     const dumps = [...seen.dumps, await dumpOf(database)];
     after = { dumps, keys: await keysIn(deps), truth: seen.truth };
-  }, 180_000);
+    // Half a minute on a quiet machine.
+  }, 600_000);
   afterAll(async () => {
     await database.close();
     await folder.remove();

@@ -47,14 +47,19 @@ const inOneTrip =
   (db: Kysely<Tables>): Within =>
   (settings, work) =>
     db.connection().execute(async (connection) => {
-      await sql.raw(["begin", ...settings].join("; ")).execute(connection);
       try {
+        // Inside, because a refused setting leaves a begun transaction behind.
+        await sql.raw(["begin", ...settings].join("; ")).execute(connection);
         // Kysely's own transaction object is this connection between the same two statements.
         const done = await work(connection as Tx);
         await sql.raw("commit").execute(connection);
         return done;
       } catch (error) {
-        await sql.raw("rollback").execute(connection);
+        // A connection that cannot even do this is gone, and its work with it; the first error says why.
+        await sql
+          .raw("rollback")
+          .execute(connection)
+          .catch(() => undefined);
         throw error;
       }
     });

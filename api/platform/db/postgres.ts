@@ -13,8 +13,10 @@ const connect = (url: string, size: number) => {
         parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A connection lost while idle is replaced on the next use; without a listener it would end the process.
+  // A lost connection is replaced on the next use; without a listener, in the pool or between two statements of a
+  // transaction, it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 };
 
