@@ -30,11 +30,14 @@ const DAY = 24 * 60 * 60_000;
 /** What is listed around now when nobody says from when to when: the window calendars are read in. */
 const WINDOW = 35 * DAY;
 
+/** An instant, or 1970 for an earlier one: no calendar here is older, and PostgreSQL knows no year 0. */
+const sinceEpoch = (instant: string): Date => new Date(Math.max(0, Date.parse(instant)));
+
 export const occurrenceHandlers = {
   occurrences: async ({ deps, scope, caller, params, query }) => {
     const now = deps.clock.now();
-    const from = query.from === undefined ? new Date(now.getTime() - WINDOW) : new Date(query.from);
-    const to = query.to === undefined ? new Date(now.getTime() + WINDOW) : new Date(query.to);
+    const from = query.from === undefined ? new Date(now.getTime() - WINDOW) : sinceEpoch(query.from);
+    const to = query.to === undefined ? new Date(now.getTime() + WINDOW) : sinceEpoch(query.to);
     return deps.db.inTenant(scope, async (tx) => {
       if ((await roleIn(tx, scope, params.teamId, caller.personId)) === null) throw new Refusal("not-found");
       const ids = await occurrenceIdsBetween(tx, scope, params.teamId, from, to);
