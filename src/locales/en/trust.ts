@@ -69,11 +69,11 @@ const trust: PageWords = {
       ],
     },
     {
-      title: "Who sees what",
+      title: "Who sees a private answer",
       list: [
         "While questions are open Plumbline shows an answer to nobody, your manager included. Somebody with full access to the server could read answers before closing, but not whose they are. With seven or more people asked, everyone sees how many have answered. With fewer, only whether it is enough.",
         "After closing, everyone entitled to the result sees the same picture at the same moment. Managers get no other view.",
-        "A question is shown only if enough people answered it: usually 5, never fewer than 3. The first screen says how many. A small group may see its answers only as low, in the middle and high.",
+        "A private question is shown only if enough people answered it: usually 5, never fewer than 3. The first screen says how many. A small group may see its answers only as low, in the middle and high.",
       ],
     },
     {

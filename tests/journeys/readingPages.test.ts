@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { problemResponse } from "../../api/platform/problem.ts";
+import { type RunningServer, serve } from "../../api/server.ts";
+import { siteOf } from "../../api/site.ts";
+import { pages } from "../../src/locales/en/trust.ts";
+import { launchBrowser } from "../support/browser.ts";
+
+const found = inject("browser");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What somebody who never signed in, has no Teams and lets no script run gets to read. */
+describe.runIf(found !== null)("the pages that open without sign-in", () => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    if (found === null) return;
+    browser = await launchBrowser(found);
+    const site = siteOf(fileURLToPath(new URL("../../dist/site", import.meta.url)));
+    const answer = (request: Request): Response => site(request) ?? problemResponse("not-found");
+    server = await serve(answer, { port: 0, hostname: "127.0.0.1" });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const addressOf = (name: string): string => `http://127.0.0.1:${server.port}/${name}.html`;
+
+  test("are there without any script, ask our own site only, and lead to each other", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(addressOf("trust"));
+    for (const { title } of [pages.privacy, pages.terms, pages.support, pages.trust]) {
+      await page.getByRole("navigation").getByRole("link", { name: title }).click();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+      expect(await page.title()).toContain(title);
+    }
+    expect(asked.filter((url) => !url.startsWith(`http://127.0.0.1:${server.port}/`))).toEqual([]);
+    expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  const looks = [
+    { colorScheme: "light", forcedColors: "none" },
+    { colorScheme: "dark", forcedColors: "none" },
+    { colorScheme: "dark", forcedColors: "active" },
+  ] as const;
+  test.each(looks)("have no fault of access in $colorScheme, forced colours $forcedColors", async (look) => {
+    const backgrounds = new Set<string>();
+    for (const width of [360, 1100]) {
+      const context = await browser.newContext({ ...look, viewport: { width, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      for (const name of Object.keys(pages)) {
+        await page.goto(addressOf(name));
+        expect(await page.evaluate("document.documentElement.scrollWidth"), `${name} at ${width}`).toBe(width);
+        backgrounds.add(String(await page.evaluate("getComputedStyle(document.body).backgroundColor")));
+        await page.evaluate(axe);
+        const options = JSON.stringify({ runOnly: rules });
+        const { violations, passes } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
+        expect(violations.map(({ id, nodes }) => `${name} at ${width}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(passes.length).toBeGreaterThan(10);
+      }
+      await context.close();
+    }
+    const dark = look.forcedColors === "active" ? "rgb(0, 0, 0)" : "rgb(41, 41, 41)";
+    expect([...backgrounds]).toEqual([look.colorScheme === "light" ? "rgb(255, 255, 255)" : dark]);
+  });
+});
