@@ -87,32 +87,61 @@ describe.each(engines)("the schema on %s", (_, fresh) => {
     }
   });
 
-  test("ids come from the application: no sequence, no identity, no generated number", async () => {
-    expect(
-      await rowsOf(sql<{ name: string }>`
+  const generated = () =>
+    rowsOf(sql<{ name: string }>`
       select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S'
       union all select attname from pg_attribute join pg_class on pg_class.oid = attrelid
-      where relnamespace = 'public'::regnamespace and attidentity <> ''`),
-    ).toEqual([]);
-  });
-
-  test("times and other values come from the application: tenant tables have no default at all", async () => {
-    const defaults = await rowsOf(sql<{ on_table: string; expression: string }>`
+      where relnamespace = 'public'::regnamespace and attidentity <> ''`);
+  const defaults = () =>
+    rowsOf(sql<{ on_table: string; expression: string }>`
       select adrelid::regclass::text as on_table, pg_get_expr(adbin, adrelid) as expression from pg_attrdef
       join pg_class on pg_class.oid = adrelid where relnamespace = 'public'::regnamespace`);
-    expect(defaults.filter((row) => tenantTables.includes(row.on_table))).toEqual([]);
-    // The one default of the migration tool's own tables is a constant.
-    expect(defaults.filter((row) => /\(/.test(row.expression))).toEqual([]);
-  });
-
-  test("no trigger, no rule, no exclusion constraint, no function", async () => {
-    expect(
-      await rowsOf(sql<{ name: string }>`
+  const hidden = () =>
+    rowsOf(sql<{ name: string }>`
       select tgname as name from pg_trigger where not tgisinternal
       union all select rulename from pg_rewrite join pg_class on pg_class.oid = ev_class where relnamespace = 'public'::regnamespace
       union all select conname from pg_constraint where contype = 'x'
-      union all select proname from pg_proc where pronamespace = 'public'::regnamespace`),
-    ).toEqual([]);
+      union all select proname from pg_proc where pronamespace = 'public'::regnamespace`);
+
+  test("ids come from the application: no sequence, no identity, no generated number", async () => {
+    expect(await generated()).toEqual([]);
+  });
+
+  test("times and other values come from the application: tenant tables have no default at all", async () => {
+    const found = await defaults();
+    expect(found.filter((row) => tenantTables.includes(row.on_table))).toEqual([]);
+    // The one default of the migration tool's own tables is a constant.
+    expect(found.filter((row) => /\(/.test(row.expression))).toEqual([]);
+  });
+
+  test("no trigger, no rule, no exclusion constraint, no function", async () => {
+    expect(await hidden()).toEqual([]);
+  });
+
+  test("the same questions find each of these in a table that has them", async () => {
+    const faults = [
+      "create table planted (id serial primary key, other int generated always as identity, at timestamptz default now(), tenant_id uuid references tenant on delete set null, exclude using btree (id with =))",
+      "create function planted_step() returns trigger language plpgsql as 'begin return new; end'",
+      "create trigger planted_trigger before insert on planted for each row execute function planted_step()",
+      "create rule planted_rule as on delete to planted do instead nothing",
+    ];
+    await database.asOwner(async (tx) => {
+      for (const fault of faults) await sql.raw(fault).execute(tx);
+    });
+    try {
+      const names = (rows: readonly { name: string }[]) => rows.map((row) => row.name).toSorted();
+      expect(names(await generated())).toEqual(["other", "planted_id_seq", "planted_other_seq"]);
+      expect((await defaults()).map((row) => row.expression)).toEqual(expect.arrayContaining(["now()"]));
+      expect(names(await hidden())).toEqual(["planted_id_excl", "planted_rule", "planted_step", "planted_trigger"]);
+      const planted = (await keys()).filter((key) => key.on_table === "planted");
+      expect(planted.find((key) => key.kind === "p")?.columns).toEqual(["id"]);
+      expect(planted.find((key) => key.kind === "f")?.on_delete).toBe("n");
+    } finally {
+      await database.asOwner(async (tx) => {
+        await sql`drop table planted`.execute(tx);
+        await sql`drop function planted_step`.execute(tx);
+      });
+    }
   });
 
   test("no constraint looks into answers", async () => {
