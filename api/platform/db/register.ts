@@ -14,7 +14,7 @@ export const register: Readonly<Record<keyof Tables | "schema_migration" | "sche
   person: {
     scope: "tenant",
     about: "each person on an invitation or in a team: id and name as Microsoft 365 gives them",
-    kept: "while in a team or on an invitation",
+    kept: "until an administrator deletes it",
     erase: "delete the row",
   },
   team: { scope: "tenant", about: "a team or a meeting chat", kept: "while it uses Plumbline", erase: "holds nobody" },
