@@ -33,7 +33,7 @@ type Schema = {
 };
 
 /** Ids a request may name; the sender knows what they stand for. */
-export const placeholders: readonly string[] = [
+const placeholders: readonly string[] = [
   "tenant",
   "team",
   "meeting",
