@@ -7,7 +7,8 @@ import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { openPulseOf } from "./openRow.ts";
 
-export type OpenFacts = { readonly count: Count; readonly sealsAt: Date };
+/** `sealsAt` is for people; `isDue` says whether the real end has come. */
+export type OpenFacts = { readonly count: Count; readonly sealsAt: Date; readonly isDue: boolean };
 
 /** On this grid the count moves, so that watching it does not tell who sent just now. */
 const GRID_MS = 10_000;
@@ -40,7 +41,8 @@ export async function openFacts(deps: Deps, scope: TenantScope, pulseId: string)
   if (known?.at !== at || everybody) cache.set(name, { at, answered });
   // Rounded up: fifteen seconds after the last answer, to the millisecond, would say when that answer came.
   const sealsAt = new Date(Math.ceil(row.seals_at.getTime() / GRID_MS) * GRID_MS);
-  return { count: shownCount(pulse.invited, answered, pulse.k), sealsAt };
+  const isDue = row.seals_at <= deps.clock.now();
+  return { count: shownCount(pulse.invited, answered, pulse.k), sealsAt, isDue };
 }
 
 /** Whether this person has taken a paper or, in the open, answered. Told to that person only. */

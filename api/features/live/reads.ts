@@ -14,7 +14,7 @@ export async function liveOf(deps: Deps, scope: TenantScope, pulseId: string): P
   const found = await stateOf(deps, scope, pulseId);
   if (found === null) return null;
   const facts = found.state === "open" ? await openFacts(deps, scope, pulseId) : null;
-  if (facts !== null && facts.sealsAt <= deps.clock.now()) {
+  if (facts?.isDue) {
     await sealDue(deps, scope, pulseId);
     return versioned(deps, scope, pulseId, (await stateOf(deps, scope, pulseId)) ?? found, null);
   }
