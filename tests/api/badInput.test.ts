@@ -1,3 +1,4 @@
+/** Long, because one table of wrong requests and the generated ones share the hash that proves nothing was stored. */
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+/** Long, because every kind of question is taken through the same whole life, from the check to the trend. */
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";

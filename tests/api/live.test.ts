@@ -1,3 +1,4 @@
+/** Long, because what may be told while questions are open is compared over every address at once. */
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { watching } from "../../api/features/live/jobs.ts";

@@ -1,3 +1,4 @@
+/** Long, because the life of a pulse is read in order: open, answer, close, withhold, void, in the open, moved. */
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** Long, because it holds one row for every route of the table, so that a missing one stands out. */
 import { randomBytes, randomUUID } from "node:crypto";
 import { generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

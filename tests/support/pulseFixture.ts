@@ -1,3 +1,4 @@
+/** Long, because it is the one place that makes a pulse without the client: rows, keys, papers, signatures, two servers. */
 import { constants, createHash, createPrivateKey, type KeyObject, randomBytes, randomUUID, sign } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
