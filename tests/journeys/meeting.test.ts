@@ -39,15 +39,23 @@ describe.runIf(found !== null).each(engines)("a meeting of nine on %s", (_, open
     await product?.stop();
   });
 
-  /** Presses "Reveal now" and waits until every panel and the stage show a result. @returns seconds since the close */
+  /**
+   * Presses "Reveal now" and waits until every panel and the stage show a result.
+   * @returns seconds since the close, without those that this machine took just before for one request of each frame
+   */
   async function reveal(): Promise<number> {
+    const everywhere = [...panels, host.frame(stageTitle)];
+    const idle = performance.now();
+    await Promise.all(
+      everywhere.map((frame) => frame.locator("body").evaluate(async () => void (await fetch("/api/health")))),
+    );
+    const busy = seconds(idle);
     const closed = host.page.waitForResponse((response) => response.url().endsWith("/seal") && response.ok());
     await panels[0]?.getByRole("button", { name: "Reveal now" }).click();
     await closed;
     const from = performance.now();
-    const everywhere = [...panels, host.frame(stageTitle)];
     await Promise.all(everywhere.map((frame) => frame.getByRole("region", { name: "clear purpose" }).waitFor()));
-    return seconds(from);
+    return seconds(from) - busy;
   }
 
   test("asks eight people in eight frames, and tells nobody more than how many have answered", async () => {
