@@ -1,0 +1,95 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type DemoProcess, startDemo } from "../support/demoProcess.ts";
+import { answer, shownOf, untilSent } from "./panel.ts";
+
+const found = inject("browser");
+const colleagues = [
+  "Tomás Ferreira",
+  "Aiko Tanaka",
+  "Samuel Osei",
+  "Inès Laurent",
+  "Jonas Weber",
+  "Priya Raman",
+  "Leila Haddad",
+];
+
+describe.runIf(found !== null)("the first minute of the demo", () => {
+  let browser: Browser;
+  let demo: DemoProcess;
+  let page: Page;
+  beforeAll(async () => {
+    if (found === null) return;
+    browser = await launchBrowser(found);
+    demo = await startDemo();
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(30_000);
+    await page.goto(demo.address);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+  const frame = (title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`);
+  const own = () => frame("Side panel of Mara Lindqvist");
+  const stage = () => frame("Meeting stage");
+
+  test("opens on a live meeting in which seven have answered, and it is the organizer's turn", async () => {
+    await page.getByText("Seven colleagues have answered.").first().waitFor();
+    await own().getByRole("radio").first().waitFor();
+    await stage().getByText("have answered").first().waitFor();
+    await answer(own(), "before", [
+      ["clarity", 2],
+      ["commit", 4],
+    ]);
+    await untilSent(own());
+  });
+
+  test("shows eight people and the stage the same shape, and beside them another room with the same middle", async () => {
+    const reveal = own().getByRole("button", { name: "Reveal now" });
+    const shape = own().getByRole("region", { name: "clear purpose" });
+    // Fifteen seconds after the last answer it closes by itself; whoever is quicker decides.
+    await reveal.click({ timeout: 5_000 }).catch(() => undefined);
+    await shape.waitFor();
+    const { sentence, rows } = await shownOf(own(), "clear purpose");
+    expect(rows.map(([, people]) => people)).toEqual(["1", "4", "0", "2", "1", "0"]);
+    for (const name of colleagues) {
+      const heading = frame(`Side panel of ${name}`)
+        .getByRole("region", { name: "clear purpose" })
+        .getByRole("heading");
+      await heading.waitFor();
+      expect((await heading.innerText()).trim(), name).toBe(sentence);
+    }
+    const onStage = await stage().getByRole("heading", { level: 1 }).innerText();
+    expect(sentence).toBe(`${onStage.trim()} 8 of 8 answered.`);
+    await page.getByText("drawn example").waitFor();
+    await page.getByRole("img", { name: /^Another room/ }).waitFor();
+  });
+
+  test("keeps the agreed line, and unrolls sixteen weeks with one that is not shown", async () => {
+    await own().getByRole("textbox", { name: "What did we agree?" }).fill("One roadmap, reviewed in March.");
+    await own().getByRole("button", { name: "Save what we agreed" }).click();
+    await own().getByText("Saved by Mara Lindqvist").waitFor();
+    const written = async () => {
+      const { history } = await demo.get<{ history: { done: number; total: number } }>("/api/demo/scene");
+      return history.total > 1 && history.done === history.total;
+    };
+    await expect.poll(written, { timeout: 100_000, interval: 500 }).toBe(true);
+    await page.getByRole("button", { name: "Open the team tab" }).first().click();
+    const tab = frame("Tab of the team Product");
+    const look = tab.getByRole("button", { name: "Look back" });
+    const heading = tab.getByRole("heading", { name: /^Weekly product sync, 1[67] meetings$/ });
+    await look.or(heading).first().waitFor();
+    if (await look.isVisible()) await look.click();
+    await heading.waitFor();
+    await tab.getByRole("button", { name: "12 October 2026: not shown, too few answered" }).waitFor();
+    expect(await tab.getByRole("button", { name: /2026: shown$/ }).count()).toBe(15);
+  });
+
+  test("opens the real tables, in which counts are all there is", async () => {
+    await page.getByRole("button", { name: "Open the tables" }).first().click();
+    await page.getByText("The questions are closed. What is left of the answers is one row of counts").waitFor();
+    expect(await page.getByRole("table").count()).toBeGreaterThan(0);
+  });
+});
