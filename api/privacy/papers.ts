@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
+import { CompiledQuery } from "kysely";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
@@ -54,15 +54,22 @@ const keeperOf = (deps: Deps) => {
   return fresh;
 };
 
+// As for the answer sheets: written out once.
+const lockWanted = `
+  select o.pulse_id, w.place, o.papers ->> w.place as stored, o.seals_at, o.hands_until is not null as closed
+  from open_pulse o join unnest($2::uuid[], $3::text[]) w (pulse_id, place) on o.pulse_id = w.pulse_id
+  where o.tenant_id = $1::uuid order by o.pulse_id for update of o`;
+const storeFresh = `
+  update open_pulse o set papers = o.papers || p.patch::jsonb, papers_count = o.papers_count + p.fresh
+  from unnest($2::uuid[], $3::text[], $4::int[]) p (pulse_id, patch, fresh)
+  where o.tenant_id = $1::uuid and o.pulse_id = p.pulse_id`;
+
 type Row = { pulse_id: string; place: string; stored: string | null; seals_at: Date; closed: boolean };
 
 const keep = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
   deps.db.onOpenRows(scope, async (tx) => {
-    const wanted = sql.join(items.map((item) => sql`(${item.pulse.pulseId}::uuid, ${item.place})`));
-    const { rows } = await sql<Row>`
-      select o.pulse_id, w.place, o.papers ->> w.place as stored, o.seals_at, o.hands_until is not null as closed
-      from open_pulse o join (values ${wanted}) w (pulse_id, place) on o.pulse_id = w.pulse_id
-      where o.tenant_id = ${scope.tenantId}::uuid order by o.pulse_id for update of o`.execute(tx);
+    const wanted = [scope.tenantId, items.map((item) => item.pulse.pulseId), items.map((item) => item.place)];
+    const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(lockWanted, wanted));
     const now = deps.clock.now();
     const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.place}`, row]));
     const fresh = new Map<string, Record<string, string>>();
@@ -76,14 +83,15 @@ const keep = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise
       return "kept";
     });
     if (fresh.size > 0) {
-      const patches = sql.join(
-        [...fresh].map(
-          ([id, patch]) => sql`(${id}::uuid, ${JSON.stringify(patch)}::jsonb, ${Object.keys(patch).length}::int)`,
-        ),
+      const patches = [...fresh.values()];
+      await tx.executeQuery(
+        CompiledQuery.raw(storeFresh, [
+          scope.tenantId,
+          [...fresh.keys()],
+          patches.map((patch) => JSON.stringify(patch)),
+          patches.map((patch) => Object.keys(patch).length),
+        ]),
       );
-      await sql`update open_pulse o set papers = o.papers || p.patch, papers_count = o.papers_count + p.fresh
-        from (values ${patches}) p (pulse_id, patch, fresh)
-        where o.tenant_id = ${scope.tenantId}::uuid and o.pulse_id = p.pulse_id`.execute(tx);
     }
     return outcomes;
   });

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { CompiledQuery } from "kysely";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
@@ -47,16 +47,25 @@ const writerOf = (deps: Deps) => {
   return fresh;
 };
 
+// Written out, with lists as parameters: building these two anew for every answer cost more than running them.
+const lockWanted = `
+  select o.pulse_id, w.place, o.ballots ->> w.place as stored, o.seals_at, o.hands_until is not null as closed,
+    o.papers_count - o.ballots_count as room
+  from open_pulse o join unnest($2::uuid[], $3::text[]) w (pulse_id, place) on o.pulse_id = w.pulse_id
+  where o.tenant_id = $1::uuid order by o.pulse_id for update of o`;
+const storeChanged = `
+  update open_pulse o set ballots = o.ballots || p.patch::jsonb, ballots_count = o.ballots_count + p.fresh,
+    seals_at = case when o.ballots_count + p.fresh >= o.audience_size
+      then least(o.ends_at, $5::timestamptz) else o.seals_at end
+  from unnest($2::uuid[], $3::text[], $4::int[]) p (pulse_id, patch, fresh)
+  where o.tenant_id = $1::uuid and o.pulse_id = p.pulse_id`;
+
 type Row = { pulse_id: string; place: string; stored: string | null; seals_at: Date; closed: boolean; room: number };
 
 const write = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
   deps.db.onOpenRows(scope, async (tx) => {
-    const wanted = sql.join(items.map((item) => sql`(${item.pulse.pulseId}::uuid, ${item.place})`));
-    const { rows } = await sql<Row>`
-      select o.pulse_id, w.place, o.ballots ->> w.place as stored, o.seals_at, o.hands_until is not null as closed,
-        o.papers_count - o.ballots_count as room
-      from open_pulse o join (values ${wanted}) w (pulse_id, place) on o.pulse_id = w.pulse_id
-      where o.tenant_id = ${scope.tenantId}::uuid order by o.pulse_id for update of o`.execute(tx);
+    const wanted = [scope.tenantId, items.map((item) => item.pulse.pulseId), items.map((item) => item.place)];
+    const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(lockWanted, wanted));
     const now = deps.clock.now();
     const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.place}`, row]));
     const room = new Map(rows.map((row) => [row.pulse_id, row.room]));
@@ -82,16 +91,16 @@ const write = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promis
     });
     if (changed.size > 0) {
       const lastCall = new Date(now.getTime() + LAST_CALL_MS);
-      const patches = sql.join(
-        [...changed].map(
-          ([id, { patch, fresh }]) => sql`(${id}::uuid, ${JSON.stringify(patch)}::jsonb, ${fresh}::int)`,
-        ),
+      const patches = [...changed.values()];
+      await tx.executeQuery(
+        CompiledQuery.raw(storeChanged, [
+          scope.tenantId,
+          [...changed.keys()],
+          patches.map(({ patch }) => JSON.stringify(patch)),
+          patches.map(({ fresh }) => fresh),
+          lastCall,
+        ]),
       );
-      await sql`update open_pulse o set ballots = o.ballots || p.patch, ballots_count = o.ballots_count + p.fresh,
-          seals_at = case when o.ballots_count + p.fresh >= o.audience_size
-            then least(o.ends_at, ${lastCall}::timestamptz) else o.seals_at end
-        from (values ${patches}) p (pulse_id, patch, fresh)
-        where o.tenant_id = ${scope.tenantId}::uuid and o.pulse_id = p.pulse_id`.execute(tx);
     }
     return outcomes;
   });

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { CompiledQuery, type Kysely, sql, type Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "../../migrations/all.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
@@ -49,17 +49,14 @@ const inOneTrip =
     db.connection().execute(async (connection) => {
       try {
         // Inside, because a refused setting leaves a begun transaction behind.
-        await sql.raw(["begin", ...settings].join("; ")).execute(connection);
+        await connection.executeQuery(CompiledQuery.raw(["begin", ...settings].join("; ")));
         // Kysely's own transaction object is this connection between the same two statements.
         const done = await work(connection as Tx);
-        await sql.raw("commit").execute(connection);
+        await connection.executeQuery(CompiledQuery.raw("commit"));
         return done;
       } catch (error) {
         // A connection that cannot even do this is gone, and its work with it; the first error says why.
-        await sql
-          .raw("rollback")
-          .execute(connection)
-          .catch(() => undefined);
+        await connection.executeQuery(CompiledQuery.raw("rollback")).catch(() => undefined);
         throw error;
       }
     });
