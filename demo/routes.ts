@@ -13,6 +13,7 @@ import { nextDue } from "./nextDue.ts";
 import { type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
 import type { Progress } from "./seed/history.ts";
 import type { LiveMeeting } from "./seed/seed.ts";
+import type { Shelf } from "./seed/shelf.ts";
 import { tablesAbout } from "./tables.ts";
 
 export type DemoState = { live: LiveMeeting | null; history: Progress };
@@ -25,6 +26,8 @@ export type DemoParts = {
   readonly state: DemoState;
   /** Runs while no history is being written. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Of the seven who answered before anybody looked. */
+  readonly devices: Shelf;
 };
 
 const scope = tenantScope(tenant.id);
@@ -41,7 +44,7 @@ const newMeeting = z.strictObject({
 const one = z.strictObject({ iCalUId: z.string(), originalStart: z.string().nullable() });
 
 /** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
-export function demoRoutes({ deps, clock, identity, calendar, state, alone }: DemoParts): Hono {
+export function demoRoutes({ deps, clock, identity, calendar, state, alone, devices }: DemoParts): Hono {
   const app = new Hono().basePath("/api/demo");
   const body = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
     const parsed = schema.safeParse(await request.json().catch(() => null));
@@ -95,6 +98,9 @@ export function demoRoutes({ deps, clock, identity, calendar, state, alone }: De
     if (person === undefined) throw new Refusal("not-found");
     return c.json({ token: await identity.tokenFor(person) });
   });
+
+  // The first browser that opens the page becomes the devices of the seven; the server then keeps nothing of them.
+  app.post("/devices", (c) => c.json({ kept: devices.handOver() }));
 
   app.get("/clock", (c) => c.json(time()));
   app.post("/clock", async (c) => {

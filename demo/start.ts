@@ -15,11 +15,13 @@ import { repeat } from "../api/platform/repeat.ts";
 import { sweep } from "../api/privacy/sweep.ts";
 import { serve } from "../api/server.ts";
 import { siteOf } from "../api/site.ts";
-import { calendarIn } from "./calendar/calendar.ts";
+import { tenantScope } from "../api/tenancy/scope.ts";
+import { calendarIn, syncCalendar } from "./calendar/calendar.ts";
 import { demoChance } from "./chance.ts";
 import { demoStart, movableClock, standingClock } from "./clock.ts";
 import { exclusive } from "./exclusive.ts";
 import { identityOf } from "./identity.ts";
+import { tenant } from "./people.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
 import { finishInterrupted, type Progress, seedHistory } from "./seed/history.ts";
 import { castOf } from "./seed/live.ts";
@@ -29,6 +31,8 @@ import { shelfIn } from "./seed/shelf.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const SWEEP_EVERY_MS = 3000;
+/** The live meeting has not begun yet. */
+const FIRST_VISIT_MS = 2 * 60_000;
 
 /** The simulated Microsoft 365: the product's own app with ports of the demo, on one address. */
 async function start(): Promise<void> {
@@ -57,7 +61,8 @@ async function start(): Promise<void> {
   const alone = exclusive();
 
   const app = createApp(deps);
-  const demo = demoRoutes({ deps, clock, identity, calendar, state, alone });
+  const liveDevices = shelfIn(folder, "devices-live.json");
+  const demo = demoRoutes({ deps, clock, identity, calendar, state, alone, devices: liveDevices });
   const site = siteOf(join(root, "dist", "site"));
   const pages = siteOf(join(root, "dist", "demo"));
   const server = await serve(
@@ -81,14 +86,15 @@ async function start(): Promise<void> {
   const then = standingClock(demoStart);
   const thenIdentity = await identityOf(folder, then);
   const past: Deps = { ...deps, clock: then, chance: demoChance(), tokens: thenIdentity.tokens };
-  const cast = castOf(createApp(past), thenIdentity, shelfIn(folder));
+  const pastApp = createApp(past);
+  const cast = castOf(pastApp, thenIdentity, shelfIn(folder, "devices-past.json"));
   const parts = { deps: past, cast, clock: then, tell: tellProgress(state) };
   let ending = false;
   const ready = alone(async () => {
     await finishInterrupted(parts);
     then.set(demoStart);
     await seedOrganisation(past, calendar);
-    state.live = await seedLiveMeeting(past, cast, calendar);
+    state.live = await seedLiveMeeting(past, castOf(pastApp, thenIdentity, liveDevices), calendar);
   });
   const stopSweeping = repeat(
     SWEEP_EVERY_MS,
@@ -110,7 +116,14 @@ async function start(): Promise<void> {
 
   await ready;
   say(`The meeting is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
-  await seedHistory(parts, (work) => alone(() => (ending ? Promise.reject(new Stopped()) : work())));
+  const unlessEnding = (work: () => Promise<void>) => alone(() => (ending ? Promise.reject(new Stopped()) : work()));
+  await seedHistory(parts, unlessEnding);
+  await unlessEnding(async () => {
+    // After the past, so that a rotation follows on from it; at the very start, so that these ids repeat as well.
+    then.set(demoStart);
+    const isNew = clock.now().getTime() - demoStart.getTime() < FIRST_VISIT_MS;
+    await syncCalendar(isNew ? past : deps, tenantScope(tenant.id), calendar);
+  });
   say(`${state.history.total} earlier meetings are there.`);
 }
 

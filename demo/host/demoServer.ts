@@ -82,6 +82,8 @@ export const demoServer = {
   scene: () => ask<Scene>("scene"),
   people: async () => (await ask<{ people: Person[] }>("people")).people,
   token: async (person: string) => (await ask<{ token: string }>("token", { person })).token,
+  /** What the colleagues' devices keep, once. */
+  devices: async () => (await ask<{ kept: [string, string][] }>("devices", {})).kept,
   clock: () => ask<Time>("clock"),
   moveClock: (to: { advanceMinutes: number } | { now: string }) => ask<Time>("clock", to),
   calendar: async () => (await ask<{ events: Event[] }>("calendar")).events,

@@ -13,12 +13,18 @@ export function useScene() {
     let timer = 0;
     let left = false;
     let known = false;
+    let seated = false;
     const look = async (): Promise<void> => {
       let wait = LATER;
       try {
         const [next, all] = await Promise.all([demoServer.scene(), known ? null : demoServer.people()]);
         if (left) return;
         known = true;
+        if (next.live !== null && !seated) {
+          seated = true;
+          await seatColleagues();
+          if (left) return;
+        }
         setScene(next);
         if (all !== null) setPeople(all);
         setSilent(false);
@@ -37,4 +43,13 @@ export function useScene() {
     };
   }, []);
   return { scene, people, silent };
+}
+
+/** This browser becomes the device of each colleague, so that their frames know that they have answered. */
+async function seatColleagues(): Promise<void> {
+  try {
+    for (const [key, text] of await demoServer.devices()) localStorage.setItem(key, text);
+  } catch {
+    // Without storage, or without an answer, their frames say that they answered on another device.
+  }
 }

@@ -75,12 +75,12 @@ function softened(shape: Shape): Shape {
   return moved;
 }
 
-/** The seven colleagues of the live meeting: four low, three high. */
+/** The seven colleagues of the live meeting: four low, three high; whatever the eighth says but the middle, two groups. */
 export const liveSheets: readonly Answers[] = [
   { clarity: 2, commit: 4 },
   { clarity: 4, commit: 4 },
   { clarity: 2, commit: 5 },
-  { clarity: 5, commit: 3 },
+  { clarity: 4, commit: 3 },
   { clarity: 1, commit: 4 },
   { clarity: 4, commit: 4 },
   { clarity: 2, commit: 3 },

@@ -27,6 +27,7 @@ export async function seedOrganisation(deps: Deps, calendar: Calendar): Promise<
 /**
  * The meeting people land in: the check is set, seven have answered. Safe to run again; what people did to the meeting
  * in the calendar since then stays.
+ * The devices of the seven stay with `cast`, for the frames they will sit before.
  * @param deps on a clock that stands at the start of the demo, so that ids are the same in every demo
  */
 export async function seedLiveMeeting(deps: Deps, cast: Cast, calendar: Calendar): Promise<LiveMeeting | null> {
@@ -51,8 +52,7 @@ export async function seedLiveMeeting(deps: Deps, cast: Cast, calendar: Calendar
       const [person, answers] = [personOf(id), liveSheets[index]];
       if (person !== undefined && answers !== undefined) await cast.answer(person, pulse.id, answers);
     }
-    cast.forget();
-  }
+  } else cast.forget();
   const { teamId, subject, start } = planned;
   return { teamId, occurrenceId, pulseId: pulse.id, title: subject, start: instantOf(start).toISOString() };
 }
