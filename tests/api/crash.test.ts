@@ -82,7 +82,7 @@ function readJournal(file: string): Map<string, Told> {
   return pulses;
 }
 
-describe.each(engines)("killed without warning on %s", (_, make) => {
+describe.each(engines)("killed without warning on %s", (name, make) => {
   let place: Awaited<ReturnType<typeof make>>;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let keys: string;
@@ -214,10 +214,10 @@ describe.each(engines)("killed without warning on %s", (_, make) => {
           await pause(Math.random() * 2000);
         });
         const seen = await examine(told);
-        for (const name of ["answers", "open", "sealed", "planned"] as const) sums[name] += seen[name];
+        for (const what of ["answers", "open", "sealed", "planned"] as const) sums[what] += seen[what];
       }
       console.log(
-        `crash: ${kills} kills, ${sums.answers} acknowledged answers kept; at the kill ${sums.open} pulses open, ${sums.sealed} closed, ${sums.planned} planned`,
+        `crash on ${name}: ${kills} kills, ${sums.answers} acknowledged answers kept; at the kill ${sums.open} pulses open, ${sums.sealed} closed, ${sums.planned} planned`,
       );
       expect(sums.answers).toBeGreaterThan(0);
       expect(sums.open).toBeGreaterThan(0);

@@ -33,7 +33,7 @@ describe.each(
   inject("postgresLegs")
     .slice(0, 1)
     .map((leg) => [leg.label, leg.adminUrl] as const),
-)("races on %s", (_, adminUrl) => {
+)("races on %s", (name, adminUrl) => {
   let database: TestDatabase;
   let other: Awaited<ReturnType<typeof openPostgres>>;
   let keys: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -127,7 +127,7 @@ describe.each(
       }
     };
     await Promise.all([1, 2, 3, 4].map(worker));
-    console.log(`race: ${counted} answers counted, ${late} came after the close, ${pulses} pulses`);
+    console.log(`race on ${name}: ${counted} answers counted, ${late} came after the close, ${pulses} pulses`);
     // A race that one side always wins proves nothing.
     expect(counted).toBeGreaterThan(pulses / 2);
     expect(late).toBeGreaterThan(pulses / 2);

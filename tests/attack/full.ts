@@ -116,7 +116,7 @@ async function testRun(project: string, file: string, environment: Record<string
   return lines;
 }
 
-export function page(engines: readonly Engine[], others: readonly string[]): string {
+function page(engines: readonly Engine[], others: readonly string[]): string {
   const row = (name: string, line: Line) => {
     const { low, high } = chanceRange(promised, line.among, probability);
     const range = line.expected === "guess" ? `${low.toFixed(4)} to ${high.toFixed(4)}` : "must be above 0.9";
