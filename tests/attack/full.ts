@@ -137,6 +137,10 @@ other half. Share of people named right; the range holds a pure guess with proba
 | --- | --- | --- | --- | --- |
 ${engines.flatMap(({ name, lines }) => lines.map((line) => row(name, line))).join("\n")}
 
+"After the close, with every earlier state" stands for files, write-ahead log and backups: the linker gets a logical dump of
+every state the log could bring back, and the key store as it is by then. It does not take the files apart itself; those are
+only searched for bytes, below. Papers and ballots are made with the exact arithmetic of a client, not by the client's code.
+
 The planted design keeps the same encrypted papers and ballots, one row each: the same program links it, so it can see.
 
 ## What stays on disk, races and kills
