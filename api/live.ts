@@ -31,7 +31,7 @@ const sweepEveryMs = 10_000;
 export async function liveDeps(config: Config): Promise<Deps> {
   return {
     db: await openDatabase(config.database),
-    keyStore: fileKeyStore(config.keyFolder, systemChance),
+    keyStore: fileKeyStore(config.keyFolder),
     clock: systemClock,
     chance: systemChance,
     tokens: tokenVerifier({

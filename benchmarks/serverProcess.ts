@@ -52,7 +52,7 @@ async function answer(job: Job): Promise<unknown> {
     const tokens = tokenVerifier({ issuer, audience, keys, clock: systemClock });
     deps = {
       db,
-      keyStore: fileKeyStore(folder, systemChance),
+      keyStore: fileKeyStore(folder),
       clock: systemClock,
       chance: systemChance,
       tokens,

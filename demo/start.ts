@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   const clock = movableClock(folder);
   const identity = await identityOf(folder, clock);
   const log: Log = (event, facts) => void process.stderr.write(`${event} ${JSON.stringify(facts ?? {})}\n`);
-  const keyStore = fileKeyStore(join(folder, "keys"), systemChance);
+  const keyStore = fileKeyStore(join(folder, "keys"));
   const deps: Deps = { db, keyStore, clock, chance: systemChance, tokens: identity.tokens, log, liveEveryMs: 700 };
   const calendar = calendarIn(folder);
   const state: DemoState = { live: null, history: { done: 0, total: 1, text: "" } };

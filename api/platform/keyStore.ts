@@ -1,12 +1,12 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Chance } from "./chance.ts";
 
 /** Box keys live here and nowhere else: outside the database and its backups. A name is `tenant.pulse.box`. */
 export type KeyStore = {
   /** @throws when the name exists or the key did not reach the disk */
   put(name: string, key: Uint8Array): Promise<void>;
-  /** The key, or null when it is gone. */
+  /** The key, or null when it is gone. @throws when the store itself cannot be reached */
   get(name: string): Promise<Uint8Array | null>;
   /** Removing what is gone is no error. */
   remove(name: string): Promise<void>;
@@ -22,21 +22,24 @@ const pathOf = (folder: string, name: string): string => {
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT";
 
+/** Does the work, waits until the disk has it, and closes. */
+async function written(file: FileHandle, work: (file: FileHandle) => Promise<unknown>): Promise<void> {
+  try {
+    await work(file);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** One file per key in `folder`, for the demo and for one machine. Removing overwrites first. */
-export function fileKeyStore(folder: string, chance: Chance): KeyStore {
+export function fileKeyStore(folder: string): KeyStore {
   return {
     async put(name, key) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const target = pathOf(folder, name);
-      const half = `${target}.${Buffer.from(chance.bytes(4)).toString("hex")}.part`;
-      const file = await open(half, "wx", 0o600);
-      try {
-        await file.writeFile(key);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(half, target);
+      // Nobody knows the name before this returns, so a file cut short by a crash is only an orphan for the sweep.
+      await written(await open(pathOf(folder, name), "wx", 0o600), (file) => file.writeFile(key));
+      await written(await open(folder, "r"), async () => undefined);
     },
     async get(name) {
       try {
@@ -44,20 +47,19 @@ export function fileKeyStore(folder: string, chance: Chance): KeyStore {
         // Another server may be between the two steps of removing it.
         return key.every((byte) => byte === 0) ? null : key;
       } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
+        if (!isMissing(error)) throw error;
+        // One key gone means its answers are gone for good; a folder gone is a mount that is missing, which heals.
+        if (!existsSync(folder))
+          throw new Error(
+            `The key folder ${folder} is missing. Mount it again; nothing is lost. After a restore, make it anew, empty.`,
+          );
+        return null;
       }
     },
     async remove(name) {
       const target = pathOf(folder, name);
       try {
-        const file = await open(target, "r+");
-        try {
-          await file.write(new Uint8Array(32), 0, 32, 0);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
+        await written(await open(target, "r+"), (file) => file.write(new Uint8Array(32), 0, 32, 0));
       } catch (error) {
         if (isMissing(error)) return;
         throw error;

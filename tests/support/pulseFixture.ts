@@ -121,7 +121,7 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"], lines: string[] = []): Deps {
   return {
     db,
-    keyStore: fileKeyStore(keyFolder, systemChance),
+    keyStore: fileKeyStore(keyFolder),
     clock,
     chance: systemChance,
     tokens: tokenVerifier({
