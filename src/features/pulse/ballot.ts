@@ -1,5 +1,5 @@
 import type { Client } from "../../client/call.ts";
-import { ProblemError } from "../../client/call.ts";
+import { ProblemError, Unreachable } from "../../client/call.ts";
 import type { Answers } from "../../contract/question.ts";
 import { fromBase64url, toBase64url, toHex } from "./bytes.ts";
 import { deviceLock, deviceStore, pageMemory } from "./device.ts";
@@ -19,6 +19,8 @@ type Sheet = {
   readonly acknowledged: number;
   readonly touched: number;
 };
+/** Answers given before the public key or the library had come: there is nothing to send them with yet. */
+type Draft = { readonly answers: Answers; readonly draft: true; readonly touched: number };
 /** What stays after the close; `touched` is when this device first saw it. */
 type Memento = { readonly answers: Answers; readonly closed: true; readonly touched: number };
 
@@ -55,13 +57,13 @@ export function makeVoter({
   const key = keyOf(whose);
   let ready: Promise<{ publicKey: CryptoKey; blinding: Blinding }> | null = null;
 
-  const read = (): Sheet | Memento | null => {
+  const read = (): Sheet | Draft | Memento | null => {
     const text = store.get(key);
-    return text === null ? null : (JSON.parse(text) as Sheet | Memento);
+    return text === null ? null : (JSON.parse(text) as Sheet | Draft | Memento);
   };
   const open = (): Sheet | null => {
     const found = read();
-    return found === null || "closed" in found ? null : found;
+    return found === null || "closed" in found || "draft" in found ? null : found;
   };
   const write = (untouched: Omit<Sheet, "touched">): Sheet => {
     const sheet = { ...untouched, touched: now() };
@@ -151,10 +153,18 @@ export function makeVoter({
     }
   }
 
+  /** As `prepared`; where nothing can ever be sent, nothing is kept either. */
+  const forDraft = (): ReturnType<typeof prepared> =>
+    prepared().catch((error: unknown) => {
+      if (error instanceof CannotVote) store.remove(key);
+      throw error;
+    });
+
   const vote = (answers: Answers): Promise<{ revision: number }> =>
     lock(key, async () => {
       const before = open();
-      const sheet = before ?? { ...(await prepared()).blinding, revision: 0, acknowledged: 0 };
+      if (before === null) store.set(key, JSON.stringify({ answers, draft: true, touched: now() } satisfies Draft));
+      const sheet = before ?? { ...(await forDraft()).blinding, revision: 0, acknowledged: 0 };
       return cast(write({ ...sheet, answers, revision: sheet.revision + 1 }));
     });
 
@@ -168,17 +178,23 @@ export function makeVoter({
       if (open() === null) throw new RangeError("nothing to change");
       return vote(answers);
     },
-    resume: () =>
-      lock(key, async () => {
+    async resume() {
+      const found = read();
+      if (found !== null && "draft" in found) return vote(found.answers);
+      return lock(key, async () => {
         const sheet = open();
         return sheet === null || sheet.acknowledged >= sheet.revision ? null : cast(sheet);
-      }),
+      });
+    },
     kept() {
       const found = read();
       if (found === null) return null;
+      if ("draft" in found) return { answers: found.answers, sent: false };
       return { answers: found.answers, sent: "closed" in found || found.acknowledged >= found.revision };
     },
     close() {
+      const found = read();
+      if (found !== null && "draft" in found) store.remove(key);
       const sheet = open();
       if (sheet === null) return;
       // Answers that may not have arrived may not be in the picture, so they cannot be shown as "mine".
@@ -191,6 +207,8 @@ export function makeVoter({
 
 /** The signature library: 26 kB that load while the person reads. */
 async function signatures() {
-  const { RSABSSA } = await import("@cloudflare/blindrsa-ts");
+  const { RSABSSA } = await import("@cloudflare/blindrsa-ts").catch((cause: unknown) => {
+    throw new Unreachable("the signature library did not come", { cause });
+  });
   return RSABSSA.SHA384.PSS.Randomized();
 }
