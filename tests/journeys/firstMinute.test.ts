@@ -1,8 +1,9 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { liveSheets } from "../../demo/seed/answers.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type DemoProcess, startDemo } from "../support/demoProcess.ts";
-import { answer, shownOf, untilSent } from "./panel.ts";
+import { answer, shownOf, tableOf, untilSent } from "./panel.ts";
 
 const found = inject("browser");
 const colleagues = [
@@ -53,7 +54,9 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     await reveal.click({ timeout: 5_000 }).catch(() => undefined);
     await shape.waitFor();
     const { sentence, rows } = await shownOf(own(), "clear purpose");
-    expect(rows.map(([, people]) => people)).toEqual(["1", "4", "0", "2", "1", "0"]);
+    const clarity = [...liveSheets.map((sheet) => sheet.clarity), 2];
+    const counts = [1, 2, 3, 4, 5].map((wanted) => clarity.filter((value) => value === wanted).length);
+    expect(rows).toEqual(tableOf(counts, 0));
     for (const name of colleagues) {
       const heading = frame(`Side panel of ${name}`)
         .getByRole("region", { name: "clear purpose" })
