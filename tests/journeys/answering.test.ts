@@ -1,3 +1,4 @@
+/** Long, because one person answers in every way there is, from the first tap to a second device. */
 import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { ProblemError } from "../../src/client/call.ts";
