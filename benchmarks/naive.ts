@@ -15,6 +15,7 @@ export async function naiveApp(
   keys: ReturnType<typeof createLocalJWKSet>,
 ): Promise<{ app: Hono; close(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: adminUrl, max: 10 });
+  pool.on("error", () => undefined);
   await pool.query(
     "create table if not exists naive_pulse (tenant_id uuid, pulse_id uuid, open boolean, primary key (tenant_id, pulse_id))",
   );

@@ -55,7 +55,12 @@ function postgresCpuUs(): number {
     .map((pid) => ({ pid, stat: statOf(pid) }))
     .map(({ pid, stat }) => ({ pid, fields: stat.slice(stat.lastIndexOf(")") + 2).split(" ") }))
     .filter(({ pid, fields }) => pid === postmaster || fields[1] === postmaster)
-    .reduce((sum, { fields }) => sum + Number(fields[11]) + Number(fields[12]), 0);
+    // The server keeps the time of connections that have ended; without it a closed one would count backwards.
+    .reduce(
+      (sum, { pid, fields }) =>
+        sum + fields.slice(11, pid === postmaster ? 15 : 13).reduce((ticks, field) => ticks + Number(field), 0),
+      0,
+    );
   return ticks * 10_000;
 }
 
