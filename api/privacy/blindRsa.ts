@@ -54,6 +54,8 @@ function modulusOf(key: KeyObject): bigint {
 
 /** Whether `signature` is a PSS signature (SHA-384, salt 48) of the prepared message. */
 export function verifySignature(publicKey: KeyObject, prepared: Uint8Array, signature: Uint8Array): boolean {
+  // The library also takes a signature without its leading zeros; RFC 8017 takes exactly the length of the modulus.
+  if (signature.length * 8 !== publicKey.asymmetricKeyDetails?.modulusLength) return false;
   return verify(
     "sha384",
     prepared,

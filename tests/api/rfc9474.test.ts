@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey } from "node:crypto";
+import { constants, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rawSign, verifySignature } from "../../api/privacy/blindRsa.ts";
@@ -53,6 +53,17 @@ test("the published signature is accepted for its prepared message and for no ot
   other[40] = (other[40] ?? 0) ^ 1;
   expect(verifySignature(publicKey, other, bytes(vector.signature))).toBe(false);
   expect(verifySignature(publicKey, bytes(vector.prepared), bytes(vector.blindSignature))).toBe(false);
+});
+
+test("a signature that lost its leading zero is refused, though it is the same number", () => {
+  const { publicKey: ours, privateKey: secret } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const message = Buffer.from("the same message, with another salt each time");
+  const padding = constants.RSA_PKCS1_PSS_PADDING;
+  let signature: Buffer;
+  do signature = sign("sha384", message, { key: secret, padding, saltLength: 48 });
+  while (signature[0] !== 0);
+  expect(verifySignature(ours, message, signature)).toBe(true);
+  expect(verifySignature(ours, message, signature.subarray(1))).toBe(false);
 });
 
 test("bytes of another length than the modulus are not signed", () => {
