@@ -66,8 +66,27 @@ export async function sweep(deps: Deps, wallClock: () => Date = () => new Date()
       swept.voided++;
     } else if ((await openPulse(deps, scope, row.pulse_id)) === "opened") swept.opened++;
   });
+  await each(await openWithoutKey(deps), async ({ tenant_id, pulse_id }) => {
+    await voidPulse(deps, tenantScope(tenant_id), pulse_id);
+    swept.voided++;
+  });
   swept.keysRemoved = await removeOrphanKeys(deps, wallClock());
   return swept;
+}
+
+/** Open pulses nobody can ever read again: withdrawn at once, before more people answer into nothing. */
+async function openWithoutKey(deps: Deps) {
+  const names = new Set((await deps.keyStore.list()).map((key) => key.name));
+  const open = await deps.db.acrossTenants((tx) =>
+    tx.selectFrom("open_pulse").select(["tenant_id", "pulse_id", "box_id"]).where("hands_until", "is", null).execute(),
+  );
+  const lost = [];
+  for (const row of open) {
+    const name = boxNameOf(tenantScope(row.tenant_id), row.pulse_id, row.box_id);
+    // Asked again one by one: a pulse opened since the list was made has its key.
+    if (!names.has(name) && (await deps.keyStore.get(name)) === null) lost.push(row);
+  }
+  return lost;
 }
 
 /** Repeats the key removal that a crash between a seal's commit and the removal left undone. */

@@ -37,7 +37,7 @@ const trust: PageWords = {
         ["That you were asked", "Everyone asked can read who else was."],
         [
           "Watching while questions are open",
-          "A person who may copy the running database again and again sees what was added between two copies. A person who watches the network or the machine's list of requests closely may match times.",
+          "A person who may copy the running database again and again sees what was added between two copies; one copy of its files, with its log and the keys, is worth many. A person who watches the network or the machine's list of requests closely may match times.",
         ],
         [
           "Another program",
@@ -71,7 +71,7 @@ const trust: PageWords = {
     {
       title: "Who sees a private answer",
       list: [
-        "While questions are open Plumbline shows an answer to nobody, your manager included. Somebody with full access to the server could read answers before closing, but not whose they are. With seven or more people asked, everyone sees how many have answered. With fewer, only whether it is enough.",
+        "While questions are open Plumbline shows an answer to nobody, your manager included. Somebody with full access to the server, its log and its keys could read answers before closing, and may find out whose they are. With seven or more people asked, everyone sees how many have answered. With fewer, only whether it is enough.",
         "After closing, everyone entitled to the result sees the same picture at the same moment. Managers get no other view.",
         "A private question is shown only if enough people answered it: usually 5, never fewer than 3. The first screen says how many. A small group may see its answers only as low, in the middle and high.",
       ],
@@ -79,7 +79,7 @@ const trust: PageWords = {
     {
       title: "How it is checked",
       text: [
-        "The tests of Plumbline contain a program that tries to link answers to people. It gets what an administrator could get: a copy of the database while questions are open, or everything that is left after closing, with files, logs, backups and remaining keys. It must do no better than guessing. The same program must succeed on a weak copy of Plumbline made for this purpose; otherwise its failure would prove nothing.",
+        "The tests of Plumbline contain a program that tries to link answers to people. It gets what an administrator could get: one dump of the database while questions are open, or everything that is left after closing, with files, logs, backups and remaining keys. It must do no better than guessing. The same program must succeed on a weak copy of Plumbline made for this purpose; otherwise its failure would prove nothing.",
         "The way answers are hidden and stamped is a published standard: RFC 9474, RSA blind signatures. Everyone may read the code of Plumbline and run the tests.",
       ],
     },
