@@ -413,6 +413,18 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     ).rejects.toEqual(refused("not-open"));
   });
 
+  test("a key that vanishes while the server runs: the next sweep withdraws the pulse before its time", async () => {
+    const world = await start();
+    const { meeting, pulseId, scope } = await opened(world, 7);
+    await answeredBy(world, meeting, pulseId, clarity(1, 2, 3));
+    for (const name of await keysOf(world, pulseId)) await world.deps.keyStore.remove(name);
+    await sweep(world.deps);
+    expect((await keptOf(world.deps, scope, pulseId)).pulse).toMatchObject({ state: "void", answered: null });
+    await expect(signPaper(world.deps, scope, meeting.people[6] ?? "", pulseId, randomBlinded())).rejects.toEqual(
+      refused("void"),
+    );
+  });
+
   test("a restored backup has lost its box keys: the pulse is void at the first touch, without a manual step", async () => {
     for (const touch of ["paper", "ballot", "seal", "sweep"] as const) {
       const world = await start();
