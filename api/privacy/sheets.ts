@@ -22,7 +22,7 @@ type Outcome = "stored" | "stale" | "closed" | "due" | "too-many-sheets";
 const LAST_CALL_MS = 15_000;
 
 /**
- * Stores a sheet, or its higher revision; resolved means committed.
+ * Stores a sheet, or its higher revision; resolved means committed. The very same sheet again is stored already.
  * @throws Refusal stale-revision, or why the pulse is closed
  */
 export async function storeSheet(deps: Deps, scope: TenantScope, wanted: Wanted): Promise<{ revision: number }> {
@@ -78,7 +78,10 @@ const write = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promis
       // In the open nobody needs a paper: the place itself is one person's.
       const left = pulse.mode === "open" ? 1 : (room.get(pulse.pulseId) ?? 0);
       if (isNew && left < 1) return "too-many-sheets";
-      if (row.stored !== null && revisionOf(pulse.box.unlock(place, row.stored)) >= revision) return "stale";
+      const stored = row.stored === null ? null : pulse.box.unlock(place, row.stored);
+      // The same request once more: networks and impatient pages repeat what has already arrived.
+      if (stored === sheet) return "stored";
+      if (stored !== null && revisionOf(stored) >= revision) return "stale";
       row.stored = pulse.box.lock(place, sheet, bytes);
       const mine = changed.get(pulse.pulseId) ?? { patch: {}, fresh: 0 };
       mine.patch[place] = row.stored;

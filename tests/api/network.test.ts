@@ -104,8 +104,7 @@ describe.each(engines)("answers over a bad network, on %s", (_, fresh) => {
       return reply;
     };
     expect(await voterOf(pulse, person(0), clientOver(world, person(0), twice)).vote({ clarity: 5 })).toEqual({
-      // The second copy of the first revision may have been the quicker one; the page then sends the next.
-      revision: expect.toSatisfy((revision: number) => revision <= 2),
+      revision: 1,
     });
     expect(await kept(pulse)).toEqual({ papers: 1, answers: 1 });
     expect(await countsAfterTheOthers(pulse)).toEqual([0, 0, 5, 0, 1]);
@@ -179,7 +178,7 @@ describe.each(engines)("answers over a bad network, on %s", (_, fresh) => {
     });
   });
 
-  test("the reply to a change is lost: the page sends it on top and the counts hold it once", async () => {
+  test("the reply to a change is lost: the page sends the same again and the counts hold it once", async () => {
     const pulse = await ask();
     const { carry } = network();
     const store = shelf();
@@ -187,7 +186,7 @@ describe.each(engines)("answers over a bad network, on %s", (_, fresh) => {
     const { carry: losing } = network({ at: "answer", loses: "reply" });
     const voter = voterOf(pulse, person(0), clientOver(world, person(0), losing), store);
     await expect(voter.change({ clarity: 5 })).rejects.toBeInstanceOf(Unreachable);
-    expect(await voter.resume()).toEqual({ revision: 3 });
+    expect(await voter.resume()).toEqual({ revision: 2 });
     expect(await countsAfterTheOthers(pulse)).toEqual([0, 0, 5, 0, 1]);
   });
 

@@ -232,7 +232,7 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     expect(new Set(Object.values(row?.papers ?? {}).map((paper) => paper.length)).size).toBe(1);
   });
 
-  test("a revision replaces the one before; the same or a lower one is stale", async () => {
+  test("a revision replaces the one before; another answer under the same or a lower one is stale", async () => {
     const world = await start();
     const { meeting, pulseId, scope } = await opened(world, 7);
     const ballots = await answeredBy(world, meeting, pulseId, clarity(1, 1, 1, 1, 1));
@@ -240,6 +240,8 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     if (first === undefined) throw new Error("no ballot");
     const put = (revision: number, value: number) =>
       castBallot(world.deps, scope, pulseId, first.ballotId, first.cast(revision, { clarity: value }));
+    expect(await put(7, 5)).toEqual({ revision: 7 });
+    // The very same answer again changes nothing and is acknowledged again.
     expect(await put(7, 5)).toEqual({ revision: 7 });
     await expect(put(7, 4)).rejects.toEqual(refused("stale-revision"));
     await expect(put(2, 4)).rejects.toEqual(refused("stale-revision"));

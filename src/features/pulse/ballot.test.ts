@@ -64,7 +64,10 @@ function server(keys: Keys, cut: { at: "paper" | "answer"; how: "request" | "rep
     if (!valid || !url.endsWith(id) || text !== `plumbline-ballot-v1|${tenantId}|${pulseId}`) {
       return json(403, { code: "bad-signature", status: 403 });
     }
-    if ((box.get(id)?.revision ?? 0) >= cast.revision) return json(409, { code: "stale-revision", status: 409 });
+    const before = box.get(id);
+    const isRepeat = JSON.stringify(before) === JSON.stringify(cast);
+    if (before !== undefined && !isRepeat && before.revision >= cast.revision)
+      return json(409, { code: "stale-revision", status: 409 });
     box.set(id, cast);
     return json(200, { revision: cast.revision });
   }

@@ -147,7 +147,7 @@ export function makeVoter({
         write({ ...sheet, signature, answers, revision, acknowledged: revision });
         return { revision };
       } catch (error) {
-        // The reply to this revision was lost, or another frame without locks was quicker: these answers go on top.
+        // Another frame without locks was quicker: these answers go on top.
         if (!(error instanceof ProblemError && error.code === "stale-revision")) throw error;
       }
     }

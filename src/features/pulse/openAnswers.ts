@@ -45,7 +45,7 @@ export function makeOpenVoter({
         write({ answers, revision, acknowledged: revision });
         return { revision };
       } catch (error) {
-        // The reply to this revision was lost, or the person answered on another device: these answers go on top.
+        // The person answered on another device meanwhile: these answers go on top.
         if (!(error instanceof ProblemError && error.code === "stale-revision")) throw error;
       }
     }
