@@ -23,7 +23,7 @@ export function problemResponse(
   more: { facts?: Readonly<Record<string, string | number>>; detail?: string | undefined; requestId?: string } = {},
 ): Response {
   const { status, title, cure } = problems[code];
-  const body: Problem = { type: `urn:plumbline:problem:${code}`, title, status, code, cure };
+  const body: Problem = { type: `urn:plumbline:problem:${code}`, title, status, code, cure: filled(cure, more.facts) };
   if (more.detail !== undefined) body.detail = more.detail;
   if (more.requestId !== undefined) body.requestId = more.requestId;
   if (more.facts !== undefined && Object.keys(more.facts).length > 0) body.facts = { ...more.facts };
@@ -31,3 +31,6 @@ export function problemResponse(
   if (status === 401) headers["www-authenticate"] = "Bearer";
   return new Response(JSON.stringify(body), { status, headers });
 }
+
+const filled = (cure: string, facts: Readonly<Record<string, string | number>> = {}): string =>
+  cure.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));

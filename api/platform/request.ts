@@ -88,16 +88,33 @@ async function textOf(request: Request, bytesMax: number): Promise<string> {
 
 function parsed(schema: z.ZodType, value: unknown, where: string): unknown {
   const result = schema.safeParse(value);
-  if (result.success && !holdsZero(result.data)) return result.data;
-  if (result.success) throw new Refusal("bad-request", { where }, `the ${where} holds a zero character`);
+  if (result.success) {
+    const found = unkept(value);
+    if (found !== null) throw new Refusal("bad-request", { where, at: found.at }, `the ${where} holds ${found.what}`);
+    return result.data;
+  }
   // Path and rule only: an issue's text could repeat what was sent.
   const issue = result.error.issues[0];
   const at = issue?.path.map(String).join(".").slice(0, 80) ?? "";
   throw new Refusal("bad-request", { where, at, rule: issue?.code ?? "" }, `the ${where} is not as described`);
 }
 
-/** PostgreSQL keeps no zero character: in an answer, which is stored encrypted, it would only fail at the seal. */
-const holdsZero = (data: unknown): boolean =>
-  typeof data === "string"
-    ? data.includes("\u0000")
-    : typeof data === "object" && data !== null && Object.entries(data).flat().some(holdsZero);
+/**
+ * What no schema refuses and nobody could give back: PostgreSQL keeps no zero character and UTF-8 no half of a
+ * character, so in an answer, which is stored encrypted, either would only show at the seal; and records leave a key
+ * named like an object's prototype out without a word.
+ * @param value has passed its schema, which bounds how deep this goes
+ */
+function unkept(value: unknown, at = ""): { at: string; what: string } | null {
+  if (typeof value === "string") {
+    if (value.includes("\u0000")) return { at, what: "a zero character; leave it out" };
+    return value.isWellFormed() ? null : { at, what: "half of a character; send whole characters" };
+  }
+  if (typeof value !== "object" || value === null) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const place = at === "" ? name : `${at}.${name}`;
+    const found = name === "__proto__" ? { at: place, what: "a name that is not known" } : unkept(part, place);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /**
  * The stable codes of every refusal. A client may act on a code; the text beside it is for people
- * and may change. Status and cure of each stand in `problems`.
+ * and may change. Status and cure of each stand in `problems`; a {name} in a cure is filled from the refusal's facts.
  */
 export const problems = {
   "bad-request": {
@@ -52,6 +52,11 @@ export const problems = {
     status: 409,
     title: "Too few people are invited",
     cure: "Fewer than three people talk best without a form.",
+  },
+  "threshold-not-offered": {
+    status: 409,
+    title: "This number of answers needed is not offered here",
+    cure: "Choose one of: {offered}.",
   },
   "audience-too-close": {
     status: 409,

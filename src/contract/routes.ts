@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Address, addresses, type RouteName } from "./addresses.ts";
-import { ballotId, instant, occurrenceId, pulseId, seriesId, teamId, tenantId } from "./ids.ts";
-import { agreedBody, checkBody, occurrenceSchema } from "./occurrence.ts";
+import { ballotId, instant, occurrenceId, pulseId, seriesId, signalId, teamId, tenantId } from "./ids.ts";
+import { agreedBody, checkBody, occurrenceSchema, outcomeBody, reviewBody } from "./occurrence.ts";
 import type { ProblemCode } from "./problem.ts";
 import {
   adhocBody,
@@ -17,6 +17,7 @@ import {
 } from "./pulse.ts";
 import { bankQuestionSchema, field, level, meetingKind, questionKind } from "./question.ts";
 import { resultSchema } from "./result.ts";
+import { teamSignalSchema } from "./signal.ts";
 import { meSchema, teamSchema, teamSummary } from "./team.ts";
 import { trendSchema } from "./trend.ts";
 
@@ -38,6 +39,7 @@ const read = { params: none, query: none, body: null, bytes: 0, problems: [] as 
 const write = { ...read, bytes: 65_536 };
 const onPulse = z.strictObject({ id: pulseId });
 const onOccurrence = z.strictObject({ id: occurrenceId });
+const onSeries = z.strictObject({ id: seriesId });
 const onTeam = z.strictObject({ teamId });
 const done = z.strictObject({ done: z.literal(true) });
 
@@ -85,13 +87,44 @@ const shapes = {
     reply: z.strictObject({ trends: z.array(trendSchema) }),
     problems: ["not-found"],
   },
+  signals: {
+    ...read,
+    summary: "What left the usual in any series of a team, newest first",
+    params: onTeam,
+    reply: z.strictObject({ signals: z.array(teamSignalSchema) }),
+    problems: ["not-found"],
+  },
+  acknowledge: {
+    ...write,
+    summary: "Say that a signal was read; saying it again changes nothing",
+    params: z.strictObject({ id: signalId }),
+    body: none,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
+  },
+  startBaseline: {
+    ...write,
+    summary: "Start a new baseline: what is usual for the series is learned again from here on",
+    params: onSeries,
+    body: none,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
+  },
+  putReview: {
+    ...write,
+    summary: "Keep asking this series, or stop; to change what it is asked, set its check",
+    params: onSeries,
+    body: reviewBody,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
+  },
   startAdhoc: {
     ...write,
     summary: "Ask now: open a pulse outside the before and after of a meeting",
     params: onTeam,
     body: adhocBody,
     reply: pulseSchema,
-    problems: ["not-found", "too-few-invited", "audience-too-close"],
+    problems: ["not-found", "too-few-invited", "threshold-not-offered", "audience-too-close"],
   },
   occurrence: {
     ...read,
@@ -106,13 +139,21 @@ const shapes = {
     params: onOccurrence,
     body: checkBody,
     reply: occurrenceSchema,
-    problems: ["not-found", "wrong-role", "mode-fixed", "too-few-invited", "too-late"],
+    problems: ["not-found", "wrong-role", "mode-fixed", "too-few-invited", "threshold-not-offered", "too-late"],
   },
   putAgreed: {
     ...write,
     summary: "Save the one line the meeting agreed on",
     params: onOccurrence,
     body: agreedBody,
+    reply: occurrenceSchema,
+    problems: ["not-found", "wrong-role"],
+  },
+  putOutcome: {
+    ...write,
+    summary: "Say what became of the line a meeting agreed on",
+    params: onOccurrence,
+    body: outcomeBody,
     reply: occurrenceSchema,
     problems: ["not-found", "wrong-role"],
   },

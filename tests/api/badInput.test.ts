@@ -183,7 +183,7 @@ describe.each(engines)("bad input, on %s", (engine, fresh) => {
       ["PUT", `/api/occurrences/${meeting}/agreed`, { text: "a".repeat(281) }],
       ["POST", `/api/teams/${world.teamId}/pulses`, { questions: [] }],
       ["POST", `/api/teams/${world.teamId}/pulses`, { questions: ["clarity", "commit", "direct", "free", "piece"] }],
-      ["POST", `/api/teams/${world.teamId}/pulses`, { questions: ["help"], threshold: 2 }],
+      ["POST", `/api/teams/${world.teamId}/pulses`, { questions: ["help"], threshold: 26 }],
     ];
     for (const [method, path, body] of wrong) {
       const problem = await refused("bad-request", async () => send(path, { method, body: JSON.stringify(body) }));
@@ -201,6 +201,30 @@ describe.each(engines)("bad input, on %s", (engine, fresh) => {
         world.app.request(address, { method: "PUT", headers, body: JSON.stringify(body) }),
       );
       expect(JSON.stringify(problem)).not.toContain(sentinel);
+    }
+  });
+
+  test("an answer under a name that every object has is refused by that name, in private and in the open", async () => {
+    const inTheOpen = await ask(["piece"], "open");
+    const pulse = await ask(["clarity"]);
+    const key = await privateKeyOf(world.deps, world.scope, pulse.id);
+    const { ballotId, cast } = signedBallot(key, world.scope, pulse.id);
+    const address = `/api/tenants/${world.scope.tenantId}/pulses/${pulse.id}/ballots/${ballotId}`;
+    const headers = { "content-type": "application/json" };
+    for (const name of ["__proto__", "constructor"]) {
+      const answers = (id: string) => JSON.parse(`{"${id}":1,"${name}":1}`) as Answers;
+      const refusals = [
+        await refused("bad-request", async () =>
+          send(`/api/pulses/${inTheOpen.id}/answers`, {
+            method: "PUT",
+            body: JSON.stringify({ revision: 1, answers: answers("piece") }),
+          }),
+        ),
+        await refused("bad-request", async () =>
+          world.app.request(address, { method: "PUT", headers, body: JSON.stringify(cast(1, answers("clarity"))) }),
+        ),
+      ];
+      for (const refusal of refusals) expect(JSON.stringify(refusal)).toContain(name);
     }
   });
 
@@ -265,37 +289,31 @@ describe.each(engines)("bad input, on %s", (engine, fresh) => {
     await refused("bad-request", async () => send(`/api/teams/${world.teamId}/occurrences?from=%00`));
   });
 
-  test("a zero character, which no database keeps, is refused wherever text may stand", async () => {
-    const zero = "a\u0000b";
+  test.each([
+    { what: "a zero character, which no database keeps,", text: "a\u0000b" },
+    { what: "half of a character, which is no text", text: "a\ud800b" },
+    { what: "the other half of a character", text: "\udc00" },
+  ])("$what is refused wherever text may stand", async ({ text }) => {
     const sentences = await ask(["text"]);
     const inTheOpen = await ask(["change"], "open");
-    await refused("bad-request", async () =>
-      send(`/api/occurrences/${meeting}/agreed`, { method: "PUT", body: JSON.stringify({ text: zero }) }),
-    );
-    await refused("bad-request", async () =>
-      send(`/api/occurrences/${meeting}/check`, { method: "PUT", body: JSON.stringify({ aim: zero }) }),
-    );
-    await refused("bad-request", async () =>
-      send(`/api/teams/${world.teamId}/pulses`, {
-        method: "POST",
-        body: JSON.stringify({ questions: ["help"], aim: zero }),
-      }),
-    );
-    await refused("bad-request", async () =>
-      send(`/api/pulses/${inTheOpen.id}/answers`, {
-        method: "PUT",
-        body: JSON.stringify({ revision: 1, answers: { change: zero } }),
-      }),
-    );
+    for (const [method, path, body] of [
+      ["PUT", `/api/occurrences/${meeting}/agreed`, { text }],
+      ["PUT", `/api/occurrences/${meeting}/check`, { aim: text }],
+      ["POST", `/api/teams/${world.teamId}/pulses`, { questions: ["help"], aim: text }],
+      ["PUT", `/api/pulses/${inTheOpen.id}/answers`, { revision: 1, answers: { change: text } }],
+    ] as const) {
+      const problem = await refused("bad-request", async () => send(path, { method, body: JSON.stringify(body) }));
+      expect(problem).toMatchObject({ detail: expect.stringMatching(/character/) });
+    }
     const voter = voterOf(sentences, owner, world.as(owner));
-    await expect(voter.vote({ text: zero })).rejects.toMatchObject({ code: "bad-request" });
-    // What looks like it and is not: a backslash and the digits.
-    await voter.change({ text: "a\\u0000b" });
+    await expect(voter.vote({ text })).rejects.toMatchObject({ code: "bad-request" });
+    // What looks like it and is not: a backslash and the digits; and a whole character of two halves.
+    await voter.change({ text: "a\\u0000b\\ud800 😀" });
     for (const person of world.people.slice(1, 6)) {
-      await voterOf(sentences, person, world.as(person)).vote({ text: "\ud800 half a sign" });
+      await voterOf(sentences, person, world.as(person)).vote({ text: "Who decides?" });
     }
     const result = await world.as(owner).call("seal", { params: { id: sentences.id }, body: {} });
-    expect(result.sentences.text).toContain("a\\u0000b");
+    expect(result.sentences.text).toContain("a\\u0000b\\ud800 😀");
   });
 
   test("closed, withdrawn and not yet opened questions take nothing, by any way", async () => {

@@ -83,8 +83,8 @@ describe.each(engines)("what a meeting is asked, on %s", (_, fresh) => {
     { size: 3, mode: "private", code: "too-few-invited" },
     { size: 3, mode: "open", code: null },
     { size: 5, mode: "private", threshold: 3, code: null },
-    { size: 5, mode: "private", threshold: 4, code: "bad-request" },
-    { size: 8, mode: "private", threshold: 3, code: "bad-request" },
+    { size: 5, mode: "private", threshold: 4, code: "threshold-not-offered" },
+    { size: 8, mode: "private", threshold: 3, code: "threshold-not-offered" },
   ])("$size invited, $mode, $threshold needed: $code", async ({ size, mode, threshold, code }) => {
     const world = await at("2026-12-28T08:30:00Z", size);
     const id = await world.record();

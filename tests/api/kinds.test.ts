@@ -279,7 +279,7 @@ describe.each(engines)("what is asked and what comes back, on %s", (_, fresh) =>
     const place = await at(noon);
     const id = await meet(place, start);
     for (const threshold of [1, 2, 3, 4, 6]) {
-      const wish = { code: "bad-request", problem: { detail: expect.stringContaining("not offered") } };
+      const wish = { code: "threshold-not-offered", problem: { status: 409, cure: "Choose one of: 5." } };
       await expect(place.owner.call("putCheck", { params: { id }, body: { threshold } })).rejects.toMatchObject(wish);
       await expect(ask(place, ["clarity"], { threshold })).rejects.toMatchObject(wish);
     }
@@ -308,8 +308,9 @@ describe.each(engines)("what is asked and what comes back, on %s", (_, fresh) =>
     const id = await meet(place, new Date(+noon + hour));
     for (const threshold of [1, 2, 4]) {
       await expect(place.owner.call("putCheck", { params: { id }, body: { threshold } })).rejects.toMatchObject({
-        code: "bad-request",
+        code: "threshold-not-offered",
         facts: { offered: "3, 5" },
+        problem: { cure: "Choose one of: 3, 5." },
       });
     }
     await expect(ask(place, ["text"], { threshold: 3 })).rejects.toMatchObject({ code: "bad-request" });

@@ -1,5 +1,4 @@
 import type { CheckBody, Occurrence } from "../../../src/contract/occurrence.ts";
-import { mayUse, thresholdOffer } from "../../../src/measure/release.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Handlers } from "../../platform/handler.ts";
@@ -8,7 +7,7 @@ import { openPulse } from "../../privacy/open.ts";
 import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { roleIn } from "../team/reads.ts";
-import { comingOccurrenceIds, invitedCount, minimumOf } from "./check/reads.ts";
+import { comingOccurrenceIds, invitedCount, offeredTerms } from "./check/reads.ts";
 import { defaultReaders, whyNotAskable } from "./check/rules.ts";
 import { type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
 import {
@@ -115,12 +114,6 @@ async function agreedTerms(tx: Tx, scope: TenantScope, standing: Standing, body:
     return { ...rest, k: fixed.k };
   }
   const invited = await invitedCount(tx, scope, occurrence.occurrence_id);
-  const minimum = await minimumOf(tx, scope);
-  const verdict = mayUse({ invited, mode: body.mode, threshold: body.threshold, organisationK: minimum });
-  if (verdict.ok) return { ...rest, k: verdict.k };
-  if (verdict.reason !== "threshold-not-offered")
-    throw new Refusal("too-few-invited", { invited, reason: verdict.reason });
-  const offer = thresholdOffer(invited, minimum);
-  const offered = offer.kind === "small" ? `${offer.coarseK}, ${offer.k}` : offer.kind === "normal" ? `${offer.k}` : "";
-  throw new Refusal("bad-request", { offered }, "this number of answers needed is not offered here");
+  const { k } = await offeredTerms(tx, scope, { invited, mode: body.mode, threshold: body.threshold });
+  return { ...rest, k };
 }

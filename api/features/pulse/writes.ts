@@ -1,13 +1,13 @@
 import { bankQuestion } from "../../../src/contract/questionBank.ts";
 import type { Body } from "../../../src/contract/routes.ts";
 import { fitsCoarse } from "../../../src/measure/coarse.ts";
-import { adhocAllowed, mayUse } from "../../../src/measure/release.ts";
+import { adhocAllowed } from "../../../src/measure/release.ts";
 import { uuid7 } from "../../platform/chance.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { isAskedIn, minimumOf } from "../occurrence/check/reads.ts";
+import { isAskedIn, offeredTerms } from "../occurrence/check/reads.ts";
 import { defaultReaders, whyNotAskable } from "../occurrence/check/rules.ts";
 import { insertPlanned, replaceQuestions } from "../occurrence/planned/writes.ts";
 import { standingOf } from "../occurrence/reads.ts";
@@ -20,7 +20,7 @@ type Starter = { readonly personId: string; readonly teamId: string };
  * Plans a pulse between meetings, asked of the meeting's people or else of the team. Asked again while it is still open,
  * the same person gets the same pulse.
  * @returns its id; the caller opens it after the commit
- * @throws Refusal not-found, bad-request, too-few-invited, audience-too-close
+ * @throws Refusal not-found, bad-request, too-few-invited, threshold-not-offered, audience-too-close
  */
 export async function planAdhoc(
   tx: Tx,
@@ -46,31 +46,25 @@ export async function planAdhoc(
     .map(bankQuestion)
     .filter((entry) => entry !== undefined)
     .filter((entry) => isAskedIn(entry.id, "adhoc", body.kind));
-  const verdict = mayUse({
+  const { k, form } = await offeredTerms(tx, scope, {
     invited: audience.length,
     mode: body.mode,
     threshold: body.threshold,
-    organisationK: await minimumOf(tx, scope),
   });
-  if (!verdict.ok) {
-    if (verdict.reason === "threshold-not-offered")
-      throw new Refusal("bad-request", {}, "this number of answers needed is not offered here");
-    throw new Refusal("too-few-invited", { invited: audience.length, reason: verdict.reason });
-  }
-  if (verdict.form === "coarse" && entries.some((entry) => !fitsCoarse(entry.kind, entry.scale))) {
+  if (form === "coarse" && entries.some((entry) => !fitsCoarse(entry.kind, entry.scale))) {
     throw new Refusal("bad-request", {}, "a team this small cannot be asked for this in private");
   }
   const earlier = await askedWithinADay(tx, scope, audience, now);
   const wish = { questions: body.questions, audience, at: now.getTime() };
-  if (!adhocAllowed(wish, earlier, verdict.k)) throw new Refusal("audience-too-close");
+  if (!adhocAllowed(wish, earlier, k)) throw new Refusal("audience-too-close");
   const pulseId = uuid7(deps.chance, now);
   await insertPlanned(tx, scope, {
     pulse_id: pulseId,
     occurrence_id: body.occurrenceId ?? (await momentOf(tx, deps, scope, starter, team.name)),
     phase: "adhoc",
     mode: body.mode,
-    form: verdict.form,
-    k: verdict.k,
+    form,
+    k,
     readers: body.readers ?? defaultReaders(team.kind),
     kind: body.kind,
     aim: body.aim ?? "",

@@ -76,6 +76,8 @@ export const check = speaker("en", {
   "refused-wrong-role": "Only the organizer or a team owner can set this.",
   "refused-mode-fixed": "The questions are open. How people answer cannot change now; set it for the next meeting.",
   "refused-too-few-invited": "Too few people are asked for this. In the open, three are enough.",
+  "refused-threshold-not-offered":
+    "This number of answers needed does not fit so many people. Choose one of: {offered}.",
   "refused-too-late": "This meeting is over. Set it for the next one.",
   "refused-audience-too-close":
     "Nearly the same people were asked this within a day. Ask exactly the same people, or wait a day.",

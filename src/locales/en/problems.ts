@@ -21,6 +21,7 @@ export const problemWords = speaker<ProblemCode | "unreachable" | "no-sign-in" |
     "mode-fixed": "This cannot change once the questions are open. Set it for the next meeting.",
     "wrong-mode": "These questions are answered another way. Reload the page.",
     "too-few-invited": "Fewer than three people are invited. That talk needs no form.",
+    "threshold-not-offered": "This number of answers needed does not fit so many people. Reload to see what does.",
     "audience-too-close": "Nearly the same people were asked this within a day. Ask the same people, or wait a day.",
     "too-late": "The meeting is over. Ask at the next one.",
     "too-large": "This is too long to send.",

@@ -2,7 +2,9 @@ import type { Phase } from "../../../../src/contract/pulse.ts";
 import type { MeetingKind } from "../../../../src/contract/question.ts";
 import { wordingOf } from "../../../../src/contract/wording.ts";
 import { serverWords } from "../../../../src/locales/languages.ts";
+import { mayUse, type Terms, thresholdOffer, type Wish } from "../../../../src/measure/release.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { Refusal } from "../../../platform/problem.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { occurrenceRows } from "../reads.ts";
 import { isForgotten, organisationK } from "../rules.ts";
@@ -35,6 +37,19 @@ export async function minimumOf(tx: Tx, scope: TenantScope) {
     .where("tenant_id", "=", scope.tenantId)
     .executeTakeFirstOrThrow();
   return organisationK(tenant.minimum_k);
+}
+
+/** The terms of questions asked of `invited` people. @throws Refusal too-few-invited, threshold-not-offered */
+export async function offeredTerms(tx: Tx, scope: TenantScope, wish: Omit<Wish, "organisationK">): Promise<Terms> {
+  const organisationK = await minimumOf(tx, scope);
+  const verdict = mayUse({ ...wish, organisationK });
+  if (verdict.ok) return verdict;
+  const { invited } = wish;
+  const offer = thresholdOffer(invited, organisationK);
+  if (verdict.reason !== "threshold-not-offered" || offer.kind === "none" || offer.kind === "open-only")
+    throw new Refusal("too-few-invited", { invited, reason: verdict.reason });
+  const offered = offer.kind === "small" ? `${offer.coarseK}, ${offer.k}` : String(offer.k);
+  throw new Refusal("threshold-not-offered", { offered });
 }
 
 /** Whether the question has words for this phase. */
