@@ -7,19 +7,18 @@ import { migrate } from "../api/platform/db/database.ts";
 import type { Tables } from "../api/platform/db/tables.ts";
 import { buildSite } from "../scripts/build.ts";
 import { freshDatabase, startPostgres } from "../tests/support/postgres.ts";
+import { chosenRows } from "./chosenRows.ts";
 import { load, type Send } from "./load.ts";
 import { pageWeight } from "./pageWeight.ts";
 import { publicJwk } from "./people.ts";
 import type { BenchPulse } from "./pulses.ts";
 import { blindVotes, namedVotes } from "./votes.ts";
 
-/** Answers per second, p95 and processor time per vote, beside the naive path, interleaved rounds of one run. */
-const rounds = Number(process.argv[2] ?? 3);
-const connectionCounts = [2, 32, 128];
-const spreads = [
-  { name: "50 pulses of 40", count: 50, people: 40 },
-  { name: "1 pulse of 400", count: 1, people: 400 },
-];
+/**
+ * Answers per second, p95 and processor time per vote, beside the naive path, interleaved rounds of one run. Words choose
+ * rows (see chosenRows.ts); without any, all are measured.
+ */
+const { rounds, connectionCounts, spreads, kinds, withPanel } = chosenRows(process.argv.slice(2));
 
 type Server = { child: ChildProcess; port: number; tenantId: string };
 type Row = { perSecond: number; p95Ms: number; cpuUs: number };
@@ -107,7 +106,6 @@ await admin.destroy();
 const urls = { appUrl: appUser.href, adminUrl: database.adminUrl };
 const plumbline = await startServer("plumbline", urls);
 const naive = await startServer("naive", urls);
-const kinds = ["naive", "open hands", "cast alone", "whole blind vote"] as const;
 const lines: string[] = [];
 
 try {
@@ -157,15 +155,16 @@ try {
   for (const server of [plumbline, naive]) await ask(server.child, { kind: "stop" });
   await postgres.stop();
 }
-await buildSite();
-const kilobytes = (files: readonly { bytes: number }[]): string =>
-  (files.reduce((sum, file) => sum + file.bytes, 0) / 1000).toFixed(1);
-const site = new URL("../dist/site", import.meta.url).pathname;
-const panel = pageWeight(site, "side-panel.html", ["teams-"]);
-lines.push(
-  "\n### The panel until its first question can be answered, gzip\n",
-  `${kilobytes(panel)} kB in ${panel.length} files, the Teams library included.`,
-);
+if (withPanel) {
+  await buildSite();
+  const site = new URL("../dist/site", import.meta.url).pathname;
+  const panel = pageWeight(site, "side-panel.html", ["teams-"]);
+  const kilobytes = (panel.reduce((sum, file) => sum + file.bytes, 0) / 1000).toFixed(1);
+  lines.push(
+    "\n### The panel until its first question can be answered, gzip\n",
+    `${kilobytes} kB in ${panel.length} files, the Teams library included.`,
+  );
+}
 process.stdout.write(
   `## npm run bench, ${new Date().toISOString().slice(0, 10)}, ${postgres.label}, Node ${process.version}, ${cpus().length} cores ${arch()}, ${rounds} interleaved rounds, medians\n${lines.join("\n")}\n`,
 );

@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+
+const allKinds = ["naive", "open hands", "cast alone", "whole blind vote"] as const;
+const allSpreads = [
+  { name: "50 pulses of 40", word: "50x40", count: 50, people: 40 },
+  { name: "1 pulse of 400", word: "1x400", count: 1, people: 400 },
+] as const;
+const allConnections = [2, 32, 128] as const;
+
+export type Kind = (typeof allKinds)[number];
+export type ChosenRows = {
+  readonly rounds: number;
+  readonly connectionCounts: readonly number[];
+  readonly spreads: readonly (typeof allSpreads)[number][];
+  /** The naive path is always among them: every other row is a ratio to it. */
+  readonly kinds: readonly Kind[];
+  readonly withPanel: boolean;
+};
+
+/**
+ * Which rows a run measures: `--rounds 5 --connections 2,32 --spreads 50x40 --kinds cast,vote`. A kind is named by any
+ * word of it; the weight of the panel is told only when nothing was chosen.
+ * @throws Error that names what may be said
+ */
+export function chosenRows(words: readonly string[]): ChosenRows {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({
+    args: [...words],
+    options: { rounds: text, connections: text, spreads: text, kinds: text },
+  });
+  const list = (value: string | undefined) => value?.split(",").map((word) => word.trim());
+  const rounds = Number(values.rounds ?? "3");
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error("--rounds is a whole number from 1");
+  const counts = list(values.connections)?.map(Number) ?? allConnections;
+  if (counts.some((count) => !Number.isInteger(count) || count < 1)) throw new Error("--connections is like 2,32,128");
+  const kindsAsked = list(values.kinds);
+  const kinds = allKinds.filter(
+    (kind) => kind === "naive" || some(kindsAsked, (word) => kind.split(" ").includes(word)),
+  );
+  const spreadsAsked = list(values.spreads);
+  const spreads = allSpreads.filter(({ word }) => some(spreadsAsked, (asked) => asked === word));
+  if (kinds.length === 1) throw new Error("--kinds names some of hands, cast, vote");
+  if (spreads.length === 0) throw new Error("--spreads names some of 50x40, 1x400");
+  return {
+    rounds,
+    connectionCounts: counts,
+    spreads,
+    kinds,
+    withPanel: values.connections === undefined && kindsAsked === undefined && spreadsAsked === undefined,
+  };
+}
+
+const some = (asked: readonly string[] | undefined, fits: (word: string) => boolean): boolean =>
+  asked === undefined || asked.some(fits);
