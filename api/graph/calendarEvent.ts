@@ -13,6 +13,8 @@ export type CalendarEvent = {
   /** The Teams team or, outside one, the meeting chat. */
   readonly teamId: string;
   readonly subject: string;
+  /** What the series itself is called, where the source tells: one of its meetings may have a name of its own. */
+  readonly seriesSubject?: string;
   readonly start: ZonedTime;
   readonly end: ZonedTime;
   readonly isAllDay: boolean;

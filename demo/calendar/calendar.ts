@@ -47,8 +47,9 @@ export function eventsOf(entry: Entry, window: { from: Date; to: Date }): Calend
   return expand({ start, end, recurrence }, window).map((planned): CalendarEvent => {
     const originalStart = instantOf(planned.start).toISOString();
     const exception = exceptions[originalStart];
-    if (exception === "cancelled") return { ...same, originalStart, ...planned, isCancelled: true };
-    return { ...same, originalStart, ...planned, ...exception };
+    const one = { ...same, seriesSubject: entry.subject, originalStart, ...planned };
+    if (exception === "cancelled") return { ...one, isCancelled: true };
+    return { ...one, ...exception };
   });
 }
 

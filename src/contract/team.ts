@@ -13,6 +13,8 @@ export const teamSchema = z.strictObject({
   name: z.string(),
   kind: z.enum(["team", "chat"]),
   role: teamRole,
+  /** How many answers this organisation needs, from seven people on, before anything is shown. */
+  needed: z.union([z.literal(3), z.literal(4), z.literal(5)]),
   members: z.array(z.strictObject({ id: personId, name: z.string(), role: teamRole })),
   series: z.array(z.strictObject({ id: seriesId, title: z.string() })),
 });

@@ -31,11 +31,13 @@ function Choose({ client, occurrence, attached }: Props) {
   });
   if (what === "check" && team.data) {
     const when = timeOf(start, start, timeZone, navigator.language);
-    return <CheckForm {...{ client, occurrence, when }} teamKind={team.data.kind} done={attached} />;
+    return <CheckForm {...{ client, occurrence, when }} team={team.data} done={attached} />;
   }
-  if (what === "now") {
+  if (what === "now" && team.data) {
     const about = { id, line: title, kind: occurrence.check?.kind ?? ("decide" as const) };
-    return <AskNow {...{ client, teamId, about }} people={invited.length} opened={attached} />;
+    return (
+      <AskNow {...{ client, teamId, about }} people={invited.length} needed={team.data.needed} opened={attached} />
+    );
   }
   return (
     <div className="pl-notice">

@@ -97,7 +97,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
       <Page title={checkWords("heading")} back={home}>
         <CheckForm
           {...{ client, occurrence }}
-          teamKind={team.data.kind}
+          team={team.data}
           when={when(occurrence)}
           done={() => {
             void changed();
@@ -120,6 +120,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
         <AskNow
           {...{ client, teamId, about }}
           people={near?.invited.length ?? team.data.members.length}
+          needed={team.data.needed}
           opened={({ occurrenceId }) => {
             void changed();
             setLayer({ name: "answer", occurrenceId });

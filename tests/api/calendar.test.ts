@@ -189,6 +189,31 @@ describe.each(engines)("meetings from a calendar, on %s", (_, fresh) => {
     expect(phases(await reading(world, id))).toEqual(["before sealed", "after planned"]);
   });
 
+  test("one renamed meeting leaves its series' name; a renamed series takes its new one", async () => {
+    const world = await at("2026-12-27T08:00:00Z");
+    const iCalUId = randomUUID();
+    const tell = (day: string, change = {}) =>
+      world.record({
+        iCalUId,
+        originalStart: `2026-12-${day}T09:00:00Z`,
+        start: { dateTime: `2026-12-${day}T10:00:00`, timeZone: "W. Europe Standard Time" },
+        end: { dateTime: `2026-12-${day}T10:30:00`, timeZone: "W. Europe Standard Time" },
+        ...change,
+      });
+    const seriesNow = async () =>
+      (await world.as(world.owner).call("team", { params: { teamId: world.teamId } })).series.map(({ title }) => title);
+    await tell("28");
+    const renamed = await tell("29", { subject: "Farewell to Quay 4" });
+    expect(await seriesNow()).toEqual(["Weekly product sync"]);
+    expect((await reading(world, renamed)).title).toBe("Farewell to Quay 4");
+    await tell("29", { subject: "Farewell to Quay 4", seriesSubject: "Product, weekly" });
+    expect(await seriesNow()).toEqual(["Product, weekly"]);
+    const single = { originalStart: null, iCalUId: randomUUID() };
+    await world.record({ ...single, subject: "Kick-off" });
+    await world.record({ ...single, subject: "Kick-off, second try" });
+    expect(await seriesNow()).toEqual(["Kick-off, second try", "Product, weekly"]);
+  });
+
   test("the end of the meeting closes before and opens after, for the same people", async () => {
     const world = await at("2026-12-28T08:30:00Z");
     const iCalUId = randomUUID();

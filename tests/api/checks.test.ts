@@ -197,6 +197,20 @@ describe.each(engines)("what a meeting is asked, on %s", (_, fresh) => {
     expect(team.series).toEqual([]);
   });
 
+  test("a team tells how many answers its organisation needs, which an ordinary meeting is then asked with", async () => {
+    const world = await at();
+    const told = async () =>
+      (await world.as(world.person(1)).call("team", { params: { teamId: world.teamId } })).needed;
+    expect(await told()).toBe(5);
+    for (const needed of [3, 4] as const) {
+      await world.deps.db.inTenant(world.scope, (tx) =>
+        tx.updateTable("tenant").set({ minimum_k: needed }).where("tenant_id", "=", world.scope.tenantId).execute(),
+      );
+      expect(await told()).toBe(needed);
+      expect((await world.put(await world.record())).check?.threshold).toBe(needed);
+    }
+  });
+
   test("planned questions open and close on their own", async () => {
     const world = await at("2026-12-27T08:00:00Z");
     const found = await world.put(await world.record());

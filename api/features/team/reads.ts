@@ -1,6 +1,7 @@
 import type { Team, TeamSummary } from "../../../src/contract/team.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { minimumOf } from "../occurrence/check/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 
 /** What a person is in a team now; null for who does not belong to it, or when there is no such team. */
@@ -53,5 +54,5 @@ export async function teamFor(tx: Tx, scope: TenantScope, teamId: string, person
     .orderBy("title")
     .orderBy("series_id")
     .execute();
-  return { ...summary, members, series };
+  return { ...summary, needed: await minimumOf(tx, scope), members, series };
 }

@@ -4,10 +4,11 @@ import type { Client } from "../../client/call.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { MeetingKind } from "../../contract/question.ts";
 import { check as t } from "../../locales/en/check.ts";
+import { type OrganisationK, thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { askedNow } from "./asked.ts";
 import { IntakeChoice } from "./IntakeChoice.tsx";
-import { intakeOf, intakesFor, offerFor, termsOf } from "./intake.ts";
+import { intakeOf, intakesFor, termsOf } from "./intake.ts";
 import { Preview } from "./Preview.tsx";
 import { refusal } from "./refusal.ts";
 import { useBank } from "./useBank.ts";
@@ -21,13 +22,16 @@ type Props = {
   readonly about: { readonly id: string; readonly line: string; readonly kind: MeetingKind } | null;
   /** How many people will be asked. */
   readonly people: number;
+  /** The organisation's number of answers needed. */
+  readonly needed: OrganisationK;
   readonly opened: (pulse: Pulse) => void;
 };
 
 /** Ask now: one decision, or a quick scan of three questions, opened at once for a day. */
-export function AskNow({ client, teamId, about, people, opened }: Props) {
+export function AskNow({ client, teamId, about, people, needed, opened }: Props) {
+  const offer = thresholdOffer(people, needed);
   const [what, setWhat] = useState<keyof typeof askedNow>("quick");
-  const [intake, setIntake] = useState(intakeOf(null, people));
+  const [intake, setIntake] = useState(intakeOf(null, offer));
   // A meeting that only shares decides nothing; its decision check is worded as for one that decides.
   const kind = what === "decision" && about?.kind === "share" ? "decide" : (about?.kind ?? "decide");
   const bank = useBank(client, kind);
@@ -35,7 +39,7 @@ export function AskNow({ client, teamId, about, people, opened }: Props) {
 
   async function open(): Promise<void> {
     setOpening("busy");
-    const body = { kind, questions: [...askedNow[what]], ...termsOf(intake) };
+    const body = { kind, questions: [...askedNow[what]], ...termsOf(intake, offer) };
     const whole = about === null ? body : { ...body, occurrenceId: about.id };
     try {
       opened(await client.call("startAdhoc", { params: { teamId }, body: whole }));
@@ -44,7 +48,7 @@ export function AskNow({ client, teamId, about, people, opened }: Props) {
     }
   }
 
-  if (intakesFor(people).length === 0) return <p>{t("too-few")}</p>;
+  if (intakesFor(offer).length === 0) return <p>{t("too-few")}</p>;
   return (
     <form
       className="pl-form"
@@ -62,7 +66,7 @@ export function AskNow({ client, teamId, about, people, opened }: Props) {
           choose={setWhat}
           choices={(["quick", "decision"] as const).map((value) => ({ value, words: t(`ask-${value}`) }))}
         />
-        <IntakeChoice people={people} value={intake} choose={setIntake} offer={offerFor(people)} />
+        <IntakeChoice {...{ people, offer }} value={intake} choose={setIntake} />
       </div>
       <div className="pl-form-side">
         <Preview

@@ -3,11 +3,13 @@ import { useId, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { MeetingKind } from "../../contract/question.ts";
+import type { Team } from "../../contract/team.ts";
 import { check as t } from "../../locales/en/check.ts";
+import { thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { askedBySize, meetingKinds } from "./asked.ts";
 import { IntakeChoice } from "./IntakeChoice.tsx";
-import { intakeOf, intakesFor, offerFor, termsOf } from "./intake.ts";
+import { intakeOf, intakesFor, termsOf } from "./intake.ts";
 import { Preview } from "./Preview.tsx";
 import { refusal } from "./refusal.ts";
 import { useBank } from "./useBank.ts";
@@ -17,15 +19,16 @@ import "./check.css";
 type Props = {
   readonly client: Client;
   readonly occurrence: Occurrence;
-  readonly teamKind: "team" | "chat";
+  readonly team: Pick<Team, "kind" | "needed">;
   /** Date and time of the meeting, in the reader's language. */
   readonly when: string;
   readonly done: (occurrence: Occurrence) => void;
 };
 
 /** What the next meeting, and those after it, are asked. Every field has a default, so starting takes one press. */
-export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
+export function CheckForm({ client, occurrence, team, when, done }: Props) {
   const { check, invited } = occurrence;
+  const offer = thresholdOffer(invited.length, team.needed);
   const [kind, setKind] = useState<MeetingKind>(check?.kind ?? "decide");
   // A full picture, or questions somebody picked, stay as they are until a size is chosen here.
   const kept = check !== null && check.size === "full";
@@ -34,8 +37,8 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
   );
   const [before, setBefore] = useState(check?.before ?? true);
   const [after, setAfter] = useState(check?.after ?? true);
-  const [intake, setIntake] = useState(intakeOf(check, invited.length));
-  const [readers, setReaders] = useState(check?.readers ?? (teamKind === "chat" ? "audience" : "team"));
+  const [intake, setIntake] = useState(intakeOf(check, offer));
+  const [readers, setReaders] = useState(check?.readers ?? (team.kind === "chat" ? "audience" : "team"));
   const [appliesTo, setAppliesTo] = useState(check?.appliesTo ?? "series");
   const [aim, setAim] = useState(check?.aim ?? "");
   const aimField = useId();
@@ -49,7 +52,7 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
       ? { size: check.size, questions: check.questions }
       : { size: size === "quick" ? size : ("starter" as const) };
     const facilitator = check?.facilitator == null ? {} : { facilitatorId: check.facilitator.id };
-    const body = { kind, before, after, readers, appliesTo, aim, ...asked, ...termsOf(intake), ...facilitator };
+    const body = { kind, before, after, readers, appliesTo, aim, ...asked, ...termsOf(intake, offer), ...facilitator };
     try {
       done(await client.call("putCheck", { params: { id: occurrence.id }, body }));
     } catch (error) {
@@ -57,7 +60,7 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
     }
   }
 
-  if (intakesFor(invited.length).length === 0) return <p>{t("too-few")}</p>;
+  if (intakesFor(offer).length === 0) return <p>{t("too-few")}</p>;
   const { always, inTurn } = size === "own" ? { always: check?.questions ?? [], inTurn: [] } : askedBySize[size];
   const phases = [...(before ? (["before"] as const) : []), ...(after ? (["after"] as const) : [])];
   return (
@@ -97,7 +100,7 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
           </label>
           {phases.length === 0 && <p role="alert">{t("when-none")}</p>}
         </fieldset>
-        <IntakeChoice people={invited.length} value={intake} choose={setIntake} offer={offerFor(invited.length)} />
+        <IntakeChoice people={invited.length} value={intake} choose={setIntake} offer={offer} />
         <div className="pl-field">
           <label htmlFor={aimField}>{t("aim")}</label>
           <input
@@ -114,7 +117,7 @@ export function CheckForm({ client, occurrence, teamKind, when, done }: Props) {
           choose={setAppliesTo}
           choices={(["series", "occurrence"] as const).map((value) => ({ value, words: t(`applies-${value}`) }))}
         />
-        {teamKind === "team" && (
+        {team.kind === "team" && (
           <Choice
             legend={t("readers-label")}
             value={readers}

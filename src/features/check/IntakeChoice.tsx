@@ -23,17 +23,17 @@ export function IntakeChoice({ people, offer, value, choose }: Props) {
   }
   const words: Record<Intake, string> = {
     private: t("private", { k: offer.k }),
-    coarse: t("small-coarse"),
-    keep: t("small-keep"),
+    coarse: t("small-coarse", { k: offer.kind === "small" ? offer.coarseK : offer.k }),
+    keep: t("small-keep", { k: offer.k }),
     open: t("open"),
   };
   return (
     <Choice
       legend={t("how")}
-      lead={offer.kind === "small" ? t("small-lead", { n: people }) : undefined}
+      lead={offer.kind === "small" ? t("small-lead", { n: people, k: offer.k }) : undefined}
       value={value}
       choose={choose}
-      choices={intakesFor(people).map((intake) => ({ value: intake, words: words[intake] }))}
+      choices={intakesFor(offer).map((intake) => ({ value: intake, words: words[intake] }))}
     />
   );
 }

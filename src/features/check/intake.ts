@@ -1,17 +1,11 @@
-import { type ThresholdOffer, thresholdOffer } from "../../measure/release.ts";
+import type { ThresholdOffer } from "../../measure/release.ts";
 
 /** How people answer, as one choice: the mode and, in a small meeting, how many are needed. */
 export const intakes = ["private", "coarse", "keep", "open"] as const;
 export type Intake = (typeof intakes)[number];
 
-/** The organisation's number is applied by the server; 5 is its default and what set-up talks about. */
-const NEEDED = 5;
-
-export const offerFor = (invited: number): ThresholdOffer => thresholdOffer(invited, NEEDED);
-
-/** What may be chosen for so many people, the default first; empty when there can be no questions at all. */
-export const intakesFor = (invited: number): readonly Intake[] => {
-  const { kind } = offerFor(invited);
+/** What may be chosen, the default first; empty when there can be no questions at all. */
+export const intakesFor = ({ kind }: ThresholdOffer): readonly Intake[] => {
   if (kind === "none") return [];
   if (kind === "open-only") return ["open"];
   return kind === "small" ? ["coarse", "open", "keep"] : ["private", "open"];
@@ -20,18 +14,21 @@ export const intakesFor = (invited: number): readonly Intake[] => {
 type Terms = { mode: "private" | "open"; threshold?: number };
 
 /** The part of a check that says so. In an ordinary team no number is sent: the organisation's holds. */
-export const termsOf = (intake: Intake): Terms => {
+export const termsOf = (intake: Intake, offer: ThresholdOffer): Terms => {
   if (intake === "open") return { mode: "open" };
-  if (intake === "coarse") return { mode: "private", threshold: 3 };
-  if (intake === "keep") return { mode: "private", threshold: NEEDED };
-  return { mode: "private" };
+  if (offer.kind !== "small") return { mode: "private" };
+  return { mode: "private", threshold: intake === "coarse" ? offer.coarseK : offer.k };
 };
 
 /** The choice an existing check stands for, as far as it is still offered; else the default. */
-export const intakeOf = (check: { mode: "private" | "open"; threshold: number } | null, invited: number): Intake => {
-  const offered = intakesFor(invited);
+export const intakeOf = (
+  check: { mode: "private" | "open"; threshold: number } | null,
+  offer: ThresholdOffer,
+): Intake => {
+  const offered = intakesFor(offer);
+  const coarseK = offer.kind === "small" ? offer.coarseK : null;
   const earlier: Intake | null =
-    check === null ? null : check.mode === "open" ? "open" : check.threshold === 3 ? "coarse" : "keep";
+    check === null ? null : check.mode === "open" ? "open" : check.threshold === coarseK ? "coarse" : "keep";
   const wanted = earlier === "keep" && offered.includes("private") ? "private" : earlier;
   return wanted !== null && offered.includes(wanted) ? wanted : (offered[0] ?? "open");
 };

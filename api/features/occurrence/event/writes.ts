@@ -43,6 +43,8 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: 
     all_day: event.isAllDay,
     state: event.isCancelled ? ("cancelled" as const) : ("planned" as const),
   };
+  // One meeting of a series may be renamed alone: without word of the series itself its first name stays.
+  const seriesTitle = event.seriesSubject ?? (event.originalStart === null ? event.subject : undefined);
   const { series_id } = await tx
     .insertInto("series")
     .values({
@@ -50,13 +52,14 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: 
       series_id: uuid7(deps.chance, deps.clock.now()),
       team_id: event.teamId,
       ical_uid: event.iCalUId,
-      title: event.subject,
+      title: seriesTitle ?? event.subject,
       organizer_id: event.organizer.id,
     })
     .onConflict((conflict) =>
-      conflict
-        .columns(["tenant_id", "ical_uid"])
-        .doUpdateSet({ title: event.subject, organizer_id: event.organizer.id }),
+      conflict.columns(["tenant_id", "ical_uid"]).doUpdateSet({
+        organizer_id: event.organizer.id,
+        ...(seriesTitle === undefined ? {} : { title: seriesTitle }),
+      }),
     )
     .returning("series_id")
     .executeTakeFirstOrThrow();
