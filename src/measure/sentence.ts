@@ -2,7 +2,7 @@ import { closeness } from "./agreement.ts";
 import type { Kind } from "./coarse.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Form } from "./release.ts";
-import { type Shape, shapeOf } from "./shape.ts";
+import { type Shape, shapeOf, whereIs } from "./shape.ts";
 import { type Counts, median, middleHalf, range, total } from "./tally.ts";
 import { twoCamps } from "./twoCamps.ts";
 
@@ -40,12 +40,6 @@ const say = (code: string, facts: Sentence["facts"] = {}): Sentence => ({ code, 
 const FEWEST = 3;
 
 const mayName = (parts: readonly number[], n: number): boolean => parts.every((part) => part !== 1 && n - part !== 1);
-
-const whereIs = (value: number, categories: number): "low" | "middle" | "high" => {
-  const middle = (categories + 1) / 2;
-  if (value === middle) return "middle";
-  return value < middle ? "low" : "high";
-};
 
 const groupsSentence = (counts: Counts): Sentence => {
   const camps = twoCamps(counts);

@@ -10,3 +10,10 @@ export const shapeOf = (counts: Counts): Shape | null => {
   if (value === null || total(counts) <= 3) return null;
   return twoCamps(counts) === null ? closeness(value) : "two-groups";
 };
+
+/** On which side of a scale of `categories` answers a category, or a median between two, lies. */
+export const whereIs = (value: number, categories: number): "low" | "middle" | "high" => {
+  const middle = (categories + 1) / 2;
+  if (value === middle) return "middle";
+  return value < middle ? "low" : "high";
+};

@@ -1,0 +1,29 @@
+/** Is the team as a whole changing? One chart of the two starter questions together; only it may alert this early. */
+import { type MonitorState, type Step, stepWith } from "./monitor.ts";
+import { type Observation, observe } from "./observation.ts";
+import type { Counts } from "./tally.ts";
+
+/**
+ * The mean of two observations of one meeting. Each alone has variance s/w; the mean of two independent ones has
+ * (s/w1 + s/w2)/4, which is s/w for w = 4/(1/w1 + 1/w2), with s pooled over both. Answers of one person to both
+ * questions do hang together; what that costs in false alarms the simulator says.
+ */
+const together = (a: Observation, b: Observation): Observation => ({
+  value: (a.value + b.value) / 2,
+  weight: 4 / (1 / a.weight + 1 / b.weight),
+  within: a.within + b.within,
+  df: a.df + b.df,
+});
+
+/**
+ * As `monitorStep`, for a state made with `gateLimits`. Unless both questions have enough answers it is a meeting with
+ * nothing to see. Throws RangeError as `monitorStep` does, and when the two have scales of different length.
+ */
+export const gateStep = (state: MonitorState, anchors: readonly [Counts | null, Counts | null], k?: number): Step => {
+  const [first, second] = anchors;
+  const a = observe(state.chart, first, k);
+  const b = observe(state.chart, second, k);
+  if (a === null || b === null) return stepWith(state, 0, null);
+  if (first?.length !== second?.length) throw new RangeError("anchors need the same scale");
+  return stepWith(state, first?.length ?? 0, together(a, b));
+};
