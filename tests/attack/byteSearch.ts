@@ -63,13 +63,21 @@ function piecesOf(needle: Needle): Needle[] {
   return [...starts].map((at) => ({ ...needle, bytes: needle.bytes.subarray(at, at + pieceBytes) }));
 }
 
-/** Every file below the folder, whatever it is. */
-export async function filesBelow(folder: string): Promise<Place[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Every file below the folder, whatever it is; what a running database deletes while we read is left out. */
+export async function filesBelow(folder: string, below = ""): Promise<Place[]> {
+  const entries = await unlessGone(readdir(join(folder, below), { withFileTypes: true }));
   const places: Place[] = [];
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    places.push({ name: path.slice(folder.length + 1), bytes: await readFile(path) });
+  for (const entry of entries ?? []) {
+    const name = join(below, entry.name);
+    if (entry.isDirectory()) places.push(...(await filesBelow(folder, name)));
+    const bytes = entry.isFile() ? await unlessGone(readFile(join(folder, name))) : null;
+    if (bytes !== null) places.push({ name, bytes });
   }
   return places;
 }
+
+const unlessGone = <T>(reading: Promise<T>): Promise<T | null> =>
+  reading.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });

@@ -5,7 +5,12 @@ import { tenantScope } from "../../api/tenancy/scope.ts";
 import type { Dump, DumpedRow } from "./dump.ts";
 
 /** What an attacker holds: one dump, or several in their order, and what is in the key store by now. */
-export type Evidence = { readonly dumps: readonly Dump[]; readonly keys: ReadonlyMap<string, Uint8Array> };
+export type Evidence = {
+  readonly dumps: readonly Dump[];
+  readonly keys: ReadonlyMap<string, Uint8Array>;
+  /** From a copy of the files: the transaction that first wrote a place. */
+  readonly written?: ReadonlyMap<string, number>;
+};
 
 /** One person or one ballot, with everything about it that can be put into an order. */
 export type Item = {
@@ -42,7 +47,7 @@ function slipsOf(dump: Dump, kind: "papers" | "ballots"): Map<string, Slip[]> {
 }
 
 /** Sorts everything the evidence holds by pulse. Pulses whose ballots are nowhere in it do not appear. */
-export function casesOf({ dumps, keys }: Evidence): Case[] {
+export function casesOf({ dumps, keys, written }: Evidence): Case[] {
   // The last dump that still holds a pulse's slips shows their final state.
   const papers = dumps.map((dump) => slipsOf(dump, "papers"));
   const ballots = dumps.map((dump) => slipsOf(dump, "ballots"));
@@ -67,7 +72,12 @@ export function casesOf({ dumps, keys }: Evidence): Case[] {
       const hash = box?.unlock(paper.place, paper.locked) ?? "";
       return {
         name: id,
-        orders: { ...orders, ...slipOrders(paper), hash, arrival: since(papers, (slip) => slip.place === place) },
+        orders: {
+          ...orders,
+          ...slipOrders(paper, written),
+          hash,
+          arrival: since(papers, (slip) => slip.place === place),
+        },
         texts: [id, paper.place, paper.locked, hash],
       };
     });
@@ -80,7 +90,7 @@ export function casesOf({ dumps, keys }: Evidence): Case[] {
       return {
         name: slip.place,
         orders: {
-          ...slipOrders(slip),
+          ...slipOrders(slip, written),
           ...read,
           arrival: since(ballots, (one) => one.place === slip.place),
           changed: since(ballots, (one) => one.locked === slip.locked),
@@ -94,6 +104,16 @@ export function casesOf({ dumps, keys }: Evidence): Case[] {
   });
 }
 
+/** The same cases with nothing left but the order in the files, to see what a copy of them gives away by itself. */
+export const byFilesAlone = ({ pulseId, people, ballots }: Case): Case => {
+  const bare = ({ name, orders: { written } }: Item): Item => ({
+    name,
+    orders: written === undefined ? {} : { written },
+    texts: [],
+  });
+  return { pulseId, people: people.map(bare), ballots: ballots.map(bare) };
+};
+
 const rowOrders = (name: string, row: DumpedRow) => ({
   [`${name}Position`]: row.position,
   [`${name}Xmin`]: row.xmin,
@@ -101,9 +121,11 @@ const rowOrders = (name: string, row: DumpedRow) => ({
 });
 
 /** A locked text is nonce, ciphertext and tag. */
-function slipOrders({ place, locked, position, row }: Slip) {
+function slipOrders({ place, locked, position, row }: Slip, written: Evidence["written"]) {
   const bytes = Buffer.from(locked, "base64");
+  const first = written?.get(place);
   return {
+    ...(first === undefined ? {} : { written: first }),
     position,
     place,
     nonce: bytes.subarray(0, 12).toString("hex"),

@@ -1,21 +1,14 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openPulse } from "../../api/privacy/open.ts";
-import { sealPulse } from "../../api/privacy/seal.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
-import {
-  depsAround,
-  embeddedDatabase,
-  noon,
-  serverDatabase,
-  standingClock,
-  type TestDatabase,
-  temporaryFolder,
-} from "../support/pulseFixture.ts";
+import { depsAround, noon, standingClock, type TestDatabase, temporaryFolder } from "../support/pulseFixture.ts";
+import { embeddedDisk, serverDisk } from "./disks.ts";
 import { dumpOf } from "./dump.ts";
-import { casesOf } from "./evidence.ts";
-import { bestPairing, chanceRange, scoreOf } from "./linker.ts";
-import { plant, plantedOnly, withoutPlanted } from "./planted.ts";
-import { keysIn, type Observed, observedVoting } from "./votes.ts";
+import { bestPairing, chanceRange } from "./linker.ts";
+import { type Spoils, sharesOf, spoilsOf } from "./measure.ts";
+import { withoutPlanted } from "./planted.ts";
+import { observedVoting } from "./votes.ts";
 
 /** The quick form; `npm run attack` has the power that the promise is stated with. */
 const pulses = 60;
@@ -23,29 +16,18 @@ const size = 8;
 // Wider than in the full form, because this runs with every test run and chance alone must not fail it.
 const chance = chanceRange(pulses, size, 0.99999);
 
-const engines = [
-  ["PGlite", () => embeddedDatabase()] as const,
-  ...inject("postgresLegs")
-    .slice(0, 1)
-    .map((leg) => [leg.label, () => serverDatabase(leg.adminUrl)] as const),
-];
+const disks = [embeddedDisk, ...inject("postgresLegs").slice(0, 1).map(serverDisk)];
 
-describe.each(engines)("linking people to ballots on %s", (name, fresh) => {
+describe.each(disks.map((disk) => [disk.name, disk] as const))("linking people to ballots on %s", (name, disk) => {
   let database: TestDatabase;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let seen: Observed;
-  let after: Observed;
+  let spoils: Spoils;
+  let shares: ReturnType<typeof sharesOf>;
   beforeAll(async () => {
-    [database, folder] = [await fresh(), await temporaryFolder()];
-    const clock = standingClock(noon);
-    const deps = depsAround(database.db, folder.path, clock);
-    const planted = await plant(database);
-    const found = await observedVoting(deps, database, { pulses, size, planted, everyRound: true });
-    seen = found;
-    for (const { scope, pulseId } of found.votings) await sealPulse(deps, scope, pulseId, "early");
-    // Whoever replays the log or restores backups has every earlier state beside the present one.
-    const dumps = [...seen.dumps, await dumpOf(database)];
-    after = { dumps, keys: await keysIn(deps), truth: seen.truth };
+    folder = await temporaryFolder();
+    database = await disk.open(folder.path);
+    spoils = await spoilsOf(disk, database, folder.path, { pulses, size });
+    shares = sharesOf(spoils);
     // Half a minute on a quiet machine.
   }, 600_000);
   afterAll(async () => {
@@ -53,52 +35,70 @@ describe.each(engines)("linking people to ballots on %s", (name, fresh) => {
     await folder.remove();
   });
 
-  const only = (observed: Observed, part: typeof plantedOnly) => ({ ...observed, dumps: observed.dumps.map(part) });
-  const lastDump = ({ dumps, ...observed }: Observed): Observed => ({ ...observed, dumps: dumps.slice(-1) });
-  const score = (observed: Observed, answered = size) => {
-    const found = scoreOf(casesOf(observed), observed.truth);
-    expect(found.people).toBe(pulses * answered);
-    return found.share;
-  };
   const report = (what: string, share: number) =>
     console.log(`attack on ${name}, ${pulses} pulses of ${size}: ${what} ${share.toFixed(3)} (chance ${1 / size})`);
 
   test("one dump while open, with the box keys, is worth no more than a guess", () => {
-    const share = score(lastDump(only(seen, withoutPlanted)));
+    const share = shares.oneDump();
     report("one dump while open", share);
     expect(share).toBeLessThanOrEqual(chance.high);
     expect(share).toBeGreaterThanOrEqual(chance.low);
   });
 
   test("nor is a dump taken when half have answered, among those who have", () => {
-    const half = size / 2;
-    const share = score({ ...seen, dumps: seen.dumps.slice(half - 1, half).map(withoutPlanted) }, half);
+    const share = shares.halfDump();
     report("one dump when half have answered (chance 0.25)", share);
-    expect(share).toBeLessThanOrEqual(chanceRange(pulses, half, 0.99999).high);
+    expect(share).toBeLessThanOrEqual(chanceRange(pulses, size / 2, 0.99999).high);
   });
 
   test("the same program links people where each paper and each ballot has a row of its own", () => {
-    const share = score(lastDump(only(seen, plantedOnly)));
+    const share = shares.plantedDump();
     report("one dump of the planted design", share);
     expect(share).toBeGreaterThan(0.8);
   });
 
-  test("everything kept after the close, every earlier state included, is worth no more than a guess", () => {
-    expect(after.keys.size).toBe(0);
-    const share = score(only(after, withoutPlanted));
-    report("all dumps, after the close", share);
+  test("everything kept after the close, earlier states and files included, is worth no more than a guess", () => {
+    expect(spoils.after.keys.size).toBe(0);
+    const share = shares.afterAll();
+    report("all dumps and the files, after the close,", share);
     expect(share).toBeLessThanOrEqual(chance.high);
     expect(share).toBeGreaterThanOrEqual(chance.low);
   });
 
   test("repeated dumps while open, with the keys, do link people: known, told, and measured here", () => {
-    const share = score(only(seen, withoutPlanted));
-    report("a dump after every answer, while open", share);
+    const share = shares.everyDump();
+    report("a dump after every answer, while open,", share);
     expect(share).toBeGreaterThan(0.8);
   });
 
+  // Somebody else's server shows nobody its files.
+  describe.runIf(disk.copy !== null)("with a copy of the files", () => {
+    const read = () => {
+      if (spoils.files === null || shares.files === null) throw new Error("no files were copied");
+      return { files: spoils.files, share: shares.files };
+    };
+
+    test("one copy while open, with the keys, does link people: known, told, and measured here", () => {
+      const { files, share } = read();
+      report(`one copy of the files while open, ${files.maps.states} states,`, share.open());
+      // That it links is no failure and no promise. That the reader can see is shown by the planted design alone.
+      const planted = share.planted();
+      report(`one copy of the planted design's files, ${files.rows.states} rows,`, planted);
+      expect(planted).toBeGreaterThan(0.8);
+    });
+
+    test("after the close no box key and no answer stands in them, and only the keys that are gone keep them shut", () => {
+      const { files, share } = read();
+      expect(files.readable).toEqual([]);
+      // The log still holds the places of papers and ballots in their order; without keys they belong to nobody.
+      const reopened = share.afterWithOldKeys();
+      report(`files after the close (${files.megabytes} MB) with the keys of before`, reopened);
+      expect(reopened).toBeGreaterThan(0.8);
+    });
+  });
+
   test("while people answer no table changes but the open rows", () => {
-    const bare = seen.dumps.map(withoutPlanted);
+    const bare = spoils.seen.dumps.map(withoutPlanted);
     for (const dump of bare.slice(1)) {
       const changed = Object.keys(dump).filter(
         (table) => JSON.stringify(dump[table]) !== JSON.stringify(bare[0]?.[table]),
@@ -108,7 +108,7 @@ describe.each(engines)("linking people to ballots on %s", (name, fresh) => {
   });
 
   test("ballots and papers of one pulse have one length each, and stand in the order of their random places", () => {
-    for (const row of seen.dumps.at(-1)?.open_pulse ?? [])
+    for (const row of spoils.seen.dumps.at(-1)?.open_pulse ?? [])
       for (const column of ["papers", "ballots"]) {
         const entries = Object.entries(row.values[column] as Record<string, string>);
         expect(new Set(entries.map(([place, locked]) => `${place.length} ${locked.length}`)).size).toBe(1);
@@ -119,7 +119,7 @@ describe.each(engines)("linking people to ballots on %s", (name, fresh) => {
 
   test("a backup taken while open and restored without keys opens nothing: its pulses end void", async () => {
     const clock = standingClock(noon);
-    const deps = depsAround(database.db, folder.path, clock);
+    const deps = depsAround(database.db, join(folder.path, "keys"), clock);
     const found = await observedVoting(deps, database, {
       pulses: 2,
       size,

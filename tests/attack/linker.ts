@@ -45,7 +45,7 @@ export function scoreOf(cases: readonly Case[], truth: Truth): Score {
 type Sheet = readonly (readonly Float64Array[])[];
 
 const personOrders = "askedPosition askedXmin askedCtid id personPosition personXmin personCtid".split(" ");
-const slipOrders = "position place nonce cipher tag length xmin ctid arrival".split(" ");
+const slipOrders = "position place nonce cipher tag length xmin ctid arrival written".split(" ");
 const leftOrders = [...personOrders, ...slipOrders, "hash"];
 const rightOrders = [...slipOrders, "changed", "sheet", "sheetLength", "revision"];
 

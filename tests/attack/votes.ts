@@ -1,5 +1,5 @@
 import { constants, createPublicKey, type KeyObject, publicEncrypt, randomBytes } from "node:crypto";
-import { shuffled } from "../../api/platform/chance.ts";
+import { type Chance, shuffled } from "../../api/platform/chance.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { castBallot } from "../../api/privacy/ballots.ts";
 import { boxOf } from "../../api/privacy/box.ts";
@@ -84,31 +84,41 @@ export type Observed = {
 export async function observedVoting(
   deps: Deps,
   database: TestDatabase,
-  wish: { pulses: number; size: number; planted: Planted; everyRound: boolean; progress?: (done: string) => void },
+  wish: {
+    pulses: number;
+    size: number;
+    planted: Planted;
+    everyRound: boolean;
+    /** Decides who answers when, who changes it, and what is said; never a key or an id. */
+    plan?: Chance;
+    progress?: (done: string) => void;
+  },
 ): Promise<Observed & { readonly votings: readonly Voting[] }> {
-  const votings: Voting[] = [];
-  while (votings.length < wish.pulses) {
-    const batch = Math.min(4, wish.pulses - votings.length);
-    votings.push(...(await Promise.all(Array.from({ length: batch }, () => openVoting(deps, wish.size)))));
-    wish.progress?.(`${votings.length} pulses open`);
+  const plan = wish.plan ?? deps.chance;
+  const opened: Voting[] = [];
+  while (opened.length < wish.pulses) {
+    const batch = Math.min(4, wish.pulses - opened.length);
+    opened.push(...(await Promise.all(Array.from({ length: batch }, () => openVoting(deps, wish.size)))));
+    wish.progress?.(`${opened.length} of ${wish.pulses} pulses open`);
   }
+  const votings = opened.map((voting) => ({ ...voting, voters: shuffled(plan, voting.people) }));
   const truth = new Map(votings.map(({ pulseId }) => [pulseId, new Map<string, string>()]));
   const dumps: Dump[] = [];
   for (let round = 0; round < wish.size; round++) {
     // In each round the pulses take turns in an order of their own.
-    for (const voting of shuffled(deps.chance, votings)) {
+    for (const voting of shuffled(plan, votings)) {
       const person = voting.voters[round] ?? "";
-      const { ballot, blinded } = await answer(deps, voting, person, { clarity: 1 + deps.chance.below(5) });
+      const { ballot, blinded } = await answer(deps, voting, person, { clarity: 1 + plan.below(5) });
       const box = boxOf(voting.boxKey, deps.chance);
       const place = box.placeOf(ballot.ballotId);
       truth.get(voting.pulseId)?.set(person, place);
       const paper = box.lock(box.placeOf(person), Buffer.from(blinded).toString("hex").slice(0, 64), 64);
-      const sheet = (revision: number) => JSON.stringify({ revision, answers: { clarity: 1 + deps.chance.below(5) } });
+      const sheet = (revision: number) => JSON.stringify({ revision, answers: { clarity: 1 + plan.below(5) } });
       await wish.planted.paper(voting.scope, voting.pulseId, box.placeOf(person), paper);
       await wish.planted.ballot(voting.scope, voting.pulseId, place, box.lock(place, sheet(1), 512));
-      if (deps.chance.below(4) === 0) {
+      if (plan.below(4) === 0) {
         const { scope, pulseId } = voting;
-        await castBallot(deps, scope, pulseId, ballot.ballotId, ballot.cast(2, { clarity: 1 + deps.chance.below(5) }));
+        await castBallot(deps, scope, pulseId, ballot.ballotId, ballot.cast(2, { clarity: 1 + plan.below(5) }));
         await wish.planted.ballot(scope, pulseId, place, box.lock(place, sheet(2), 512));
       }
     }
