@@ -8,6 +8,7 @@ import { occurrenceHandlers } from "./features/occurrence/routes.ts";
 import { pulseHandlers } from "./features/pulse/routes.ts";
 import { questionHandlers } from "./features/question/routes.ts";
 import { resultHandlers } from "./features/result/routes.ts";
+import { signalHandlers } from "./features/signal/routes.ts";
 import { teamHandlers } from "./features/team/routes.ts";
 import { trendHandlers } from "./features/trend/routes.ts";
 import { uuid7 } from "./platform/chance.ts";
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   ...pulseHandlers,
   ...resultHandlers,
   ...trendHandlers,
+  ...signalHandlers,
   ...liveHandlers,
 };
 

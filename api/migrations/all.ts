@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import { trunk } from "./0001_trunk.ts";
+import { drift } from "./0002_drift.ts";
 
 /** Imported statically: a bundle has no folder to read. */
-export const migrations: Record<string, Migration> = { "0001_trunk": trunk };
+export const migrations: Record<string, Migration> = { "0001_trunk": trunk, "0002_drift": drift };

@@ -7,6 +7,7 @@ export const teamId = z.string().min(1).max(200);
 export const seriesId = z.uuid().toLowerCase();
 export const occurrenceId = z.uuid().toLowerCase();
 export const pulseId = z.uuid().toLowerCase();
+export const signalId = z.uuid().toLowerCase();
 /** Lower-case hex SHA-256 of the prepared message. */
 export const ballotId = z.string().regex(/^[0-9a-f]{64}$/);
 /** An instant in UTC, ISO 8601 with "Z". */

@@ -36,6 +36,23 @@ export const checkSchema = z.strictObject({
 });
 export type Check = z.infer<typeof checkSchema>;
 
+export const promiseOutcome = z.enum(["kept", "partly", "not"]);
+export const promiseAnswer = z.enum(["yes", "partly", "no"]);
+
+/** A line agreed at an earlier meeting of the series, brought up at this one. */
+export const promiseSchema = z.strictObject({
+  /** Where it was agreed, and where its outcome is stored. */
+  occurrenceId,
+  text: z.string(),
+  /** The question it should move; null for a line about something else. */
+  about: questionId.nullable(),
+  outcome: promiseOutcome.nullable(),
+  moved: promiseAnswer.nullable(),
+  /** What this meeting is asked about it: was it kept, or (two meetings later) did the answers move? */
+  asks: z.enum(["outcome", "moved"]).nullable(),
+});
+export type MeetingPromise = z.infer<typeof promiseSchema>;
+
 export const occurrenceSchema = z.strictObject({
   id: occurrenceId,
   seriesId,
@@ -51,9 +68,20 @@ export const occurrenceSchema = z.strictObject({
   notAsked: z.int(),
   check: checkSchema.nullable(),
   pulses: z.array(z.strictObject({ id: pulseId, phase, state: pulseState, released: z.boolean() })),
-  agreed: z.strictObject({ text: z.string(), by: z.string(), at: instant }).nullable(),
+  agreed: z.strictObject({ text: z.string(), by: z.string(), at: instant, about: questionId.nullable() }).nullable(),
+  promise: promiseSchema.nullable(),
+  /** "due": the series was asked for 90 days, and the caller may say whether to keep, change or stop it. */
+  review: z.literal("due").nullable(),
   youMay: z.strictObject({ attach: z.boolean(), agree: z.boolean() }),
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 
-export const agreedBody = z.strictObject({ text: z.string().trim().min(1).max(280) });
+export const agreedBody = z.strictObject({
+  text: z.string().trim().min(1).max(280),
+  about: questionId.nullable().optional(),
+});
+/** What became of a line: one of the two, or both. */
+export const outcomeBody = z
+  .strictObject({ outcome: promiseOutcome.optional(), moved: promiseAnswer.optional() })
+  .refine((body) => body.outcome !== undefined || body.moved !== undefined, "say outcome or moved");
+export const reviewBody = z.strictObject({ answer: z.enum(["keep", "stop"]) });

@@ -14,6 +14,8 @@ const tags = {
   questions: "The question bank",
   teams: "Teams, meeting chats and their trends",
   occurrences: "Meetings and what they are asked",
+  series: "A series of meetings: its baseline, and whether it is still asked",
+  signals: "What left the usual",
   pulses: "One asking: answering, closing, results",
 } as const;
 

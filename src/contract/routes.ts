@@ -89,7 +89,7 @@ const shapes = {
   },
   signals: {
     ...read,
-    summary: "What left the usual in any series of a team, newest first",
+    summary: "What left the usual in any series of a team",
     params: onTeam,
     reply: z.strictObject({ signals: z.array(teamSignalSchema) }),
     problems: ["not-found"],

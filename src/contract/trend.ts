@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { instant, occurrenceId, seriesId } from "./ids.ts";
+import { promiseAnswer, promiseOutcome } from "./occurrence.ts";
 import { form, phase } from "./pulse.ts";
 import { questionId } from "./question.ts";
+import { jointSignalSchema, signalSchema } from "./signal.ts";
 
 const whole = z.int().min(0);
 export const trendSchema = z.strictObject({
@@ -13,7 +15,18 @@ export const trendSchema = z.strictObject({
       start: instant,
       invited: whole,
       newInvitees: whole,
+      /** A third or more were not asked at the first meeting, or since the meeting that last said so. */
+      membershipChanged: z.boolean(),
       state: z.enum(["released", "withheld", "void", "open", "planned", "none"]),
+      /** The one line of the meeting and what became of it. `about`: a question it should move. */
+      agreed: z
+        .strictObject({
+          text: z.string(),
+          about: questionId.nullable(),
+          outcome: promiseOutcome.nullable(),
+          moved: promiseAnswer.nullable(),
+        })
+        .nullable(),
     }),
   ),
   questions: z.array(
@@ -28,11 +41,23 @@ export const trendSchema = z.strictObject({
           .strictObject({ occurrenceId, phase, form, n: whole.nullable(), counts: z.array(whole).nullable() })
           .nullable(),
       ),
-      signals: z.array(z.never()),
+      signals: z.array(signalSchema),
+      /** Its answers have stayed the same, so it is asked at every other meeting now. */
+      steady: z.boolean(),
     }),
   ),
+  /** Said about both starter questions together. */
+  signals: z.array(jointSignalSchema),
+  /** In a series like this where nothing changed, an alert still appears by chance about once in so many meetings. */
+  byChance: z.strictObject({ message: z.int().min(1).nullable() }),
+  /** When somebody said "this is a new team from here on", oldest first. null: before the first meeting that counted. */
+  baselines: z.array(z.strictObject({ startedAt: instant, afterOccurrenceId: occurrenceId.nullable() })),
+  /** From before to after one meeting, where both may be compared. */
+  shifts: z.array(z.strictObject({ occurrenceId, questionId, word: z.enum(["higher", "lower", "same"]) })),
   nextAt: instant.nullable(),
-  /** Released meetings still needed before signals could say anything; null when the product cannot say. */
+  /** Shown meetings still needed before signals could say anything; null when the product cannot say. */
   meetingsUntilSignals: whole.nullable(),
+  /** The caller may acknowledge signals and start a new baseline. */
+  mayManage: z.boolean(),
 });
 export type Trend = z.infer<typeof trendSchema>;

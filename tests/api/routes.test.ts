@@ -19,6 +19,8 @@ type Ids = {
   tenantId: string;
   teamId: string;
   meeting: string;
+  series: string;
+  signal: string;
   privatePulse: string;
   openPulse: string;
   toSeal: string;
@@ -49,10 +51,20 @@ const rows: Record<RouteName, Row> = {
   team: { who: "bystander", params: onTeam },
   occurrences: { who: "bystander", params: onTeam },
   trend: { who: "bystander", params: onTeam },
+  signals: { who: "bystander", params: onTeam },
+  acknowledge: { who: "owner", params: ({ signal }) => ({ id: signal }), body: {}, not: ["asked", "wrong-role"] },
+  startBaseline: { who: "owner", params: ({ series }) => ({ id: series }), body: {}, not: ["asked", "wrong-role"] },
+  putReview: {
+    who: "owner",
+    params: ({ series }) => ({ id: series }),
+    body: { answer: "keep" },
+    not: ["asked", "wrong-role"],
+  },
   startAdhoc: { who: "asked", params: onTeam, body: { questions: ["help"] } },
   occurrence: { who: "asked", params: onMeeting },
   putCheck: { who: "owner", params: onMeeting, body: {}, not: ["asked", "wrong-role"] },
   putAgreed: { who: "owner", params: onMeeting, body: { text: "We ship in May." }, not: ["asked", "wrong-role"] },
+  putOutcome: { who: "owner", params: onMeeting, body: { outcome: "kept" }, not: ["asked", "wrong-role"] },
   pulse: { who: "asked", params: ({ privatePulse }) => ({ id: privatePulse }) },
   putAnswers: {
     who: "asked",
@@ -136,10 +148,36 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
     const key = await privateKeyOf(world.deps, world.scope, privatePulse.id);
     const { ballotId, cast } = signedBallot(key, world.scope, privatePulse.id);
     rightBallot.body = cast(1, { clarity: 2 });
+    const { seriesId } = await world.as(owner).call("occurrence", { params: { id: meeting } });
+    const signal = randomUUID();
+    await world.deps.db.inTenant(world.scope, (tx) =>
+      tx
+        .insertInto("signal")
+        .values({
+          tenant_id: world.scope.tenantId,
+          signal_id: signal,
+          series_id: seriesId,
+          question_id: "piece",
+          phase: "after",
+          version: "1",
+          scale: 5,
+          chart: "location",
+          kind: "alert",
+          direction: "lower",
+          began_pulse_id: sealed.id,
+          raised_pulse_id: sealed.id,
+          ended_pulse_id: null,
+          acknowledged_by: null,
+          acknowledged_at: null,
+        })
+        .execute(),
+    );
     ids = {
       tenantId: world.scope.tenantId,
       teamId: world.teamId,
       meeting,
+      series: seriesId,
+      signal,
       privatePulse: privatePulse.id,
       openPulse: openPulse.id,
       toSeal: toSeal.id,

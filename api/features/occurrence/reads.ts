@@ -4,7 +4,12 @@ import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 
-export type OccurrenceRow = Selectable<Tables["occurrence"]> & { team_id: string; team_kind: "team" | "chat" };
+export type OccurrenceRow = Selectable<Tables["occurrence"]> & {
+  team_id: string;
+  team_kind: "team" | "chat";
+  /** When somebody last said to keep asking its series. */
+  reviewed_at: Date | null;
+};
 export type CheckRow = Selectable<Tables["meeting_check"]>;
 
 /** The order in which people meet them. */
@@ -94,7 +99,7 @@ export const occurrenceRows = (tx: Tx, scope: TenantScope) =>
       join.onRef("t.tenant_id", "=", "s.tenant_id").onRef("t.team_id", "=", "s.team_id"),
     )
     .selectAll("o")
-    .select(["s.team_id", "t.kind as team_kind"])
+    .select(["s.team_id", "t.kind as team_kind", "s.reviewed_at"])
     .where("o.tenant_id", "=", scope.tenantId);
 
 /** The check that counts for each meeting: its own, else that of its series. By occurrence id. */

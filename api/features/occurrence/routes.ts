@@ -1,4 +1,5 @@
 import type { CheckBody, Occurrence } from "../../../src/contract/occurrence.ts";
+import { bankQuestion } from "../../../src/contract/questionBank.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Handlers } from "../../platform/handler.ts";
@@ -6,10 +7,12 @@ import { Refusal } from "../../platform/problem.ts";
 import { openPulse } from "../../privacy/open.ts";
 import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { seriesStandingOf } from "../signal/reads.ts";
 import { roleIn } from "../team/reads.ts";
 import { comingOccurrenceIds, invitedCount, offeredTerms } from "./check/reads.ts";
 import { defaultReaders, whyNotAskable } from "./check/rules.ts";
 import { type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
+import { storeAgreed, storeOutcome } from "./promise/writes.ts";
 import {
   duePlannedIds,
   isAskedOrMember,
@@ -21,9 +24,9 @@ import {
   standingsOf,
   termsFixedBy,
 } from "./reads.ts";
+import { keepAsking, stopAsking } from "./review/writes.ts";
 import { isForgotten } from "./rules.ts";
 import { occurrencesFor } from "./view/reads.ts";
-import { storeAgreed } from "./writes.ts";
 
 const DAY = 24 * 60 * 60_000;
 /** What is listed around now when nobody says from when to when: the window calendars are read in. */
@@ -41,12 +44,12 @@ export const occurrenceHandlers = {
       if ((await roleIn(tx, scope, params.teamId, caller.personId)) === null) throw new Refusal("not-found");
       const ids = await occurrenceIdsBetween(tx, scope, params.teamId, from, to);
       const standings = await standingsOf(tx, scope, ids, caller.personId);
-      return { now: now.toISOString(), occurrences: await occurrencesFor(tx, scope, standings, now) };
+      return { now: now.toISOString(), occurrences: await occurrencesFor(tx, scope, standings, caller.personId, now) };
     });
   },
 
   occurrence: ({ deps, scope, caller, params }) =>
-    deps.db.inTenant(scope, async (tx) => reply(tx, deps, scope, await known(tx, scope, params.id, caller.personId))),
+    deps.db.inTenant(scope, (tx) => reply(tx, deps, scope, params.id, caller.personId)),
 
   putCheck: async ({ deps, scope, caller, params, body }) => {
     const now = deps.clock.now();
@@ -66,19 +69,40 @@ export const occurrenceHandlers = {
     // What is due already opens now, not at the next sweep: somebody is waiting for it.
     const due = await deps.db.inTenant(scope, (tx) => duePlannedIds(tx, scope, params.id, now));
     for (const pulseId of due) await openPulse(deps, scope, pulseId);
-    return deps.db.inTenant(scope, async (tx) =>
-      reply(tx, deps, scope, await known(tx, scope, params.id, caller.personId)),
-    );
+    return deps.db.inTenant(scope, (tx) => reply(tx, deps, scope, params.id, caller.personId));
   },
 
   putAgreed: ({ deps, scope, caller, params, body }) =>
     deps.db.inTenant(scope, async (tx) => {
       const standing = await known(tx, scope, params.id, caller.personId);
       if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
-      await storeAgreed(tx, scope, params.id, { text: body.text, by: caller.personId, at: deps.clock.now() });
-      return reply(tx, deps, scope, await known(tx, scope, params.id, caller.personId));
+      const about = body.about ?? null;
+      if (about !== null && bankQuestion(about) === undefined)
+        throw new Refusal("bad-request", {}, `the question bank has no ${about}`);
+      const line = { text: body.text, about, by: caller.personId, at: deps.clock.now() };
+      await storeAgreed(tx, scope, standing.occurrence, line);
+      return reply(tx, deps, scope, params.id, caller.personId);
     }),
-} satisfies Pick<Handlers, "occurrences" | "occurrence" | "putCheck" | "putAgreed">;
+
+  putOutcome: ({ deps, scope, caller, params, body }) =>
+    deps.db.inTenant(scope, async (tx) => {
+      const standing = await known(tx, scope, params.id, caller.personId);
+      if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
+      await storeOutcome(tx, scope, standing.occurrence, body, caller.personId, deps.clock.now());
+      return reply(tx, deps, scope, params.id, caller.personId);
+    }),
+
+  putReview: async ({ deps, scope, caller, params, body }) => {
+    await deps.db.inTenant(scope, async (tx) => {
+      const standing = await seriesStandingOf(tx, scope, params.id, caller.personId);
+      if (standing === null) throw new Refusal("not-found");
+      if (!standing.mayManage) throw new Refusal("wrong-role");
+      if (body.answer === "stop") await stopAsking(tx, scope, params.id);
+      else await keepAsking(tx, scope, params.id, deps.clock.now());
+    });
+    return { done: true as const };
+  },
+} satisfies Pick<Handlers, "occurrences" | "occurrence" | "putCheck" | "putAgreed" | "putOutcome" | "putReview">;
 
 async function known(tx: Tx, scope: TenantScope, id: string, personId: string): Promise<Standing> {
   const standing = await standingOf(tx, scope, id, personId);
@@ -86,8 +110,9 @@ async function known(tx: Tx, scope: TenantScope, id: string, personId: string): 
   return standing;
 }
 
-async function reply(tx: Tx, deps: Deps, scope: TenantScope, standing: Standing): Promise<Occurrence> {
-  const [occurrence] = await occurrencesFor(tx, scope, [standing], deps.clock.now());
+async function reply(tx: Tx, deps: Deps, scope: TenantScope, id: string, personId: string): Promise<Occurrence> {
+  const standing = await known(tx, scope, id, personId);
+  const [occurrence] = await occurrencesFor(tx, scope, [standing], personId, deps.clock.now());
   if (occurrence === undefined) throw new Refusal("not-found");
   return occurrence;
 }

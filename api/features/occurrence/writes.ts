@@ -1,5 +1,4 @@
 import type { CalendarEvent, TeamRecord } from "../../graph/calendarEvent.ts";
-import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { openPulse } from "../../privacy/open.ts";
 import { moveOpenEnd, voidPulse } from "../../privacy/seal.ts";
@@ -108,18 +107,4 @@ export async function meetingEnded(deps: Deps, scope: TenantScope, occurrenceId:
   if (due.before?.state === "planned") await voidPulse(deps, scope, due.before.pulse_id);
   if (due.before?.state === "open") await moveOpenPulse(deps, scope, due.before.pulse_id, now);
   await openPulse(deps, scope, due.after.pulse_id);
-}
-
-/** The one line of a meeting; writing it again replaces it. */
-export async function storeAgreed(
-  tx: Tx,
-  scope: TenantScope,
-  occurrenceId: string,
-  line: { text: string; by: string; at: Date },
-): Promise<void> {
-  await tx
-    .updateTable("occurrence")
-    .set({ agreed_text: line.text, agreed_by: line.by, agreed_at: line.at })
-    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId }))
-    .execute();
 }

@@ -4,14 +4,15 @@ import type { Tx } from "../../platform/db/database.ts";
 import { Refusal } from "../../platform/problem.ts";
 import { type ReleasedQuestion, releasedQuestions } from "../../privacy/release.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { occurrenceRows } from "../occurrence/reads.ts";
+import { type OccurrenceRow, occurrenceRows } from "../occurrence/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import type { PulseRow } from "../pulse/reads.ts";
 import { mayReadResult } from "../pulse/rules.ts";
+import { shiftsBetween } from "../result/rules.ts";
+import { mayManage, type Reader, signalsOf } from "../signal/reads.ts";
 import { roleIn } from "../team/reads.ts";
 import { type TrendPulse, trendOf } from "./rules.ts";
 
-type Reader = { readonly personId: string; readonly role: "member" | "owner" | null };
 type Asked = {
   readonly teamId: string;
   readonly seriesId: string | undefined;
@@ -30,7 +31,7 @@ export async function trendsFor(tx: Tx, scope: TenantScope, personId: string, as
   const reader = { personId, role: await roleIn(tx, scope, asked.teamId, personId) };
   let wanted = tx
     .selectFrom("series")
-    .select(["series_id", "title"])
+    .select(["series_id", "title", "organizer_id"])
     .where((where) => where.and({ tenant_id: scope.tenantId, team_id: asked.teamId }))
     .where("ical_uid", "not like", `${BETWEEN_MEETINGS}%`);
   if (asked.seriesId !== undefined) wanted = wanted.where("series_id", "=", asked.seriesId);
@@ -55,8 +56,8 @@ export async function trendsFor(tx: Tx, scope: TenantScope, personId: string, as
   const found = await wanted.orderBy("title").orderBy("series_id").execute();
   if (found.length === 0 && (reader.role === null || asked.seriesId !== undefined)) throw new Refusal("not-found");
   const trends: Trend[] = [];
-  for (const { series_id, title } of found) {
-    const trend = await trendFor(tx, scope, { id: series_id, title }, reader, asked);
+  for (const series of found) {
+    const trend = await trendFor(tx, scope, series, reader, asked);
     if (trend !== null) trends.push(trend);
   }
   return trends;
@@ -65,12 +66,12 @@ export async function trendsFor(tx: Tx, scope: TenantScope, personId: string, as
 async function trendFor(
   tx: Tx,
   scope: TenantScope,
-  series: { id: string; title: string },
+  series: { series_id: string; title: string; organizer_id: string },
   reader: Reader,
   { now, locale }: Asked,
 ): Promise<Trend | null> {
   const rows = await occurrenceRows(tx, scope)
-    .where("o.series_id", "=", series.id)
+    .where("o.series_id", "=", series.series_id)
     .where("o.state", "=", "planned")
     .where("o.all_day", "=", false)
     .orderBy("o.start_at", "desc")
@@ -105,8 +106,21 @@ async function trendFor(
     (row) => row.pulse_id,
   );
   const names = serverWords(locale).questions.questions;
+  const baselines = await tx
+    .selectFrom("baseline")
+    .select(["started_at as startedAt", "after_order as afterOrder"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: series.series_id }))
+    .orderBy("after_order")
+    .execute();
   return trendOf(
-    { ...series, nextAt: upcoming?.start_at ?? null },
+    {
+      id: series.series_id,
+      title: series.title,
+      nextAt: upcoming?.start_at ?? null,
+      baselines,
+      signals: await signalsOf(tx, scope, series.series_id, reader),
+      mayManage: mayManage(series, reader),
+    },
     meetings.map((row) => {
       const own = pulses.filter((pulse) => pulse.occurrence_id === row.occurrence_id);
       const main =
@@ -118,6 +132,8 @@ async function trendFor(
         start: row.start_at,
         people: asked ?? [],
         pulses: own.map((pulse) => pointsOf(pulse, closed.get(pulse.pulse_id) ?? [], reader, people.asked)),
+        agreed: agreedOf(row),
+        shifts: shiftsOf(own, closed, reader, people.asked),
       };
     }),
     (id) => names[id]?.name ?? id,
@@ -131,24 +147,56 @@ function pointsOf(
   reader: Reader,
   asked: ReadonlyMap<string, readonly string[]>,
 ): TrendPulse {
-  const mayRead = mayReadResult(pulse.readers, {
-    inAudience: asked.get(pulse.pulse_id)?.includes(reader.personId) ?? false,
-    isFacilitator: pulse.facilitator_id === reader.personId,
-    isOrganizer: false,
-    role: reader.role,
-  });
+  const isReadable = mayRead(pulse, reader, asked);
   return {
     phase: pulse.phase,
     state: pulse.state,
     form: pulse.form,
+    k: pulse.k,
+    order: pulse.seal_order,
     released: pulse.released === true,
     questions: questions.map((question) => ({
       id: question.question_id,
       version: question.version,
       scale: question.scale,
-      shown: question.shown && mayRead ? { n: question.n, counts: question.counts } : null,
+      shown: question.shown && isReadable ? { n: question.n, counts: question.counts } : null,
     })),
   };
+}
+
+const mayRead = (pulse: PulseRow, reader: Reader, asked: ReadonlyMap<string, readonly string[]>): boolean =>
+  mayReadResult(pulse.readers, {
+    inAudience: asked.get(pulse.pulse_id)?.includes(reader.personId) ?? false,
+    isFacilitator: pulse.facilitator_id === reader.personId,
+    isOrganizer: false,
+    role: reader.role,
+  });
+
+const agreedOf = (row: OccurrenceRow) =>
+  row.agreed_text === null
+    ? null
+    : { text: row.agreed_text, about: row.agreed_about, outcome: row.agreed_outcome, moved: row.agreed_moved };
+
+/** How the answers moved over one meeting, for a reader of both results. */
+function shiftsOf(
+  pulses: readonly PulseRow[],
+  closed: ReadonlyMap<string, readonly ReleasedQuestion[]>,
+  reader: Reader,
+  asked: ReadonlyMap<string, readonly string[]>,
+) {
+  const [before, after] = (["before", "after"] as const).map((phase) => {
+    const pulse = pulses.find((one) => one.phase === phase);
+    if (pulse?.state !== "sealed" || !mayRead(pulse, reader, asked)) return null;
+    return {
+      ...pulse,
+      state: pulse.state,
+      released: pulse.released === true,
+      audience: asked.get(pulse.pulse_id) ?? [],
+      questions: closed.get(pulse.pulse_id) ?? [],
+    };
+  });
+  if (before == null || after == null) return [];
+  return shiftsBetween(before, after).map(({ questionId, word }) => ({ questionId, word }));
 }
 
 /** Who was asked, by pulse; and who is invited, by meeting. */

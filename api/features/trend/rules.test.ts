@@ -1,16 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { type TrendMeeting, type TrendPulse, trendOf } from "./rules.ts";
 
-const series = { id: "00000000-0000-4000-8000-000000000001", title: "Weekly", nextAt: null };
+const series = {
+  id: "00000000-0000-4000-8000-000000000001",
+  title: "Weekly",
+  nextAt: null,
+  baselines: [],
+  signals: [],
+  mayManage: false,
+};
 const counts = [0, 1, 2, 3, 2];
 const clarity = { id: "clarity", version: 1, scale: 5, shown: { n: 8, counts } };
-const after: TrendPulse = { phase: "after", state: "sealed", form: "full", released: true, questions: [clarity] };
+const after: TrendPulse = {
+  phase: "after",
+  state: "sealed",
+  form: "full",
+  k: 5,
+  order: 1,
+  released: true,
+  questions: [clarity],
+};
 const withheld: TrendPulse = { ...after, released: false, questions: [{ ...clarity, shown: null }] };
 const meeting = (day: number, pulses: readonly TrendPulse[], people = ["a", "b"]): TrendMeeting => ({
   occurrenceId: `00000000-0000-4000-8000-0000000000${day}`,
   start: new Date(Date.UTC(2026, 11, day)),
   people,
   pulses,
+  agreed: null,
+  shifts: [],
 });
 const trend = (...meetings: TrendMeeting[]) => trendOf(series, meetings, (id) => id);
 

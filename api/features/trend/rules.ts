@@ -1,5 +1,7 @@
 import type { Form, Phase, PulseState } from "../../../src/contract/pulse.ts";
+import type { JointSignal } from "../../../src/contract/signal.ts";
 import type { Trend } from "../../../src/contract/trend.ts";
+import { membershipChanged } from "../../../src/measure/membership.ts";
 
 export type TrendQuestion = {
   readonly id: string;
@@ -13,7 +15,10 @@ export type TrendPulse = {
   readonly phase: Phase;
   readonly state: PulseState;
   readonly form: Form;
+  readonly k: number;
   readonly released: boolean;
+  /** The place of its closing in the series; null where the charts did not take it in. */
+  readonly order: number | null;
   /** Of a closed pulse; what the reader may not read is not shown. */
   readonly questions: readonly TrendQuestion[];
 };
@@ -24,9 +29,33 @@ export type TrendMeeting = {
   /** Who was asked, or before any opening who is invited. */
   readonly people: readonly string[];
   readonly pulses: readonly TrendPulse[];
+  readonly agreed: Meeting["agreed"];
+  /** From before to after, where both may be compared and the reader may read both. */
+  readonly shifts: readonly { readonly questionId: string; readonly word: "higher" | "lower" | "same" }[];
 };
 
-type MeetingState = Trend["meetings"][number]["state"];
+export type TrendSeries = {
+  readonly id: string;
+  readonly title: string;
+  readonly nextAt: Date | null;
+  readonly baselines: readonly { readonly startedAt: Date; readonly afterOrder: number }[];
+  readonly signals: readonly TrendSignal[];
+  readonly mayManage: boolean;
+};
+
+export type TrendSignal = {
+  readonly signal: JointSignal;
+  readonly phase: Phase;
+  /** The version of every question of it, in their order. */
+  readonly versions: readonly number[];
+  readonly scale: number;
+  /** Both starter questions together. */
+  readonly isJoint: boolean;
+};
+
+type Meeting = Trend["meetings"][number];
+
+type MeetingState = Meeting["state"];
 type Point = Trend["questions"][number]["points"][number];
 
 /** The one pulse of a meeting that its trend is made of; pulses between meetings belong to no series. */
@@ -58,11 +87,7 @@ const pointOf = (meeting: TrendMeeting, phase: Phase, id: string, version: numbe
  * @param meetings by start
  * @param nameOf what people read for a question
  */
-export function trendOf(
-  series: { id: string; title: string; nextAt: Date | null },
-  meetings: readonly TrendMeeting[],
-  nameOf: (id: string) => string,
-): Trend {
+export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], nameOf: (id: string) => string): Trend {
   const phase = meetings.some((meeting) => pulseOf(meeting, "after") !== undefined) ? "after" : "before";
   const asked = new Map<string, { id: string; version: number; scale: number }>();
   for (const meeting of meetings) {
@@ -71,6 +96,12 @@ export function trendOf(
       if (scale !== null) asked.set(`${id} ${version}`, { id, version, scale });
     }
   }
+  const signals = series.signals.filter((one) => one.phase === phase);
+  const single = (id: string, version: number) =>
+    signals
+      .filter(({ signal, versions, isJoint }) => !isJoint && signal.questionIds[0] === id && versions[0] === version)
+      .map(({ signal: { questionIds: _, ...signal } }) => signal);
+  const changed = changesOf(series, meetings);
   return {
     seriesId: series.id,
     title: series.title,
@@ -79,7 +110,9 @@ export function trendOf(
       start: meeting.start.toISOString(),
       invited: meeting.people.length,
       newInvitees: newPeople(meeting, meetings[index - 1]),
+      membershipChanged: changed.has(meeting.occurrenceId),
       state: stateOf(meeting, phase),
+      agreed: meeting.agreed,
     })),
     questions: [...asked.values()].map(({ id, version, scale }) => ({
       id,
@@ -87,13 +120,75 @@ export function trendOf(
       name: nameOf(id),
       scale,
       points: meetings.map((meeting) => pointOf(meeting, phase, id, version)),
-      signals: [],
+      signals: single(id, version),
+      steady: false,
     })),
+    signals: signals.filter((one) => one.isJoint).map((one) => one.signal),
+    byChance: { message: null },
+    baselines: series.baselines.map(({ startedAt, afterOrder }) => ({
+      startedAt: startedAt.toISOString(),
+      afterOccurrenceId: lastUpTo(meetings, afterOrder)?.occurrenceId ?? null,
+    })),
+    shifts: meetings.flatMap(({ occurrenceId, shifts }) => shifts.map((shift) => ({ occurrenceId, ...shift }))),
     nextAt: series.nextAt?.toISOString() ?? null,
-    meetingsUntilSignals: null,
+    meetingsUntilSignals: meetingsUntilSignals(series, meetings, phase),
+    mayManage: series.mayManage,
   };
 }
 
 /** How many were not there the meeting before; nobody is new at the first. */
 const newPeople = (meeting: TrendMeeting, previous: TrendMeeting | undefined): number =>
   previous === undefined ? 0 : meeting.people.filter((id) => !previous.people.includes(id)).length;
+
+const orderOf = (meeting: TrendMeeting): number => Math.max(0, ...meeting.pulses.map((pulse) => pulse.order ?? 0));
+
+/** The latest meeting that a baseline set at `order` left behind. */
+const lastUpTo = (meetings: readonly TrendMeeting[], order: number): TrendMeeting | undefined =>
+  meetings.filter((meeting) => orderOf(meeting) > 0 && orderOf(meeting) <= order).at(-1);
+
+/**
+ * Meetings at which the group became another one: compared with the first meeting, with the last one that was found
+ * changed, or with the first after a new baseline.
+ */
+function changesOf({ baselines }: TrendSeries, meetings: readonly TrendMeeting[]): ReadonlySet<string> {
+  const starts = new Set(
+    baselines.map(({ afterOrder }) => meetings.indexOf(lastUpTo(meetings, afterOrder) as TrendMeeting) + 1),
+  );
+  const changed = new Set<string>();
+  let usual: readonly string[] | null = null;
+  for (const [index, { occurrenceId, people }] of meetings.entries()) {
+    if (people.length === 0) continue;
+    if (usual === null || starts.has(index)) usual = people;
+    else if (membershipChanged(usual, people)) {
+      changed.add(occurrenceId);
+      usual = people;
+    }
+  }
+  return changed;
+}
+
+/** So many meetings are learned before the first one can be compared with them. */
+const LEARN_FIRST = 6;
+const FEWEST = 3;
+
+/** Of the question that was seen most often since the last baseline; null where only coarse results are shown. */
+function meetingsUntilSignals(
+  { baselines }: TrendSeries,
+  meetings: readonly TrendMeeting[],
+  phase: Phase,
+): number | null {
+  const from = Math.max(0, ...baselines.map(({ afterOrder }) => afterOrder));
+  const closed = meetings
+    .map((meeting) => pulseOf(meeting, phase))
+    .filter((pulse) => pulse?.released === true && (pulse.order ?? 0) > from);
+  const seen = new Map<string, number>();
+  for (const pulse of closed) {
+    if (pulse?.form !== "full") continue;
+    for (const { id, version, scale, shown } of pulse.questions) {
+      if ((scale !== 5 && scale !== 7) || shown === null || shown.n < Math.max(FEWEST, pulse.k)) continue;
+      seen.set(`${id} ${version}`, (seen.get(`${id} ${version}`) ?? 0) + 1);
+    }
+  }
+  if (closed.length > 0 && closed.every((pulse) => pulse?.form === "coarse")) return null;
+  return Math.max(0, LEARN_FIRST - Math.max(0, ...seen.values()));
+}

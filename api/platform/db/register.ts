@@ -32,9 +32,9 @@ export const register: Readonly<Record<keyof Tables | "schema_migration" | "sche
   },
   occurrence: {
     scope: "tenant",
-    about: "a meeting: when, its organizer, the one line agreed and who wrote it down",
+    about: "a meeting: when, its organizer, the one line agreed, what became of it and who wrote either down",
     kept: "until the administrator's retention ends",
-    erase: "replace the organizer, clear the writer",
+    erase: "replace the organizer, clear the writers",
   },
   invitee: {
     scope: "tenant",
@@ -65,6 +65,24 @@ export const register: Readonly<Record<keyof Tables | "schema_migration" | "sche
     about: "counts per answer, only where the release rule shows them",
     kept: "as long as the meeting",
     erase: "holds nobody",
+  },
+  monitor: {
+    scope: "tenant",
+    about: "what is usual for the answers to one question in one series, computed from shown counts only",
+    kept: "as long as the series",
+    erase: "holds nobody",
+  },
+  baseline: {
+    scope: "tenant",
+    about: "from when on a series learns anew what is usual, and who said so",
+    kept: "as long as the series",
+    erase: "clear who started it",
+  },
+  signal: {
+    scope: "tenant",
+    about: "when answers left what was usual, computed from shown counts only, and who acknowledged it",
+    kept: "as long as the series",
+    erase: "clear who acknowledged it",
   },
   sentence: {
     scope: "tenant",

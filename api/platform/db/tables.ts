@@ -1,7 +1,8 @@
 import type { ColumnType, JSONColumnType } from "kysely";
-import type { CheckBody } from "../../../src/contract/occurrence.ts";
+import type { CheckBody, MeetingPromise } from "../../../src/contract/occurrence.ts";
 import type { Form, Mode, Phase, PulseState, Readers } from "../../../src/contract/pulse.ts";
 import type { MeetingKind, QuestionKind } from "../../../src/contract/question.ts";
+import type { Signal } from "../../../src/contract/signal.ts";
 
 /** An instant with zone; both engines give a Date and take one. */
 type Instant = ColumnType<Date, Date, Date>;
@@ -21,6 +22,8 @@ export type Tables = {
     ical_uid: string;
     title: string;
     organizer_id: string;
+    /** When somebody last said to keep asking it. */
+    reviewed_at: Instant | null;
   };
   occurrence: {
     tenant_id: string;
@@ -38,6 +41,14 @@ export type Tables = {
     agreed_text: string | null;
     agreed_by: string | null;
     agreed_at: Instant | null;
+    /** The question the line should move; null for a line about something else. */
+    agreed_about: string | null;
+    agreed_outcome: MeetingPromise["outcome"];
+    agreed_outcome_by: string | null;
+    agreed_outcome_at: Instant | null;
+    agreed_moved: MeetingPromise["moved"];
+    agreed_moved_by: string | null;
+    agreed_moved_at: Instant | null;
   };
   invitee: { tenant_id: string; occurrence_id: string; person_id: string; asked: boolean };
   meeting_check: {
@@ -81,6 +92,8 @@ export type Tables = {
     /** SPKI, base64url; kept after the seal so that a late ballot hears so. */
     public_key: string | null;
     fingerprint: string | null;
+    /** The how-many-th closing of its series, from 1, where the charts of the series took it in; null elsewhere. */
+    seal_order: number | null;
   };
   audience: { tenant_id: string; pulse_id: string; person_id: string };
   pulse_question: {
@@ -95,6 +108,27 @@ export type Tables = {
     n: number | null;
     cant_say: number | null;
     counts: Json<number[]> | null;
+  };
+  monitor: ChartKey & { tenant_id: string; state: Json<object>; checked_at: Instant };
+  baseline: {
+    tenant_id: string;
+    series_id: string;
+    baseline_id: string;
+    started_at: Instant;
+    started_by: string | null;
+    /** Charts take in closings of a higher order only. */
+    after_order: number;
+  };
+  signal: ChartKey & {
+    tenant_id: string;
+    signal_id: string;
+    kind: Signal["kind"];
+    direction: Signal["direction"];
+    began_pulse_id: string;
+    raised_pulse_id: string;
+    ended_pulse_id: string | null;
+    acknowledged_by: string | null;
+    acknowledged_at: Instant | null;
   };
   sentence: { tenant_id: string; pulse_id: string; question_id: string; position: number; body: string };
   open_pulse: {
@@ -120,6 +154,18 @@ export type Tables = {
     audience_size: number;
     ballot_bytes: number;
   };
+};
+
+/** Which answers a chart watches. A new wording or scale of a question is another chart. */
+export type ChartKey = {
+  series_id: string;
+  /** "*" for the starter questions together. */
+  question_id: string;
+  phase: "before" | "after";
+  /** Of the wording; of both wordings, as "1+2", for the starter questions together. */
+  version: string;
+  scale: number;
+  chart: Signal["chart"];
 };
 
 export type PersonKind = "member" | "guest" | "external" | "room" | "service";

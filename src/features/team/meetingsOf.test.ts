@@ -18,6 +18,8 @@ const meeting = (id: string, start: string, more: Partial<Occurrence> = {}): Occ
   check: null,
   pulses: [],
   agreed: null,
+  promise: null,
+  review: null,
   youMay: { attach: true, agree: true },
   ...more,
 });

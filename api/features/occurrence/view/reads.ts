@@ -1,7 +1,9 @@
 import type { Check, Occurrence } from "../../../../src/contract/occurrence.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
+import { promisesFor } from "../promise/reads.ts";
 import { type CheckRow, inOrder, mayAgree, mayAttach, namesOf, type Standing } from "../reads.ts";
+import { isReviewDue } from "../review/rules.ts";
 import { isForgotten } from "../rules.ts";
 
 /** The meetings as the caller reads them. */
@@ -9,6 +11,7 @@ export async function occurrencesFor(
   tx: Tx,
   scope: TenantScope,
   standings: readonly Standing[],
+  personId: string,
   now: Date,
 ): Promise<Occurrence[]> {
   if (standings.length === 0) return [];
@@ -38,12 +41,21 @@ export async function occurrencesFor(
     ...named,
     ...invitees.filter((row) => row.asked).map((row) => row.person_id),
   ]);
+  const promises = await promisesFor(
+    tx,
+    scope,
+    standings.map(({ occurrence }) => occurrence),
+    personId,
+  );
   const person = (id: string) => ({ id, name: names.get(id) ?? "" });
   return standings.map((standing): Occurrence => {
     const { occurrence, check } = standing;
     const own = invitees.filter((row) => row.occurrence_id === occurrence.occurrence_id);
     const { agreed_text: text, agreed_at: agreedAt } = occurrence;
     const isOn = occurrence.state === "planned";
+    const mayStillAttach = isOn && mayAttach(standing) && !isForgotten(occurrence.end_at, now);
+    const isForSeries = check?.applies_to === "series";
+    const isDue = isForSeries && isReviewDue(check.set_at, occurrence.reviewed_at, now);
     return {
       id: occurrence.occurrence_id,
       seriesId: occurrence.series_id,
@@ -66,9 +78,16 @@ export async function occurrencesFor(
       agreed:
         text === null || agreedAt === null
           ? null
-          : { text, by: names.get(occurrence.agreed_by ?? "") ?? "", at: agreedAt.toISOString() },
+          : {
+              text,
+              by: names.get(occurrence.agreed_by ?? "") ?? "",
+              at: agreedAt.toISOString(),
+              about: occurrence.agreed_about,
+            },
+      promise: promises.get(occurrence.occurrence_id) ?? null,
+      review: mayStillAttach && isDue ? "due" : null,
       youMay: {
-        attach: isOn && mayAttach(standing) && !isForgotten(occurrence.end_at, now),
+        attach: mayStillAttach,
         agree: isOn && mayAgree(standing),
       },
     };

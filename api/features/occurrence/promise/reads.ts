@@ -1,0 +1,48 @@
+import type { MeetingPromise } from "../../../../src/contract/occurrence.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { TenantScope } from "../../../tenancy/scope.ts";
+import { type OccurrenceRow, standingsOf } from "../reads.ts";
+import { promiseAt } from "./rules.ts";
+
+/** The line that each of these meetings brings up, by meeting; none that was agreed where the person may not look. */
+export async function promisesFor(
+  tx: Tx,
+  scope: TenantScope,
+  occurrences: readonly OccurrenceRow[],
+  personId: string,
+): Promise<ReadonlyMap<string, MeetingPromise>> {
+  if (occurrences.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("occurrence")
+    .select([
+      "occurrence_id",
+      "series_id",
+      "start_at",
+      "agreed_text as text",
+      "agreed_about as about",
+      "agreed_outcome as outcome",
+      "agreed_moved as moved",
+    ])
+    .where((where) => where.and({ tenant_id: scope.tenantId, state: "planned", all_day: false }))
+    .where("series_id", "in", [...new Set(occurrences.map((row) => row.series_id))])
+    .orderBy("start_at", "desc")
+    .orderBy("occurrence_id", "desc")
+    .execute();
+  const agreedAt = rows.filter((row) => row.text !== null).map((row) => row.occurrence_id);
+  const known = new Set(
+    (await standingsOf(tx, scope, agreedAt, personId)).map((standing) => standing.occurrence.occurrence_id),
+  );
+  const bySeries = Map.groupBy(rows, (row) => row.series_id);
+  return new Map(
+    occurrences.flatMap((occurrence) => {
+      const earlier = (bySeries.get(occurrence.series_id) ?? []).filter((row) => row.start_at < occurrence.start_at);
+      const lines = earlier.map(({ occurrence_id, ...line }) => ({
+        ...line,
+        occurrenceId: occurrence_id,
+        text: known.has(occurrence_id) ? line.text : null,
+      }));
+      const promise = promiseAt(lines);
+      return promise === null ? [] : [[occurrence.occurrence_id, promise] as const];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from "../../platform/handler.ts";
+import { Refusal } from "../../platform/problem.ts";
+import { roleIn } from "../team/reads.ts";
+import { teamSignals } from "./reads.ts";
+import { acknowledge, startBaseline } from "./writes.ts";
+
+export const signalHandlers = {
+  signals: ({ deps, scope, caller, params }) =>
+    deps.db.inTenant(scope, async (tx) => {
+      const role = await roleIn(tx, scope, params.teamId, caller.personId);
+      if (role === null) throw new Refusal("not-found");
+      return { signals: await teamSignals(tx, scope, params.teamId, { personId: caller.personId, role }) };
+    }),
+
+  acknowledge: async ({ deps, scope, caller, params }) => {
+    await deps.db.inTenant(scope, (tx) => acknowledge(tx, deps, scope, params.id, caller.personId));
+    return { done: true as const };
+  },
+
+  startBaseline: async ({ deps, scope, caller, params }) => {
+    await deps.db.inTenant(scope, (tx) => startBaseline(tx, deps, scope, params.id, caller.personId));
+    return { done: true as const };
+  },
+} satisfies Pick<Handlers, "signals" | "acknowledge" | "startBaseline">;

@@ -1,0 +1,122 @@
+import { uuid7 } from "../../platform/chance.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import type { Deps } from "../../platform/deps.ts";
+import { Refusal } from "../../platform/problem.ts";
+import type { TenantScope } from "../../tenancy/scope.ts";
+import { seriesStandingOf } from "./reads.ts";
+
+/**
+ * The one lock that puts closings of a series, and new baselines, into an order. Taken before any pulse's row, as who
+ * writes a calendar event does.
+ */
+export const lockSeries = (tx: Tx, scope: TenantScope, seriesId: string) =>
+  tx
+    .selectFrom("series")
+    .select("series_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
+
+/** The order of the last closing that the charts of a series took in, and its pulse; 0 before the first. */
+export async function lastClosing(
+  tx: Tx,
+  scope: TenantScope,
+  seriesId: string,
+): Promise<{ order: number; pulseId: string | null }> {
+  const row = await tx
+    .selectFrom("pulse as p")
+    .innerJoin("occurrence as o", (join) =>
+      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
+    )
+    .select(["p.pulse_id", "p.seal_order"])
+    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId }))
+    .where("p.seal_order", "is not", null)
+    .orderBy("p.seal_order", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return { order: row?.seal_order ?? 0, pulseId: row?.pulse_id ?? null };
+}
+
+/** The order after which the charts of a series count; 0 when nobody started anew. */
+export async function baselineOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
+  const row = await tx
+    .selectFrom("baseline")
+    .select((select) => select.fn.max("after_order").as("after_order"))
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .executeTakeFirst();
+  return row?.after_order ?? 0;
+}
+
+/**
+ * From here on a series learns anew what is usual. Said twice before another meeting closed, it changes nothing.
+ * @throws Refusal not-found, wrong-role
+ */
+export async function startBaseline(
+  tx: Tx,
+  deps: Pick<Deps, "clock" | "chance">,
+  scope: TenantScope,
+  seriesId: string,
+  personId: string,
+): Promise<void> {
+  const standing = await seriesStandingOf(tx, scope, seriesId, personId);
+  if (standing === null) throw new Refusal("not-found");
+  if (!standing.mayManage) throw new Refusal("wrong-role");
+  await lockSeries(tx, scope, seriesId);
+  const of = { tenant_id: scope.tenantId, series_id: seriesId };
+  const last = await lastClosing(tx, scope, seriesId);
+  const same = await tx
+    .selectFrom("baseline")
+    .select("baseline_id")
+    .where((where) => where.and({ ...of, after_order: last.order }))
+    .executeTakeFirst();
+  if (same !== undefined) return;
+  const now = deps.clock.now();
+  await tx
+    .insertInto("baseline")
+    .values({
+      ...of,
+      baseline_id: uuid7(deps.chance, now),
+      started_at: now,
+      started_by: personId,
+      after_order: last.order,
+    })
+    .execute();
+  await tx
+    .deleteFrom("monitor")
+    .where((where) => where.and(of))
+    .execute();
+  await tx
+    .updateTable("signal")
+    .set({ ended_pulse_id: last.pulseId })
+    .where((where) => where.and(of))
+    .where("ended_pulse_id", "is", null)
+    .execute();
+}
+
+/**
+ * Notes who read a signal first.
+ * @throws Refusal not-found, wrong-role
+ */
+export async function acknowledge(
+  tx: Tx,
+  deps: Pick<Deps, "clock">,
+  scope: TenantScope,
+  signalId: string,
+  personId: string,
+): Promise<void> {
+  const of = { tenant_id: scope.tenantId, signal_id: signalId };
+  const row = await tx
+    .selectFrom("signal")
+    .select("series_id")
+    .where((where) => where.and(of))
+    .executeTakeFirst();
+  const standing = row === undefined ? null : await seriesStandingOf(tx, scope, row.series_id, personId);
+  if (standing === null) throw new Refusal("not-found");
+  if (!standing.mayManage) throw new Refusal("wrong-role");
+  await tx
+    .updateTable("signal")
+    .set({ acknowledged_by: personId, acknowledged_at: deps.clock.now() })
+    .where((where) => where.and(of))
+    .where("acknowledged_at", "is", null)
+    .execute();
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { instant, occurrenceId, seriesId, signalId } from "./ids.ts";
+import { questionId } from "./question.ts";
+
+/** What the product says about answers that left what was usual for them: a `mark` on the line, or an `alert` in words. */
+export const signalSchema = z.strictObject({
+  signalId,
+  kind: z.enum(["mark", "alert"]),
+  /** location: how high the answers are. spread: how far apart they are. */
+  chart: z.enum(["location", "spread"]),
+  direction: z.enum(["lower", "higher", "apart", "closer"]),
+  /** Since about this meeting. It may lie before the meetings that are listed. */
+  began: occurrenceId,
+  /** The meeting whose closing said so. */
+  raised: occurrenceId,
+  /** The meeting whose closing took it back; null while it holds. */
+  ended: occurrenceId.nullable(),
+  /** Meetings with a shown result since it began, that one included, up to its end or now. */
+  meetings: z.int().min(1),
+  acknowledgedAt: instant.nullable(),
+});
+export type Signal = z.infer<typeof signalSchema>;
+
+/** Said about all of these questions together. */
+export const jointSignalSchema = signalSchema.extend({ questionIds: z.array(questionId).min(1) });
+export type JointSignal = z.infer<typeof jointSignalSchema>;
+
+/** As a team lists them over its series. */
+export const teamSignalSchema = jointSignalSchema.extend({ seriesId, title: z.string() });
+export type TeamSignal = z.infer<typeof teamSignalSchema>;
