@@ -166,5 +166,5 @@ function LookBack({ client, teamId, locale }: LookBackProps) {
   if (isError) return <Trouble retry={() => void refetch()} />;
   if (data === undefined) return <p>{t("loading")}</p>;
   if (data.trends.length === 0) return <p>{t("nothing-to-look-back")}</p>;
-  return data.trends.map((trend) => <TrendView key={trend.seriesId} {...{ trend, locale, dir }} />);
+  return data.trends.map((trend) => <TrendView key={trend.seriesId} {...{ client, trend, locale, dir }} />);
 }

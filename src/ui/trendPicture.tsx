@@ -21,8 +21,12 @@ type Props = {
   readonly along: readonly number[];
   /** Number of answers on the scale. */
   readonly scale: number;
-  /** Places where many new people joined. */
+  /** Places where the group changed or what is usual was begun anew. */
   readonly flags: readonly number[];
+  /** From where to where the answers differ from what is usual; two may hold at once, each in its own row. */
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly row: 0 | 1 }[];
+  /** Meetings that agreed on something about this question. */
+  readonly agreed: readonly number[];
   /** The meeting whose counts are printed. */
   readonly chosen: number | null;
   readonly dir: "ltr" | "rtl";
@@ -30,6 +34,8 @@ type Props = {
 
 const STEP = 19;
 const EDGE = 12;
+/** Air above the dots for the bars that say "since about here". */
+const HEAD = 12;
 
 /** The part of the width, in percent, at which a place of 0 to 1 stands; both ends keep air for half a column. */
 export const acrossPicture = (place: number, dir: "ltr" | "rtl"): number => {
@@ -41,9 +47,9 @@ export const acrossPicture = (place: number, dir: "ltr" | "rtl"): number => {
  * Shapes side by side over time: a dot's area is the number of people who gave that answer, the band behind is the
  * middle half. Widths are percentages, so dates spread with the page and dots stay round. For eyes only.
  */
-export function TrendPicture({ points, along, scale, flags, chosen, dir }: Props) {
-  const height = (scale - 1) * STEP + 2 * EDGE;
-  const y = (answer: number) => EDGE + (scale - answer) * STEP;
+export function TrendPicture({ points, along, scale, flags, spans, agreed, chosen, dir }: Props) {
+  const height = HEAD + (scale - 1) * STEP + 2 * EDGE;
+  const y = (answer: number) => HEAD + EDGE + (scale - answer) * STEP;
   const answers = places(scale).map((place) => place + 1);
   const picked = chosen === null ? undefined : points[chosen];
   const across = (index: number) => acrossPicture(along[index] ?? 0, dir);
@@ -76,11 +82,39 @@ export function TrendPicture({ points, along, scale, flags, chosen, dir }: Props
           y2={height + 4}
         />
       ))}
+      {agreed.map((place) => (
+        <line
+          key={place}
+          className="pl-agreed-line"
+          x1={`${acrossPicture(place, dir)}%`}
+          x2={`${acrossPicture(place, dir)}%`}
+          y1={0}
+          y2={height}
+        />
+      ))}
+      {spans.map(({ from, to, row }) => (
+        <g key={row} className="pl-span">
+          <line
+            x1={`${acrossPicture(from, dir)}%`}
+            x2={`${acrossPicture(to, dir)}%`}
+            y1={2 + row * 5}
+            y2={2 + row * 5}
+            strokeWidth={3}
+          />
+          <line
+            className="pl-span-start"
+            x1={`${acrossPicture(from, dir)}%`}
+            x2={`${acrossPicture(from, dir)}%`}
+            y1={2 + row * 5}
+            y2={height}
+          />
+        </g>
+      ))}
       {points.map((point, index) => {
         const x = `${across(index)}%` as const;
         if (point.kind === "blank") return null;
         if (point.kind === "hidden") {
-          return <HatchedGap key={x} x={x} y={EDGE - 8} width={16} height={height - 2 * EDGE + 16} />;
+          return <HatchedGap key={x} x={x} y={HEAD + EDGE - 8} width={16} height={height - HEAD - 2 * EDGE + 16} />;
         }
         return (
           <svg key={x} x={x} overflow="visible" aria-hidden="true">

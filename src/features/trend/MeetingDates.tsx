@@ -7,13 +7,16 @@ type Props = {
   readonly meetings: readonly Meeting[];
   /** Where each meeting stands, 0 to 1. */
   readonly along: readonly number[];
-  readonly flags: readonly number[];
+  readonly flags: readonly Flag[];
   readonly chosen: number | null;
   readonly choose: (place: number | null) => void;
   readonly day: Intl.DateTimeFormat;
   readonly long: Intl.DateTimeFormat;
   readonly dir: "ltr" | "rtl";
 };
+
+/** Something between two meetings that every row shares. */
+export type Flag = { readonly place: number; readonly said: string };
 
 /** More dates than this would touch each other; the others are read when chosen. */
 const MOST_LABELS = 8;
@@ -42,9 +45,14 @@ export function MeetingDates({ meetings, along, flags, chosen, choose, day, long
 
   return (
     <div className="pl-dates" role="toolbar" aria-label={t("dates")} onKeyDown={move}>
-      {flags.map((place) => (
-        <span key={place} className="pl-flag" style={{ left: `${acrossPicture(place, dir)}%` }} aria-hidden="true">
-          {t("flag")}
+      {flags.map(({ place, said }) => (
+        <span
+          key={`${place} ${said}`}
+          className="pl-flag"
+          style={{ left: `${acrossPicture(place, dir)}%` }}
+          aria-hidden="true"
+        >
+          {said}
         </span>
       ))}
       {meetings.map(({ occurrenceId, start, state }, place) => (

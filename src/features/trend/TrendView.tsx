@@ -1,125 +1,174 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { Client } from "../../client/call.ts";
+import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
 import { trend as t } from "../../locales/en/trend.ts";
 import { alongTime } from "../../ui/alongTime.ts";
 import { TrendPicture } from "../../ui/trendPicture.tsx";
+import { AlertNote } from "./AlertNote.tsx";
+import { ChosenMeeting } from "./ChosenMeeting.tsx";
+import { flagsOf } from "./flagsOf.ts";
 import { MeetingDates } from "./MeetingDates.tsx";
-import { isNewGroup, isToCome, type Meeting, pointsOf, type TrendQuestion } from "./pointsOf.ts";
+import { pointsOf, type TrendQuestion } from "./pointsOf.ts";
+import { SignsTable } from "./SignsTable.tsx";
+import { alertOf, marksOf, movedOf, spanOf } from "./signalsOf.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import "../../ui/pictures.css";
 import "./trend.css";
 
 type Props = {
+  readonly client: Client;
   readonly trend: Trend;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
 };
 
 /** The shapes of one series, one row per question over the same dates. No line joins them: shapes are not a score. */
-export function TrendView({ trend, locale, dir }: Props) {
+export function TrendView({ client, trend, locale, dir }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
-  const { meetings, questions, meetingsUntilSignals } = trend;
+  const { meetings, questions } = trend;
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
   const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
   const along = alongTime(
     meetings.map(({ start }) => Date.parse(start)),
     0.04,
   );
-  const flagged = meetings
-    .map((meeting, place) => ({ meeting, place }))
-    .filter(({ meeting, place }) => isNewGroup(meeting, place));
-  // Between two meetings: the group changed before the second one, not at it.
-  const flags = flagged.map(({ place }) => ((along[place - 1] ?? 0) + (along[place] ?? 0)) / 2);
-  const meeting = chosen === null ? undefined : meetings[chosen];
+  const flags = flagsOf(trend, along);
+  const flagPlaces = flags.map(({ place }) => place);
+  const alert = alertOf(trend);
+  const dateOf = (id: string, format = long) => {
+    const found = meetings.find(({ occurrenceId }) => occurrenceId === id) ?? meetings[0];
+    return found === undefined ? "" : format.format(Date.parse(found.start));
+  };
+  const sayMark = (signal: Signal, format = long) =>
+    t(`mark-${signal.direction}`, { since: dateOf(signal.began, format) });
+  const agreedAbout = ({ id }: TrendQuestion) =>
+    meetings.flatMap(({ agreed }, place) => (agreed?.about === id ? [along[place] ?? 0] : []));
 
   return (
     <section className="pl-look-back" aria-labelledby={heading}>
       <h2 id={heading} className="pl-title">
         {t("heading", { title: trend.title, n: meetings.length })}
       </h2>
-      <div className="pl-unknown">
-        <p>{(meetingsUntilSignals ?? 0) > 0 ? t("too-early", { n: meetingsUntilSignals ?? 0 }) : t("not-told")}</p>
-        {flagged.map(({ meeting: { occurrenceId, start, newInvitees, invited } }) => (
-          <p key={occurrenceId}>{t("flag-note", { date: long.format(Date.parse(start)), n: newInvitees, invited })}</p>
-        ))}
-        <p className="pl-soft">{t("wording")}</p>
-        {trend.nextAt !== null && (
-          <p className="pl-soft">{t("next-at", { date: long.format(Date.parse(trend.nextAt)) })}</p>
-        )}
-      </div>
+      {alert !== null && <AlertNote {...{ client, trend, alert, locale, dateOf }} />}
+      <NotKnown {...{ trend, long }} />
       {questions.length === 0 ? (
         <p>{t("none-yet")}</p>
       ) : (
         <>
           <div className="pl-trend-row pl-trend-dates">
             <span />
-            <MeetingDates {...{ meetings, along, flags, chosen, dir }} choose={setChosen} day={day} long={long} />
+            <MeetingDates {...{ meetings, along, flags, chosen, dir, day, long }} choose={setChosen} />
           </div>
           {questions.map((question) => (
             <div className="pl-trend-row" key={`${question.id}-${question.version}`}>
-              <h3>{question.name}</h3>
-              <TrendPicture {...{ along, flags, chosen, dir }} points={pointsOf(question)} scale={question.scale} />
+              <div>
+                <h3>{question.name}</h3>
+                {marksOf(question).map((signal) => (
+                  <p key={signal.signalId} className="pl-soft">
+                    {sayMark(signal, day)}
+                  </p>
+                ))}
+                {question.steady && <p className="pl-soft">{t("steady")}</p>}
+              </div>
+              <TrendPicture
+                {...{ along, chosen, dir }}
+                points={pointsOf(question)}
+                scale={question.scale}
+                flags={flagPlaces}
+                spans={marksOf(question).map((signal) => spanOf(signal, meetings, along))}
+                agreed={agreedAbout(question)}
+              />
             </div>
           ))}
-          <div className="pl-trend-said" aria-live="polite">
-            {meeting !== undefined && chosen !== null && (
-              <>
-                <p>
-                  {t("chosen", { date: long.format(Date.parse(meeting.start)), invited: meeting.invited })}{" "}
-                  {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
-                </p>
-                {questions.map((question) => (
-                  <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen, meeting)}</p>
-                ))}
-              </>
-            )}
-          </div>
-          <ul className="pl-legend">
-            <li>
-              <i className="pl-after-key" aria-hidden="true" />
-              {t("key-dot")}
-            </li>
-            <li>
-              <i className="pl-band-key" aria-hidden="true" />
-              {t("key-band")}
-            </li>
-            <li>
-              <i className="pl-hatch-key" aria-hidden="true" />
-              {t("key-hidden")}
-            </li>
-            <li>{t("key-blank")}</li>
-          </ul>
+          <ChosenMeeting {...{ trend, chosen, long }} />
+          <Legend hasSigns={questions.some((question) => marksOf(question).length > 0)} />
+          <Moved trend={trend} />
           <div className="pl-actions">
             <Button onClick={() => setAsTable(!asTable)} aria-expanded={asTable}>
               {asTable ? t("hide-table") : t("show-table")}
             </Button>
           </div>
-          {asTable &&
-            questions.map((question) => (
-              <TrendTable key={`${question.id}-${question.version}`} {...{ question, meetings, long }} />
-            ))}
+          {asTable && (
+            <>
+              {questions.map((question) => (
+                <TrendTable key={`${question.id}-${question.version}`} {...{ question, meetings, long }} />
+              ))}
+              <SignsTable {...{ trend, long, dateOf, sayMark }} />
+            </>
+          )}
         </>
       )}
     </section>
   );
 }
 
-/** One question at one meeting in words: only answers somebody gave, from low to high. */
-function saidPoint(question: TrendQuestion, place: number, meeting: Meeting): string {
-  const { name } = question;
-  const point = question.points[place] ?? null;
-  if (point === null) return t(isToCome(meeting) ? "chosen-yet" : "chosen-blank", { name });
-  if (point.counts === null) return t("chosen-hidden", { name });
-  if (point.form === "coarse") {
-    const [low = 0, middle = 0, high = 0] = point.counts;
-    return t("chosen-counts", { name, counts: t("chosen-coarse", { low, middle, high }) });
-  }
-  const counts = point.counts
-    .map((count, index) => ({ count, answer: index + 1 }))
-    .filter(({ count }) => count > 0)
-    .map((part) => t("chosen-count", part));
-  return t("chosen-counts", { name, counts: counts.join(", ") });
+/** What the pictures cannot tell, before anybody reads something into them. */
+function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.DateTimeFormat }) {
+  const missing = trend.meetingsUntilSignals ?? 0;
+  return (
+    <div className="pl-unknown">
+      <p>{missing > 0 ? t("too-early", { n: missing }) : t("may-miss")}</p>
+      {trend.meetings
+        .filter(({ membershipChanged }) => membershipChanged)
+        .map(({ occurrenceId, start }) => (
+          <p key={occurrenceId}>{t("flag-note", { date: long.format(Date.parse(start)) })}</p>
+        ))}
+      <p className="pl-soft">
+        {t("asked")} {t("wording")}
+      </p>
+      {trend.nextAt !== null && (
+        <p className="pl-soft">{t("next-at", { date: long.format(Date.parse(trend.nextAt)) })}</p>
+      )}
+    </div>
+  );
+}
+
+function Legend({ hasSigns }: { readonly hasSigns: boolean }) {
+  return (
+    <ul className="pl-legend">
+      <li>
+        <i className="pl-after-key" aria-hidden="true" />
+        {t("key-dot")}
+      </li>
+      <li>
+        <i className="pl-band-key" aria-hidden="true" />
+        {t("key-band")}
+      </li>
+      <li>
+        <i className="pl-hatch-key" aria-hidden="true" />
+        {t("key-hidden")}
+      </li>
+      {hasSigns && <li>{t("key-sign")}</li>}
+      <li>{t("key-blank")}</li>
+    </ul>
+  );
+}
+
+/** Which way answers moved from before the meetings to after them: the meeting's own work, in words. */
+function Moved({ trend }: { readonly trend: Trend }) {
+  const moved = movedOf(trend.shifts);
+  if (moved.length === 0) return null;
+  return (
+    <>
+      <h3>{t("moved-heading")}</h3>
+      <ul className="pl-moved">
+        {moved.map(({ questionId, higher, lower, same }) => (
+          <li key={questionId}>
+            {t("moved-line", {
+              name: trend.questions.find(({ id }) => id === questionId)?.name ?? questionId,
+              parts: [
+                ...(higher > 0 ? [t("moved-higher", { n: higher })] : []),
+                ...(lower > 0 ? [t("moved-lower", { n: lower })] : []),
+                ...(same > 0 ? [t("moved-same", { n: same })] : []),
+              ].join(", "),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNewGroup, type Meeting, pointsOf, type TrendQuestion } from "./pointsOf.ts";
+import { pointsOf, type TrendQuestion } from "./pointsOf.ts";
 
 const occurrenceId = "5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d11";
 const question = (points: TrendQuestion["points"]): TrendQuestion => ({
@@ -9,13 +9,7 @@ const question = (points: TrendQuestion["points"]): TrendQuestion => ({
   scale: 5,
   points,
   signals: [],
-});
-const meeting = (invited: number, newInvitees: number): Meeting => ({
-  occurrenceId,
-  start: "2026-11-02T09:00:00Z",
-  invited,
-  newInvitees,
-  state: "released",
+  steady: false,
 });
 
 describe("the points of a trend", () => {
@@ -37,16 +31,5 @@ describe("the points of a trend", () => {
       { at: 4.5, people: 1 },
     ];
     expect(pointsOf(question([coarse]))).toEqual([{ kind: "shape", stands, middleHalf: null }]);
-  });
-});
-
-describe("a new group", () => {
-  it("is one where a third or more are new", () => {
-    expect(isNewGroup(meeting(9, 3), 4)).toBe(true);
-    expect(isNewGroup(meeting(8, 2), 4)).toBe(false);
-  });
-
-  it("is never the first meeting, where everybody is new", () => {
-    expect(isNewGroup(meeting(8, 8), 0)).toBe(false);
   });
 });

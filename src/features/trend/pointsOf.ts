@@ -24,7 +24,3 @@ export const pointsOf = (question: TrendQuestion): TrendPoint[] =>
 
 /** Still to close: an empty place there is no answer to whether the question is asked. */
 export const isToCome = ({ state }: Meeting): boolean => state === "open" || state === "planned";
-
-/** A third or more of the people asked were not asked at the meeting before. The first meeting marks nothing. */
-export const isNewGroup = (meeting: Meeting, place: number): boolean =>
-  place > 0 && meeting.invited > 0 && meeting.newInvitees * 3 >= meeting.invited;

@@ -1,0 +1,55 @@
+import type { Trend } from "../../contract/trend.ts";
+import { trend as t } from "../../locales/en/trend.ts";
+import { isToCome, type Meeting, type TrendQuestion } from "./pointsOf.ts";
+
+type Props = { readonly trend: Trend; readonly chosen: number | null; readonly long: Intl.DateTimeFormat };
+
+/** The chosen meeting in words: who was asked, what was answered, what was agreed and what became of it. */
+export function ChosenMeeting({ trend: { meetings, questions }, chosen, long }: Props) {
+  const meeting = chosen === null ? undefined : meetings[chosen];
+  return (
+    <div className="pl-trend-said" aria-live="polite">
+      {meeting !== undefined && chosen !== null && (
+        <>
+          <p>
+            {t("chosen", { date: long.format(Date.parse(meeting.start)), invited: meeting.invited })}{" "}
+            {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
+          </p>
+          {questions.map((question) => (
+            <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen, meeting)}</p>
+          ))}
+          {meeting.agreed !== null && <p dir="auto">{saidAgreed(meeting.agreed, questions)}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A line that was agreed, whether it was kept, and whether the answers it was about moved. */
+export function saidAgreed(agreed: NonNullable<Meeting["agreed"]>, questions: readonly TrendQuestion[]): string {
+  const { text, about, outcome, moved } = agreed;
+  const name = questions.find(({ id }) => id === about)?.name ?? about ?? "";
+  return [
+    t("chosen-agreed", { text }),
+    ...(outcome === null ? [] : [t(`agreed-${outcome}`)]),
+    ...(moved === null ? [] : [t(`moved-${moved}`, { name })]),
+  ].join(" ");
+}
+
+/** One question at one meeting in words: only answers somebody gave, from low to high. */
+function saidPoint(question: TrendQuestion, place: number, meeting: Meeting): string {
+  const { name } = question;
+  const point = question.points[place] ?? null;
+  if (point === null) return t(isToCome(meeting) ? "chosen-yet" : "chosen-blank", { name });
+  if (point.counts === null) return t("chosen-hidden", { name });
+  const when = t(point.phase);
+  if (point.form === "coarse") {
+    const [low = 0, middle = 0, high = 0] = point.counts;
+    return t("chosen-counts", { name, when, counts: t("chosen-coarse", { low, middle, high }) });
+  }
+  const counts = point.counts
+    .map((count, index) => ({ count, answer: index + 1 }))
+    .filter(({ count }) => count > 0)
+    .map((part) => t("chosen-count", part));
+  return t("chosen-counts", { name, when, counts: counts.join(", ") });
+}

@@ -1,0 +1,47 @@
+import type { Signal } from "../../contract/signal.ts";
+import type { Trend } from "../../contract/trend.ts";
+import { trend as t } from "../../locales/en/trend.ts";
+import { TableOf } from "../../ui/tableOf.tsx";
+import { saidAgreed } from "./ChosenMeeting.tsx";
+
+type Props = {
+  readonly trend: Trend;
+  readonly long: Intl.DateTimeFormat;
+  readonly dateOf: (occurrenceId: string) => string;
+  readonly sayMark: (signal: Signal) => string;
+};
+
+/** All that stands on the line of time besides answers, by date: signs, also ended ones, new people, new starts, promises. */
+export function SignsTable({ trend, long, dateOf, sayMark }: Props) {
+  const { meetings, questions, signals, baselines } = trend;
+  const startOf = (id: string | null) =>
+    Date.parse(meetings.find(({ occurrenceId }) => occurrenceId === id)?.start ?? meetings[0]?.start ?? "");
+  const said = (names: string, signal: Signal) => {
+    const sign = `${names}: ${sayMark(signal)}`;
+    return signal.ended === null ? sign : t("said-ended", { sign, until: dateOf(signal.ended) });
+  };
+  const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
+  const rows = [
+    ...questions.flatMap(({ name, signals: own }) =>
+      own.map((signal) => ({ at: startOf(signal.raised), what: said(name, signal) })),
+    ),
+    ...signals.map((signal) => ({
+      at: startOf(signal.raised),
+      what: said(signal.questionIds.map(nameOf).join(" + "), signal),
+    })),
+    ...baselines.map(({ startedAt }) => ({ at: Date.parse(startedAt), what: t("flag-anew") })),
+    ...meetings.flatMap(({ start, membershipChanged, agreed }) => [
+      ...(membershipChanged ? [{ at: Date.parse(start), what: t("table-flag") }] : []),
+      ...(agreed === null ? [] : [{ at: Date.parse(start), what: saidAgreed(agreed, questions) }]),
+    ]),
+  ].toSorted((a, b) => a.at - b.at);
+  if (rows.length === 0) return null;
+  const byDate = Map.groupBy(rows, ({ at }) => long.format(at));
+  return (
+    <TableOf
+      caption={t("table-signs")}
+      head={[t("table-date"), t("table-what")]}
+      rows={[...byDate].map(([date, said]) => [date, said.map(({ what }) => what).join(" · ")])}
+    />
+  );
+}

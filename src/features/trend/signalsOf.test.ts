@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Signal } from "../../contract/signal.ts";
+import type { Trend } from "../../contract/trend.ts";
+import { alertOf, marksOf, movedOf, spanOf } from "./signalsOf.ts";
+
+const ids = [1, 2, 3, 4].map((n) => `5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d1${n}`);
+const meetingId = (place: number) => ids[place] ?? "";
+const signal = (given: Partial<Signal>): Signal => ({
+  signalId: "0b0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d11",
+  kind: "alert",
+  chart: "location",
+  direction: "lower",
+  began: meetingId(1),
+  raised: meetingId(2),
+  ended: null,
+  meetings: 2,
+  acknowledgedAt: null,
+  ...given,
+});
+const trendWith = (clarity: readonly Signal[], joint: readonly Signal[] = []): Trend => ({
+  seriesId: meetingId(0),
+  title: "Weekly sync",
+  meetings: ids.map((occurrenceId, place) => ({
+    occurrenceId,
+    start: `2026-11-0${place + 1}T09:00:00Z`,
+    invited: 8,
+    newInvitees: 0,
+    membershipChanged: false,
+    state: "released",
+    agreed: null,
+  })),
+  questions: [
+    { id: "clarity", version: 1, name: "clear purpose", scale: 5, points: [], signals: [...clarity], steady: false },
+    { id: "commit", version: 1, name: "support", scale: 5, points: [], signals: [], steady: false },
+  ],
+  signals: joint.map((one) => ({ ...one, questionIds: ["clarity", "commit"] })),
+  byChance: { message: 100 },
+  baselines: [],
+  shifts: [],
+  nextAt: null,
+  meetingsUntilSignals: 0,
+  mayManage: false,
+});
+
+describe("the one sentence of a series", () => {
+  it("is about the starter questions together before it is about one", () => {
+    const both = trendWith([signal({ raised: meetingId(3) })], [signal({})]);
+    expect(alertOf(both)?.names).toEqual(["clear purpose", "support"]);
+    expect(alertOf(trendWith([signal({})]))?.names).toEqual(["clear purpose"]);
+  });
+
+  it("is the latest of several", () => {
+    const [early, late] = [signal({ raised: meetingId(1) }), signal({ raised: meetingId(3), direction: "apart" })];
+    expect(alertOf(trendWith([early, late]))?.signal).toBe(late);
+  });
+
+  it("is not said for a quiet mark, for good news, once it has ended, or once it was acknowledged", () => {
+    const quiet = [
+      signal({ kind: "mark" }),
+      signal({ direction: "higher" }),
+      signal({ direction: "closer" }),
+      signal({ ended: meetingId(3) }),
+      signal({ acknowledgedAt: "2026-11-05T09:00:00Z" }),
+    ];
+    for (const one of quiet) expect(alertOf(trendWith([one]))).toBeNull();
+  });
+});
+
+describe("a mark", () => {
+  it("stands beside its question while it holds, whichever way it points", () => {
+    const [holds, ended] = [
+      signal({ kind: "mark", direction: "higher" }),
+      signal({ kind: "mark", ended: meetingId(3) }),
+    ];
+    const question = trendWith([holds, ended, signal({})]).questions[0];
+    expect(question && marksOf(question)).toEqual([holds]);
+  });
+
+  it("spans from about when it began to its end, or to the last meeting", () => {
+    const { meetings } = trendWith([]);
+    const along = [0, 0.3, 0.7, 1];
+    expect(spanOf(signal({}), meetings, along)).toEqual({ from: 0.3, to: 1, row: 0 });
+    expect(spanOf(signal({ ended: meetingId(2) }), meetings, along)).toEqual({ from: 0.3, to: 0.7, row: 0 });
+    expect(spanOf(signal({ began: "long ago" }), meetings, along)).toEqual({ from: 0, to: 1, row: 0 });
+  });
+});
+
+describe("from before to after", () => {
+  it("counts the meetings by word and question", () => {
+    const shifts = (["higher", "higher", "same"] as const).map((word, place) => ({
+      occurrenceId: meetingId(place),
+      questionId: "clarity",
+      word,
+    }));
+    const lower = { occurrenceId: meetingId(0), questionId: "commit", word: "lower" } as const;
+    expect(movedOf([...shifts, lower])).toEqual([
+      { questionId: "clarity", higher: 2, lower: 0, same: 1 },
+      { questionId: "commit", higher: 0, lower: 1, same: 0 },
+    ]);
+  });
+});

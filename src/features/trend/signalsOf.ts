@@ -1,0 +1,51 @@
+import type { Signal } from "../../contract/signal.ts";
+import type { Trend } from "../../contract/trend.ts";
+import type { TrendQuestion } from "./pointsOf.ts";
+
+export type Alert = { readonly names: readonly string[]; readonly signal: Signal };
+
+const isSaid = ({ kind, ended, acknowledgedAt, direction }: Signal): boolean =>
+  kind === "alert" && ended === null && acknowledgedAt === null && (direction === "lower" || direction === "apart");
+
+/**
+ * The one thing a series says in a sentence, or null. What the starter questions show together comes before what one
+ * question shows alone, the latest before earlier ones. What somebody has acknowledged is not said again.
+ */
+export const alertOf = ({ signals, questions, meetings }: Trend): Alert | null => {
+  const raisedAt = ({ raised }: Signal) => meetings.findIndex(({ occurrenceId }) => occurrenceId === raised);
+  const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
+  const joint = signals.map((signal): Alert => ({ names: signal.questionIds.map(nameOf), signal }));
+  const single = questions.flatMap(({ name, signals: own }) => own.map((signal): Alert => ({ names: [name], signal })));
+  const latest = (found: readonly Alert[]) =>
+    found.filter(({ signal }) => isSaid(signal)).toSorted((a, b) => raisedAt(b.signal) - raisedAt(a.signal))[0];
+  return latest(joint) ?? latest(single) ?? null;
+};
+
+/** What still holds for a question, quietly: at most one sign for where its answers lie and one for how far apart. */
+export const marksOf = ({ signals }: TrendQuestion): readonly Signal[] =>
+  signals.filter(({ kind, ended }) => kind === "mark" && ended === null);
+
+/** From where to where, 0 to 1 along the dates, a sign holds; one that began before the listed meetings starts at 0. Row 1 is for how far apart. */
+export const spanOf = (
+  { began, ended, chart }: Signal,
+  meetings: Trend["meetings"],
+  along: readonly number[],
+): { readonly from: number; readonly to: number; readonly row: 0 | 1 } => {
+  const placeOf = (id: string) => along[meetings.findIndex(({ occurrenceId }) => occurrenceId === id)];
+  const to = (ended === null ? undefined : placeOf(ended)) ?? along.at(-1) ?? 1;
+  return { from: placeOf(began) ?? 0, to, row: chart === "location" ? 0 : 1 };
+};
+
+export type MovedQuestion = {
+  readonly questionId: string;
+  readonly higher: number;
+  readonly lower: number;
+  readonly same: number;
+};
+
+/** How often a question's answers moved from before to after, over the meetings where both may be compared. */
+export const movedOf = (shifts: Trend["shifts"]): readonly MovedQuestion[] =>
+  [...Map.groupBy(shifts, ({ questionId }) => questionId)].map(([questionId, own]) => {
+    const often = (word: Trend["shifts"][number]["word"]) => own.filter((shift) => shift.word === word).length;
+    return { questionId, higher: often("higher"), lower: often("lower"), same: often("same") };
+  });
