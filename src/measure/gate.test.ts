@@ -13,26 +13,26 @@ const usual: Anchors = [
 ];
 
 describe("the chart of both starter questions", () => {
-  it("observes the mean of both, with the weight of two independent means", () => {
+  it("observes the mean of both, with the weight of one question", () => {
     const { state } = gateStep(start, [
       [0, 0, 4, 0, 0],
       [0, 0, 0, 0, 12],
     ]);
-    expect(state.learned).toEqual({ meetings: 1, weight: 12, mean: 4, squares: 0 });
+    expect(state.learned).toEqual({ meetings: 1, weight: 6, mean: 4, squares: 0 });
     expect(state.df).toBe(14);
     const spread = gateStep(newMonitor("spread", gateLimits.spread), [
       [2, 0, 0, 0, 2],
       [0, 0, 5, 0, 0],
     ]);
     expect(spread.state.learned.mean).toBeCloseTo(4 / 3, 12);
-    expect(spread.state.learned.weight).toBeCloseTo(4 / (1 / 3 + 1 / 4), 12);
+    expect(spread.state.learned.weight).toBeCloseTo(2 / (1 / 3 + 1 / 4), 12);
     expect(spread.state.within).toBeCloseTo(8, 12);
   });
 
-  it("is twice as certain as one question when both say the same", () => {
+  it("is as certain as one question when both say the same", () => {
     const one = monitorStep(start, usual[0]).state;
     const two = gateStep(start, [usual[0], usual[0]]).state;
-    expect(two.learned).toEqual({ ...one.learned, weight: 2 * one.learned.weight });
+    expect(two.learned).toEqual(one.learned);
     expect([two.within / two.df, two.points]).toEqual([one.within / one.df, 5]);
   });
 

@@ -4,13 +4,14 @@ import { type Observation, observe } from "./observation.ts";
 import type { Counts } from "./tally.ts";
 
 /**
- * The mean of two observations of one meeting. Each alone has variance s/w; the mean of two independent ones has
- * (s/w1 + s/w2)/4, which is s/w for w = 4/(1/w1 + 1/w2), with s pooled over both. Answers of one person to both
- * questions do hang together; what that costs in false alarms the simulator says.
+ * The mean of two observations of one meeting. Were the two independent, it would have the weight 4/(1/w1 + 1/w2); but
+ * the same people answered both. So it counts as no surer than one question, 2/(1/w1 + 1/w2), which is exact when the
+ * answers of a person to both fully agree, and errs toward silence when they do not. What people differ by within a
+ * meeting is pooled over both.
  */
 const together = (a: Observation, b: Observation): Observation => ({
   value: (a.value + b.value) / 2,
-  weight: 4 / (1 / a.weight + 1 / b.weight),
+  weight: 2 / (1 / a.weight + 1 / b.weight),
   within: a.within + b.within,
   df: a.df + b.df,
 });
