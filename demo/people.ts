@@ -43,6 +43,9 @@ export const leavers = [henrik, rosa, oskar] as const;
 export const joiners = [jonas, priya, leila] as const;
 export const stayers = [mara, tomas, aiko, samuel, ines] as const;
 
+/** Everybody of the live meeting but its organizer, in the order of the invitation. */
+export const colleagues = [...stayers.filter((one) => one !== mara), ...joiners];
+
 export const teams = {
   product: {
     id: "7a1d3c52-0f5b-4e5e-8a60-90c7f0e1b001",

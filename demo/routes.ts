@@ -3,14 +3,13 @@ import { z } from "zod";
 import type { Deps } from "../api/platform/deps.ts";
 import { problemResponse, Refusal } from "../api/platform/problem.ts";
 import { instantOf } from "../api/platform/zones.ts";
-import { sweep } from "../api/privacy/sweep.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
 import { type Calendar, type Entry, syncCalendar } from "./calendar/calendar.ts";
 import type { Recurrence } from "./calendar/recurrence.ts";
 import type { MovableClock } from "./clock.ts";
 import type { Identity } from "./identity.ts";
 import { nextDue } from "./nextDue.ts";
-import { type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
+import { colleagues, type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
 import type { Progress } from "./seed/history.ts";
 import type { LiveMeeting } from "./seed/seed.ts";
 import type { Shelf } from "./seed/shelf.ts";
@@ -20,18 +19,22 @@ export type DemoState = { live: LiveMeeting | null; history: Progress };
 
 export type DemoParts = {
   readonly deps: Deps;
+  /** Does what has fallen due. */
+  readonly sweep: () => Promise<{ opened: number; sealed: number; voided: number }>;
   readonly clock: MovableClock;
   readonly identity: Identity;
   readonly calendar: Calendar;
   readonly state: DemoState;
   /** Runs while no history is being written. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Of the seven who answered before anybody looked. */
+  /** Of the seven colleagues, until a browser takes their place. */
   readonly devices: Shelf;
 };
 
 const scope = tenantScope(tenant.id);
 const DAY_MS = 24 * 60 * 60_000;
+/** How far from its own date a moved meeting is still found. */
+const MOVED_FROM_MS = 60 * DAY_MS;
 const everybody: readonly DemoPerson[] = Object.values(people);
 const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/);
 const newMeeting = z.strictObject({
@@ -44,7 +47,7 @@ const newMeeting = z.strictObject({
 const one = z.strictObject({ iCalUId: z.string(), originalStart: z.string().nullable() });
 
 /** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
-export function demoRoutes({ deps, clock, identity, calendar, state, alone, devices }: DemoParts): Hono {
+export function demoRoutes({ deps, sweep, clock, identity, calendar, state, alone, devices }: DemoParts): Hono {
   const app = new Hono().basePath("/api/demo");
   const body = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
     const parsed = schema.safeParse(await request.json().catch(() => null));
@@ -59,7 +62,7 @@ export function demoRoutes({ deps, clock, identity, calendar, state, alone, devi
   const follow = () =>
     alone(async () => {
       await syncCalendar(deps, scope, calendar);
-      return sweep(deps);
+      return sweep();
     });
   const time = () => ({ now: clock.now().toISOString(), zone: "Europe/Berlin" });
 
@@ -76,9 +79,7 @@ export function demoRoutes({ deps, clock, identity, calendar, state, alone, devi
       ...time(),
       live: state.live,
       organizer: people.mara.id,
-      colleagues: [people.tomas, people.aiko, people.samuel, people.ines, people.jonas, people.priya, people.leila].map(
-        ({ id }) => id,
-      ),
+      colleagues: colleagues.map(({ id }) => id),
       history: state.history,
     }),
   );
@@ -99,7 +100,7 @@ export function demoRoutes({ deps, clock, identity, calendar, state, alone, devi
     return c.json({ token: await identity.tokenFor(person) });
   });
 
-  // The first browser that opens the page becomes the devices of the seven; the server then keeps nothing of them.
+  // A browser that opens the page becomes the devices of the seven; the server then keeps nothing of them.
   app.post("/devices", (c) => c.json({ kept: devices.handOver() }));
 
   app.get("/clock", (c) => c.json(time()));
@@ -128,7 +129,7 @@ export function demoRoutes({ deps, clock, identity, calendar, state, alone, devi
       clock.moveTo(at);
       const read = at.getTime() >= calendarAt.getTime() + DAY_MS || at >= to;
       if (read) calendarAt = at;
-      const { opened, sealed, voided } = await (read ? follow() : alone(() => sweep(deps)));
+      const { opened, sealed, voided } = await (read ? follow() : alone(sweep));
       swept.opened += opened;
       swept.sealed += sealed;
       swept.voided += voided;
@@ -137,8 +138,12 @@ export function demoRoutes({ deps, clock, identity, calendar, state, alone, devi
   }
 
   app.get("/calendar", async (c) => {
-    const from = clock.now();
-    const events = calendar.events({ from, to: new Date(from.getTime() + 14 * DAY_MS) });
+    const now = clock.now().getTime();
+    const [from, to] = [now, now + 14 * DAY_MS];
+    // A meeting may have been moved into these two weeks or out of them, so more are looked at.
+    const events = calendar
+      .events({ from: new Date(from - MOVED_FROM_MS), to: new Date(to + MOVED_FROM_MS) })
+      .filter(({ start, end }) => instantOf(end).getTime() > from && instantOf(start).getTime() < to);
     const known = await deps.db.inTenant(scope, (tx) =>
       tx
         .selectFrom("occurrence as o")

@@ -25,7 +25,7 @@ import { tenant } from "./people.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
 import { finishInterrupted, type Progress, seedHistory } from "./seed/history.ts";
 import { castOf } from "./seed/live.ts";
-import { seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
+import { colleaguesAnswer, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
 import { shelfIn } from "./seed/shelf.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -62,7 +62,16 @@ async function start(): Promise<void> {
 
   const app = createApp(deps);
   const liveDevices = shelfIn(folder, "devices-live.json");
-  const demo = demoRoutes({ deps, clock, identity, calendar, state, alone, devices: liveDevices });
+  const liveCast = castOf(app, identity, liveDevices);
+  const answerAfter = async (): Promise<void> => {
+    if (state.live !== null) await colleaguesAnswer(liveCast, state.live.occurrenceId, "after");
+  };
+  const sweepLive = async () => {
+    const swept = await sweep(deps);
+    if (swept.opened > 0) await answerAfter();
+    return swept;
+  };
+  const demo = demoRoutes({ deps, sweep: sweepLive, clock, identity, calendar, state, alone, devices: liveDevices });
   const site = siteOf(join(root, "dist", "site"));
   const pages = siteOf(join(root, "dist", "demo"));
   const server = await serve(
@@ -95,13 +104,15 @@ async function start(): Promise<void> {
     then.set(demoStart);
     await seedOrganisation(past, calendar);
     state.live = await seedLiveMeeting(past, castOf(pastApp, thenIdentity, liveDevices), calendar);
+    // An earlier demo may have been killed between the opening and the last answer.
+    await answerAfter();
   });
   const stopSweeping = repeat(
     SWEEP_EVERY_MS,
     () =>
       alone(async () => {
         clock.save();
-        return sweep(deps);
+        return sweepLive();
       }),
     () => log("sweep-failed"),
   );
@@ -117,14 +128,14 @@ async function start(): Promise<void> {
   await ready;
   say(`The meeting is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   const unlessEnding = (work: () => Promise<void>) => alone(() => (ending ? Promise.reject(new Stopped()) : work()));
-  await seedHistory(parts, unlessEnding);
+  const lived = await seedHistory(parts, unlessEnding);
   await unlessEnding(async () => {
     // After the past, so that a rotation follows on from it; at the very start, so that these ids repeat as well.
     then.set(demoStart);
     const isNew = clock.now().getTime() - demoStart.getTime() < FIRST_VISIT_MS;
     await syncCalendar(isNew ? past : deps, tenantScope(tenant.id), calendar);
   });
-  say(`${state.history.total} earlier meetings are there.`);
+  if (lived > 0) say(`${state.history.total} earlier meetings are there.`);
 }
 
 /** @throws Error with the cure when another demo runs on the folder */
@@ -140,7 +151,7 @@ const tellProgress = (state: DemoState) => (progress: Progress) => {
   if (process.stdout.isTTY) {
     const line = done < total ? `  Earlier meetings: ${done} of ${total} (${text})` : "";
     process.stdout.write(`\r${line.padEnd(78)}${done < total ? "" : "\r"}`);
-  } else if (done > 0 && done % 9 === 0) say(`  Earlier meetings: ${done} of ${total}`);
+  } else if (done > 0 && done < total && done % 9 === 0) say(`  Earlier meetings: ${done} of ${total}`);
 };
 
 /** The demo was asked to end while it was writing history; the next start goes on from there. */

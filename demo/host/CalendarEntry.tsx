@@ -1,24 +1,29 @@
 import { type FormEvent, useId, useState } from "react";
 import { demoServer, type Event } from "./demoServer.ts";
-import { timeOnly, wallOf } from "./time.ts";
+import { timeOnly, wallOf, wallTime, wallWords } from "./time.ts";
 import { words as t } from "./words.ts";
 
 type Props = {
   readonly event: Event;
   readonly team: string;
   readonly zone: string;
+  readonly now: Date;
   readonly open: () => void;
   readonly change: (work: Promise<unknown>, success: string) => Promise<boolean>;
 };
 
 /** One meeting, to be opened, moved or cancelled. */
-export function CalendarEntry({ event, team, zone, open, change }: Props) {
+export function CalendarEntry({ event, team, zone, now, open, change }: Props) {
   const [moving, setMoving] = useState(false);
   const [start, setStart] = useState(wallOf(event.start, zone));
   const field = useId();
+  const { subject } = event;
   const save = async (submit: FormEvent): Promise<void> => {
     submit.preventDefault();
-    if (await change(demoServer.move(event, start), "")) setMoving(false);
+    const end = wallTime(start) + Date.parse(event.end) - Date.parse(event.start);
+    const isOver = end <= wallTime(wallOf(now, zone));
+    const success = t(isOver ? "calendar-moved-past" : "calendar-moved", { subject, when: wallWords(start) });
+    if (await change(demoServer.move(event, start), success)) setMoving(false);
   };
   return (
     <li className={event.cancelled ? "event event-cancelled" : "event"}>
@@ -26,7 +31,7 @@ export function CalendarEntry({ event, team, zone, open, change }: Props) {
         {timeOnly(event.start, zone)} – {timeOnly(event.end, zone)}
       </p>
       <div>
-        <h4>{event.subject}</h4>
+        <h4>{subject}</h4>
         <p>
           {team}
           {event.repeats && ` · ${t("calendar-repeats")}`}
@@ -60,7 +65,10 @@ export function CalendarEntry({ event, team, zone, open, change }: Props) {
           <button type="button" aria-expanded={moving} onClick={() => setMoving(!moving)}>
             {t("calendar-move")}
           </button>
-          <button type="button" onClick={() => void change(demoServer.cancel(event), "")}>
+          <button
+            type="button"
+            onClick={() => void change(demoServer.cancel(event), t("calendar-called-off", { subject }))}
+          >
             {t("calendar-cancel")}
           </button>
         </div>

@@ -52,10 +52,10 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
       <header className="sheet-head">
         <h2 id="calendar-heading">{t("calendar-heading")}</h2>
         <p>{t("calendar-note")}</p>
-        <p role="status" className="calendar-said">
-          {said}
-        </p>
       </header>
+      <p role="status" className="calendar-said">
+        {said}
+      </p>
       <div className="calendar-columns">
         <div className="days">
           {events?.length === 0 && <p>{t("calendar-empty")}</p>}
@@ -66,7 +66,7 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
                 {those.map((event) => (
                   <CalendarEntry
                     key={`${event.iCalUId} ${event.originalStart}`}
-                    {...{ event, zone, change }}
+                    {...{ event, zone, now, change }}
                     team={teams.get(event.teamId)?.name ?? ""}
                     open={() => setOpen(event)}
                   />

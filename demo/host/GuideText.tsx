@@ -22,6 +22,7 @@ type Props = {
 
 /** What stands under the title of one step: what happened, and what to do now. */
 export function GuideText({ step, view, live, seen, history, clock, show, next }: Props) {
+  const after = seen?.occurrence.pulses.find(({ phase }) => phase === "after")?.state;
   switch (step) {
     case "answer":
       return (
@@ -54,9 +55,19 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
     case "agree":
       return (
         <>
-          <p>{t("agree-lead")}</p>
-          {seen?.occurrence.agreed != null && <p className="guide-strong">{t("agree-done")}</p>}
-          <Do words={t("next")} act={next} />
+          {seen?.occurrence.agreed != null ? (
+            <>
+              <p className="guide-strong" role="status">
+                {t("agree-done")}
+              </p>
+              <Do words={t("look-back-do")} act={() => show("look-back")} primary />
+            </>
+          ) : (
+            <>
+              <p>{t("agree-lead")}</p>
+              <Do words={t("next")} act={next} />
+            </>
+          )}
         </>
       );
     case "look-back":
@@ -87,7 +98,16 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
     case "somebody":
       return (
         <>
-          <p>{t("somebody-lead")}</p>
+          {after === "open" || after === "sealed" ? (
+            <>
+              <p className="guide-strong" role="status">
+                {t(`after-${after}`)}
+              </p>
+              {view !== "meeting" && <Do words={t("after-do")} act={() => show("meeting")} primary />}
+            </>
+          ) : (
+            <p>{t("somebody-lead")}</p>
+          )}
           {view !== "somebody" && <Do words={t("somebody-do")} act={() => show("somebody")} primary />}
           {view !== "calendar" && <Do words={t("calendar-do")} act={() => show("calendar")} />}
           <p className="guide-strong">{t("clock-heading")}</p>

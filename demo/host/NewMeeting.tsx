@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { demoServer, type NewEvent, type Team } from "./demoServer.ts";
+import { wallWords } from "./time.ts";
 import { words as t } from "./words.ts";
 
 type Props = {
@@ -20,7 +21,8 @@ export function NewMeeting({ teams, first, change }: Props) {
   const create = async (submit: FormEvent): Promise<void> => {
     submit.preventDefault();
     const event: NewEvent = { subject: subject.trim(), teamId, start, minutes: Number(minutes), repeat };
-    const done = await change(demoServer.create(event), t("calendar-created", { subject: event.subject }));
+    const success = t("calendar-created", { subject: event.subject, when: wallWords(start) });
+    const done = await change(demoServer.create(event), success);
     if (done) setSubject("");
   };
   return (

@@ -15,7 +15,7 @@ import { TopBar } from "./TopBar.tsx";
 import { teamsHost } from "./teamsHost.ts";
 import { useClock } from "./useClock.ts";
 import { useLiveMeeting } from "./useLiveMeeting.ts";
-import { useScene } from "./useScene.ts";
+import { seatColleagues, useScene } from "./useScene.ts";
 import type { View } from "./views.ts";
 import { words as t } from "./words.ts";
 import "./look.css";
@@ -35,6 +35,12 @@ function DemoPage() {
   const live = scene?.live ?? null;
   const { shared, host, unshare } = useStage(chosen.ability === "no-stage" ? null : (live?.occurrenceId ?? null));
   const seen = useLiveMeeting(scene?.organizer ?? null, live?.occurrenceId ?? null, live?.pulseId ?? null);
+  const isAfterOpen = seen?.occurrence.pulses.some(({ phase, state }) => phase === "after" && state === "open");
+  // The seven answer it one after the other, so each look at the meeting may find more of them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each look is the event
+  useEffect(() => {
+    if (isAfterOpen) void seatColleagues();
+  }, [seen, isAfterOpen]);
   const { step, setStep, observed } = useStep({
     answered: seen?.answered ?? false,
     closed: seen?.closed ?? false,

@@ -7,7 +7,7 @@ it("follows what happened in the meeting", () => {
   expect(stepFor(nothing)).toBe("answer");
   expect(stepFor({ ...nothing, answered: true })).toBe("reveal");
   expect(stepFor({ ...nothing, answered: true, closed: true })).toBe("shape");
-  expect(stepFor({ ...nothing, answered: true, closed: true, agreed: true })).toBe("look-back");
+  expect(stepFor({ ...nothing, answered: true, closed: true, agreed: true })).toBe("agree");
 });
 
 it("counts a meeting that closed without the organizer's answer as closed", () => {

@@ -5,9 +5,12 @@ export type Step = (typeof steps)[number];
 /** What the product's own interface says has happened in the meeting. */
 export type Seen = { readonly answered: boolean; readonly closed: boolean; readonly agreed: boolean };
 
-/** The first step the meeting has not taken yet. After the reveal one stays with the shape until it is left by hand or by agreeing. */
+/**
+ * The step the meeting has come to. After the reveal one stays with the shape until it is left by hand or by agreeing,
+ * and then where it says that the line is saved.
+ */
 export function stepFor({ answered, closed, agreed }: Seen): Step {
-  if (agreed) return "look-back";
+  if (agreed) return "agree";
   if (closed) return "shape";
   return answered ? "reveal" : "answer";
 }

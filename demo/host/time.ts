@@ -15,6 +15,11 @@ export function wallOf(at: string | Date, timeZone: string): string {
   return `${date}T${time}`;
 }
 
+/** Milliseconds that tell two wall times of one zone apart. @param wall "2026-12-28T09:58" */
+export const wallTime = (wall: string): number => Date.parse(`${wall.slice(0, 16)}Z`);
+/** A wall time in words: "Monday 28 December 2026 at 09:58". */
+export const wallWords = (wall: string): string => dateAndTime(new Date(wallTime(wall)), "UTC");
+
 const DAY = 24 * 60;
 const MORNING = 9 * 60;
 

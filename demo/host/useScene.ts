@@ -45,8 +45,8 @@ export function useScene() {
   return { scene, people, silent };
 }
 
-/** This browser becomes the device of each colleague, so that their frames know that they have answered. */
-async function seatColleagues(): Promise<void> {
+/** This browser becomes the device of each colleague for what they have answered since it last did, so that their frames know. */
+export async function seatColleagues(): Promise<void> {
   try {
     for (const [key, text] of await demoServer.devices()) localStorage.setItem(key, text);
   } catch {

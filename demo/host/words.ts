@@ -62,8 +62,9 @@ export const words = speaker("en", {
   "agree-lead":
     "Under each picture stands a question to ask the room, never advice. Talk, then write one line at the end of your panel and save it.",
   "agree-done": "Saved. Everybody in the team can read it in the meeting.",
-  "step-look-back": "Look back: sixteen weeks",
-  "look-back-lead": "The same dots, meeting by meeting. A hatched place is a meeting with too few answers to show.",
+  "step-look-back": "Look back: sixteen weeks and today",
+  "look-back-lead":
+    "The same dots, meeting by meeting: sixteen earlier ones, and today's once it is closed. A hatched place is a meeting with too few answers to show.",
   "look-back-do": "Open the team tab",
   "step-rows": "Try to find out who answered low",
   "rows-lead": "These are the real tables of the database, every row about this meeting's questions.",
@@ -71,6 +72,11 @@ export const words = speaker("en", {
   "step-somebody": "Now be somebody else",
   "somebody-lead":
     "A member, a manager, an administrator: same result, different jobs. Or move the clock and see the meeting end.",
+  "after-open":
+    "The meeting is over. Seven colleagues have answered the questions after it. Your turn again, in your panel.",
+  "after-sealed":
+    "The questions after the meeting are closed: before and after stand side by side, with what has moved.",
+  "after-do": "Back to the meeting",
   "somebody-do": "Choose a person",
   "calendar-do": "Open the calendar",
 
@@ -131,7 +137,10 @@ export const words = speaker("en", {
   "repeat-daily": "Every day",
   "repeat-weekly": "Every week",
   "calendar-create": "Put it in the calendar",
-  "calendar-created": "“{subject}” is in the calendar.",
+  "calendar-created": "“{subject}” is in the calendar: {when}.",
+  "calendar-moved": "“{subject}” now starts {when}.",
+  "calendar-moved-past": "“{subject}” now started {when}. It is no longer among the coming two weeks.",
+  "calendar-called-off": "“{subject}” is cancelled. Its open questions are withdrawn.",
   "calendar-open": "Open the panel",
   "calendar-move": "Move",
   "calendar-move-to": "New start",

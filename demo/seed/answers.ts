@@ -75,8 +75,8 @@ function softened(shape: Shape): Shape {
   return moved;
 }
 
-/** The seven colleagues of the live meeting: four low, three high; whatever the eighth says but the middle, two groups. */
-export const liveSheets: readonly Answers[] = [
+/** What the seven colleagues answer before the live meeting: four low, three high; whatever the eighth says but the middle, two groups. */
+const beforeSheets: readonly Answers[] = [
   { clarity: 2, commit: 4 },
   { clarity: 4, commit: 4 },
   { clarity: 2, commit: 5 },
@@ -85,6 +85,19 @@ export const liveSheets: readonly Answers[] = [
   { clarity: 4, commit: 4 },
   { clarity: 2, commit: 3 },
 ];
+
+/** And after it: the purpose has become clearer whatever the eighth says, and support has not moved. */
+const afterSheets: readonly Answers[] = [
+  { clarity: 4, commit: 4 },
+  { clarity: 5, commit: 4 },
+  { clarity: 4, commit: 5 },
+  { clarity: 5, commit: 4 },
+  { clarity: 3, commit: 4 },
+  { clarity: 4, commit: 4 },
+  { clarity: 4, commit: 3 },
+];
+
+export const liveSheets = { before: beforeSheets, after: afterSheets } as const;
 
 /** Sheets of the smaller series, for whatever is asked: a quiet middle that wanders with the week. */
 export function otherSheets(

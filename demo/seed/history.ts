@@ -52,18 +52,23 @@ export async function finishInterrupted(parts: HistoryParts): Promise<void> {
  * Lives through every past meeting of the demo at its own date: the event appears, people answer before and after, and
  * the sweep opens and closes. A meeting that was lived through before is passed over.
  * @param alone runs one meeting while no live sweep runs
+ * @returns how many meetings there were to live through; progress is told of these only, and at the end
  */
 export async function seedHistory(
   parts: HistoryParts,
   alone: (work: () => Promise<void>) => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   const { over } = await progressOf(parts.deps);
-  for (const [done, meeting] of meetings.entries()) {
+  const missing = meetings.filter(({ event }) => !over.has(keyOf(event)));
+  const total = meetings.length;
+  for (const [lived, meeting] of missing.entries()) {
     const { subject, start } = meeting.event;
-    parts.tell({ done, total: meetings.length, text: `${subject}, ${start.dateTime.slice(0, 10)}` });
-    if (!over.has(keyOf(meeting.event))) await alone(() => liveThrough(parts, meeting));
+    const done = total - missing.length + lived;
+    parts.tell({ done, total, text: `${subject}, ${start.dateTime.slice(0, 10)}` });
+    await alone(() => liveThrough(parts, meeting));
   }
-  parts.tell({ done: meetings.length, total: meetings.length, text: "" });
+  parts.tell({ done: total, total, text: "" });
+  return missing.length;
 }
 
 const keyOf = ({ iCalUId, originalStart }: Pick<CalendarEvent, "iCalUId" | "originalStart">): string =>

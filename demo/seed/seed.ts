@@ -5,7 +5,7 @@ import { sweep } from "../../api/privacy/sweep.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
 import { type Calendar, eventsOf } from "../calendar/calendar.ts";
 import { demoStart } from "../clock.ts";
-import { membersOf, people, personOf, teams, tenant } from "../people.ts";
+import { colleagues, membersOf, people, teams, tenant } from "../people.ts";
 import { liveSheets } from "./answers.ts";
 import type { Cast } from "./live.ts";
 import { allSeries, productSync } from "./series.ts";
@@ -46,13 +46,19 @@ export async function seedLiveMeeting(deps: Deps, cast: Cast, calendar: Calendar
   await sweep(deps);
   const pulse = (await cast.pulsesOf(organizer, occurrenceId)).find((one) => one.phase === "before");
   if (pulse === undefined) return null;
-  if (pulse.state === "open") {
-    const colleagues = planned.attendees.filter((one) => one.id !== organizer.id);
-    for (const [index, { id }] of colleagues.entries()) {
-      const [person, answers] = [personOf(id), liveSheets[index]];
-      if (person !== undefined && answers !== undefined) await cast.answer(person, pulse.id, answers);
-    }
-  } else cast.forget();
+  await colleaguesAnswer(cast, occurrenceId, "before");
+  // What was begun on a device can only be finished there.
+  if (!(await cast.pulsesOf(organizer, occurrenceId)).some(({ state }) => state === "open")) cast.forget();
   const { teamId, subject, start } = planned;
   return { teamId, occurrenceId, pulseId: pulse.id, title: subject, start: instantOf(start).toISOString() };
+}
+
+/** The seven answer the live meeting's questions, if those are open; who has answered is left alone. */
+export async function colleaguesAnswer(cast: Cast, occurrenceId: string, phase: "before" | "after"): Promise<void> {
+  const pulse = (await cast.pulsesOf(people.mara, occurrenceId)).find((one) => one.phase === phase);
+  if (pulse?.state !== "open") return;
+  for (const [index, person] of colleagues.entries()) {
+    const answers = liveSheets[phase][index];
+    if (answers !== undefined) await cast.answer(person, pulse.id, answers);
+  }
 }

@@ -54,7 +54,7 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     await reveal.click({ timeout: 5_000 }).catch(() => undefined);
     await shape.waitFor();
     const { sentence, rows } = await shownOf(own(), "clear purpose");
-    const clarity = [...liveSheets.map((sheet) => sheet.clarity), 2];
+    const clarity = [...liveSheets.before.map((sheet) => sheet.clarity), 2];
     const counts = [1, 2, 3, 4, 5].map((wanted) => clarity.filter((value) => value === wanted).length);
     expect(rows).toEqual(tableOf(counts, 0));
     for (const name of colleagues) {
@@ -70,10 +70,11 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     await page.getByRole("img", { name: /Another room/ }).waitFor();
   });
 
-  test("keeps the agreed line, and unrolls sixteen weeks with one that is not shown", async () => {
+  test("keeps the agreed line, and unrolls sixteen weeks and today with one that is not shown", async () => {
     await own().getByRole("textbox", { name: "What did we agree?" }).fill("One roadmap, reviewed in March.");
     await own().getByRole("button", { name: "Save what we agreed" }).click();
     await own().getByText("Saved by Mara Lindqvist").waitFor();
+    await page.getByText("Saved. Everybody in the team can read it").first().waitFor();
     const written = async () => {
       const { history } = await demo.get<{ history: { done: number; total: number } }>("/api/demo/scene");
       return history.total > 1 && history.done === history.total;
@@ -94,5 +95,37 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     await page.getByRole("button", { name: "Next", exact: true }).click();
     await page.getByText("The questions are closed. What is left of the answers is one row of counts").waitFor();
     expect(await page.getByRole("table").count()).toBeGreaterThan(0);
+  });
+
+  test("ends the meeting: the seven answer again, and before and after stand side by side with what has moved", async () => {
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await page.getByRole("button", { name: "To the end of the meeting" }).first().click();
+    await page.getByText("Seven colleagues have answered the questions after it.").waitFor();
+    await page.getByRole("button", { name: "Back to the meeting" }).click();
+    await stage().getByText("7 of 8").waitFor();
+    const colleague = colleagues[0] as string;
+    await page.getByRole("button", { name: `Open the panel of ${colleague}` }).click();
+    const theirs = frame(`Side panel of ${colleague}`);
+    await theirs.getByRole("button", { name: "Answer", exact: true }).click();
+    await theirs.getByText("7 of 8").waitFor();
+    await theirs.getByRole("button", { name: "Change my answers" }).waitFor();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await own().getByRole("button", { name: "Answer", exact: true }).click();
+    await answer(own(), "after", [
+      ["clarity", 4],
+      ["commit", 4],
+    ]);
+    await untilSent(own());
+    await own()
+      .getByRole("button", { name: "Reveal now" })
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
+    for (const one of [own(), theirs, stage()]) await one.getByText("Higher after than before.").first().waitFor();
+    await own().getByText("About the same before and after.").waitFor();
+    const { rows } = await shownOf(own(), "clear purpose");
+    const after = [...liveSheets.after.map((sheet) => sheet.clarity), 4];
+    expect(rows.map((row) => row.at(-1)).slice(0, 5)).toEqual(
+      [1, 2, 3, 4, 5].map((wanted) => String(after.filter((value) => value === wanted).length)),
+    );
   });
 });
