@@ -9,7 +9,8 @@ const foresee = async () => {
 };
 const ResultView = lazy(foresee);
 const Attach = lazy(async () => ({ default: (await import("./panelAsk.tsx")).PanelAsk }));
+const PromiseDue = lazy(async () => ({ default: (await import("../features/promise/PromiseDue.tsx")).PromiseDue }));
 
-void mount((surface) => <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} foresee={foresee} />, {
+void mount((surface) => <PulsePanel {...surface} {...{ ResultView, Attach, PromiseDue, foresee }} />, {
   inMeeting: true,
 });

@@ -5,6 +5,7 @@ import { ProblemError } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
 import { AskNow } from "../features/check/AskNow.tsx";
 import { CheckForm } from "../features/check/CheckForm.tsx";
+import { PromiseDue } from "../features/promise/PromiseDue.tsx";
 import { ResultView } from "../features/results/ResultView.tsx";
 import { useResult } from "../features/results/useResult.ts";
 import { LandingView } from "../features/team/LandingView.tsx";
@@ -147,6 +148,17 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
             <Trouble retry={() => void result.refetch()} />
           ) : (
             <p>{t("loading")}</p>
+          )
+        }
+        questions={result.data?.questions.flatMap((one) => (one.shown && one.kind === "scale" ? [one] : [])) ?? []}
+        promise={
+          landing.promise && (
+            <PromiseDue
+              {...{ client }}
+              occurrence={landing.promise}
+              questions={result.data?.questions ?? []}
+              changed={() => void changed()}
+            />
           )
         }
         answer={({ occurrence }) => setLayer({ name: "answer", occurrenceId: occurrence.id })}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { type Client, ProblemError } from "../client/call.ts";
+import { PromiseDue } from "../features/promise/PromiseDue.tsx";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { ResultView } from "../features/results/ResultView.tsx";
 import type { Host } from "../host/host.ts";
@@ -66,7 +67,14 @@ export function AnswerHere({ client, host, occurrenceId }: AnswerProps) {
   }));
   return (
     <Suspense fallback={<p>{t("loading")}</p>}>
-      <PulsePanel host={here} client={client} ResultView={ResultView} Attach={PanelAsk} foresee={foresee} />
+      <PulsePanel
+        host={here}
+        client={client}
+        ResultView={ResultView}
+        Attach={PanelAsk}
+        PromiseDue={PromiseDue}
+        foresee={foresee}
+      />
     </Suspense>
   );
 }

@@ -4,7 +4,9 @@ import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
 import type { Host } from "../../host/host.ts";
+import { promise as p } from "../../locales/en/promise.ts";
 import { pulse as t } from "../../locales/en/pulse.ts";
+import { Pick } from "../../ui/pick.tsx";
 import { troubleWords } from "./trouble.ts";
 
 type Props = {
@@ -39,7 +41,10 @@ export function AfterReveal({ client, host, occurrence, pulse, result, replace, 
       {leads && <ShareToStage host={host} occurrenceId={occurrence.id} failed={() => setTrouble(t("share-failed"))} />}
       {trouble !== null && <p role="alert">{trouble}</p>}
       {leads ? (
-        <Agreed client={client} occurrence={occurrence} replace={replace} />
+        <Agreed
+          {...{ client, occurrence, replace }}
+          questions={pulse.questions.filter(({ kind }) => kind === "scale")}
+        />
       ) : (
         occurrence.agreed !== null && <AgreedLine agreed={occurrence.agreed} />
       )}
@@ -71,20 +76,34 @@ function AgreedLine({ agreed }: { readonly agreed: NonNullable<Occurrence["agree
   );
 }
 
-function Agreed({ client, occurrence, replace }: Pick<Props, "client" | "occurrence" | "replace">) {
+type AgreedProps = {
+  readonly client: Client;
+  readonly occurrence: Occurrence;
+  readonly replace: (occurrence: Occurrence) => void;
+  readonly questions: readonly { readonly id: string; readonly name: string }[];
+};
+
+function Agreed({ client, occurrence, replace, questions }: AgreedProps) {
   const [text, setText] = useState(occurrence.agreed?.text ?? "");
+  const [about, setAbout] = useState(occurrence.agreed?.about ?? "");
   const [trouble, setTrouble] = useState<string | null>(null);
   const field = useId();
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTrouble(null);
     try {
-      replace(await client.call("putAgreed", { params: { id: occurrence.id }, body: { text: text.trim() } }));
+      replace(
+        await client.call("putAgreed", {
+          params: { id: occurrence.id },
+          body: { text: text.trim(), about: about || null },
+        }),
+      );
     } catch (error) {
       setTrouble(troubleWords(error));
     }
   }
-  const unsaved = text.trim() !== "" && text.trim() !== occurrence.agreed?.text;
+  const { agreed } = occurrence;
+  const unsaved = text.trim() !== "" && (text.trim() !== agreed?.text || about !== (agreed.about ?? ""));
   return (
     <form className="pl-agree" onSubmit={(event) => void save(event)}>
       <label htmlFor={field}>{t("agreed-label")}</label>
@@ -96,10 +115,21 @@ function Agreed({ client, occurrence, replace }: Pick<Props, "client" | "occurre
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {text.trim() !== "" && (
+        <Pick
+          label={p("about-label")}
+          value={about}
+          choices={[
+            { value: "", words: p("about-none") },
+            ...questions.map(({ id, name }) => ({ value: id, words: p("about-question", { name }) })),
+          ]}
+          choose={setAbout}
+        />
+      )}
       <button type="submit" className="pl-answer pl-center" aria-disabled={!unsaved}>
         {t("agreed-save")}
       </button>
-      <div role="status">{occurrence.agreed !== null && !unsaved && <AgreedLine agreed={occurrence.agreed} />}</div>
+      <div role="status">{agreed !== null && !unsaved && <AgreedLine agreed={agreed} />}</div>
       {trouble !== null && <p role="alert">{trouble}</p>}
     </form>
   );

@@ -29,6 +29,13 @@ export type PanelSlots = {
     occurrence: Occurrence;
     attached: () => void;
   }>;
+  /** What the team agreed on earlier, brought up while nothing is left to answer. */
+  readonly PromiseDue: ComponentType<{
+    client: Client;
+    occurrence: Occurrence;
+    questions: readonly { readonly id: string; readonly name: string }[];
+    changed: () => void;
+  }>;
 };
 type Props = PanelSlots & { readonly host: Host; readonly client: Client };
 
@@ -62,7 +69,18 @@ type OneMeetingProps = Props & {
   readonly replace: (occurrence: Occurrence) => void;
 };
 
-function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView, Attach, foresee }: OneMeetingProps) {
+function OneMeeting({
+  host,
+  client,
+  me,
+  occurrence,
+  refresh,
+  replace,
+  ResultView,
+  Attach,
+  PromiseDue,
+  foresee,
+}: OneMeetingProps) {
   const first = choosePulse(occurrence.pulses);
   const [chosenId, setChosenId] = useState<string | null>(null);
   // What was open here and has closed stays until its reader moves on; all else gives way to what can be answered.
@@ -125,6 +143,11 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
       <Reveal client={client} pulse={pulse} quiet={asking} sealed={closed} />
     );
     const count = live?.count ?? pulse.count;
+    const promised = occurrence.promise !== null && (
+      <Suspense fallback={null}>
+        <PromiseDue {...{ client, occurrence, changed }} questions={pulse.questions} />
+      </Suspense>
+    );
     const waiting = { pulse, count, seconds, sending, remembers, closes: time(live?.sealsAt ?? pulse.sealsAt) };
     if (state === "planned") return <Notice title={t("planned")} text={t("opens", { time: time(pulse.opensAt) })} />;
     if (state === "open") {
@@ -155,6 +178,7 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
           <h1 className="pl-unseen">{pulse.title}</h1>
           {other && <p className="pl-say pl-other">{other}</p>}
           <Waiting {...waiting} answered={kept !== null} change={setChanging} />
+          {promised}
           {lead}
           {lead && <ShareToStage host={host} occurrenceId={occurrence.id} failed={() => undefined} />}
         </>
@@ -178,6 +202,7 @@ function OneMeeting({ host, client, me, occurrence, refresh, replace, ResultView
         <Suspense fallback={<Slowly />}>
           <ResultView result={result} size="panel" mine={kept?.answers} />
         </Suspense>
+        {pulse.phase === "before" && promised}
         <AfterReveal {...{ client, host, occurrence, pulse, result, replace, reload }} />
       </div>
     );

@@ -3,7 +3,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
+import { promise as p } from "../../locales/en/promise.ts";
 import { team as t } from "../../locales/en/team.ts";
+import { Pick } from "../../ui/pick.tsx";
 import { dayOf } from "./when.ts";
 import "../../ui/form.css";
 
@@ -12,10 +14,12 @@ type Props = {
   readonly agreed: Occurrence | null;
   readonly mayAgree: Occurrence | null;
   readonly locale: string;
+  readonly questions: readonly QuestionName[];
 };
+export type QuestionName = { readonly id: string; readonly name: string };
 
 /** The one line the last meeting agreed on, and the place to write the next one. */
-export function AgreedLine({ client, agreed, mayAgree, locale }: Props) {
+export function AgreedLine({ client, agreed, mayAgree, locale, questions }: Props) {
   const open = mayAgree !== null && mayAgree.agreed === null ? mayAgree : null;
   return (
     <>
@@ -29,19 +33,21 @@ export function AgreedLine({ client, agreed, mayAgree, locale }: Props) {
           </p>
         </blockquote>
       )}
-      {open !== null && <WriteAgreed key={open.id} client={client} occurrence={open} locale={locale} />}
+      {open !== null && <WriteAgreed key={open.id} {...{ client, locale, questions }} occurrence={open} />}
     </>
   );
 }
 
-type WriteProps = { readonly client: Client; readonly occurrence: Occurrence; readonly locale: string };
+type WriteProps = Omit<Props, "agreed" | "mayAgree"> & { readonly occurrence: Occurrence };
 
-function WriteAgreed({ client, occurrence, locale }: WriteProps) {
+function WriteAgreed({ client, occurrence, locale, questions }: WriteProps) {
   const [text, setText] = useState("");
+  const [about, setAbout] = useState("");
   const field = useId();
   const queries = useQueryClient();
   const save = useMutation({
-    mutationFn: () => client.call("putAgreed", { params: { id: occurrence.id }, body: { text: text.trim() } }),
+    mutationFn: () =>
+      client.call("putAgreed", { params: { id: occurrence.id }, body: { text: text.trim(), about: about || null } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["occurrences"] }),
   });
   return (
@@ -54,6 +60,17 @@ function WriteAgreed({ client, occurrence, locale }: WriteProps) {
     >
       <label htmlFor={field}>{t("agreed-label", { when: dayOf(occurrence.start, locale, occurrence.timeZone) })}</label>
       <input id={field} value={text} maxLength={280} dir="auto" onChange={(event) => setText(event.target.value)} />
+      {questions.length > 0 && (
+        <Pick
+          label={p("about-label")}
+          value={about}
+          choices={[
+            { value: "", words: p("about-none") },
+            ...questions.map(({ id, name }) => ({ value: id, words: p("about-question", { name }) })),
+          ]}
+          choose={setAbout}
+        />
+      )}
       {save.isError && <p role="alert">{t("agreed-failed")}</p>}
       <div className="pl-actions">
         <Button type="submit" disabled={text.trim() === "" || save.isPending}>

@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import { team as t } from "../../locales/en/team.ts";
-import { AgreedLine } from "./AgreedLine.tsx";
+import { AgreedLine, type QuestionName } from "./AgreedLine.tsx";
 import { ExampleShape } from "./ExampleShape.tsx";
 import type { Asked, Landing } from "./meetingsOf.ts";
 import { NextMeetings } from "./NextMeetings.tsx";
+import { ReviewDue } from "./ReviewDue.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { dayOf } from "./when.ts";
 import "./team.css";
@@ -17,6 +18,10 @@ type Props = {
   readonly locale: string;
   /** The last result as a picture; the surface knows how to draw it. */
   readonly lastResult: ReactNode;
+  /** The line brought up again, when there is one. */
+  readonly promise: ReactNode;
+  /** The questions of the last result, which the next line may be about. */
+  readonly questions: readonly QuestionName[];
   readonly answer: (asked: Asked) => void;
   readonly setUp: (occurrence: Occurrence) => void;
   readonly askNow: () => void;
@@ -25,8 +30,8 @@ type Props = {
 
 /** The first layer of the team tab, the same for every member: what was, what is open, what comes, what was agreed. */
 export function LandingView(props: Props) {
-  const { client, landing, locale, lastResult, answer, setUp, askNow, lookBack } = props;
-  const { open, last, hidden, next, agreed, mayAgree } = landing;
+  const { client, landing, locale, lastResult, promise, questions, answer, setUp, askNow, lookBack } = props;
+  const { open, last, hidden, next, agreed, mayAgree, review } = landing;
   return (
     <div className="pl-landing">
       <section className="pl-landing-main">
@@ -64,10 +69,12 @@ export function LandingView(props: Props) {
         <section>
           <h2 className="pl-title">{t("next-heading")}</h2>
           <NextMeetings {...{ next, locale, setUp }} />
+          {review !== null && <ReviewDue {...{ client }} occurrence={review} change={() => setUp(review)} />}
         </section>
         <section>
           <h2 className="pl-title">{t("agreed-heading")}</h2>
-          <AgreedLine {...{ client, agreed, mayAgree, locale }} />
+          {promise}
+          <AgreedLine {...{ client, agreed, mayAgree, locale, questions }} />
         </section>
         <section className="pl-actions">
           <Button onClick={askNow}>{t("ask-now")}</Button>

@@ -64,6 +64,8 @@ describe("the landing of a team", () => {
       next: [],
       nearest: null,
       agreed: null,
+      promise: null,
+      review: null,
       mayAgree: null,
     });
   });
@@ -76,5 +78,23 @@ describe("the landing of a team", () => {
   it("offers to write the agreed line of the latest meeting that has begun", () => {
     expect(landingOf([past, today], now).mayAgree?.id).toBe("past");
     expect(landingOf([past, today], "2026-12-28T09:05:00Z").mayAgree?.id).toBe("today");
+  });
+
+  it("brings up the line of the meeting nearest in time, and asks about a series at its next meeting", () => {
+    const line = {
+      occurrenceId: "past",
+      text: "One page",
+      about: null,
+      outcome: null,
+      moved: null,
+      asks: "outcome",
+    } as const;
+    const next = meeting("next", "2027-01-04", { review: "due", promise: { ...line, asks: null } });
+    const here = { ...today, promise: line };
+    expect(landingOf([next, here, past], now)).toMatchObject({ promise: { id: "today" }, review: null });
+    expect(landingOf([{ ...next, seriesId: "other" }, past], now)).toMatchObject({
+      promise: { id: "next" },
+      review: { id: "next" },
+    });
   });
 });

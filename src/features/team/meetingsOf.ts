@@ -16,6 +16,10 @@ export type Landing = {
   readonly nearest: Occurrence | null;
   /** The latest meeting with an agreed line. */
   readonly agreed: Occurrence | null;
+  /** The meeting nearest in time that brings an earlier line up again. */
+  readonly promise: Occurrence | null;
+  /** A series whose questions have run for 90 days, at its next meeting. */
+  readonly review: Occurrence | null;
   /** The latest meeting that has begun and whose line this person may write. */
   readonly mayAgree: Occurrence | null;
 };
@@ -41,13 +45,19 @@ export const landingOf = (occurrences: readonly Occurrence[], now: string): Land
   const last = sealed.findLast(({ pulse }) => pulse.released) ?? null;
   const latest = sealed.at(-1) ?? null;
   const coming = meetings.filter(({ end }) => Date.parse(end) > time);
+  const byDistance = meetings.toSorted((a, b) => awayFrom(a, time) - awayFrom(b, time));
+  const next = coming.filter(
+    ({ seriesId }, place) => coming.findIndex((other) => other.seriesId === seriesId) === place,
+  );
   return {
     open: asked.filter(({ pulse }) => pulse.state === "open"),
     last,
     hidden: latest !== null && latest !== last ? latest : null,
-    next: coming.filter(({ seriesId }, place) => coming.findIndex((other) => other.seriesId === seriesId) === place),
-    nearest: meetings.toSorted((a, b) => awayFrom(a, time) - awayFrom(b, time))[0] ?? null,
+    next,
+    nearest: byDistance[0] ?? null,
     agreed: meetings.findLast(({ agreed }) => agreed !== null) ?? null,
+    promise: byDistance.find(({ promise }) => promise !== null) ?? null,
+    review: next.find(({ review }) => review !== null) ?? null,
     mayAgree: meetings.findLast(({ start, youMay }) => Date.parse(start) <= time && youMay.agree) ?? null,
   };
 };

@@ -41,6 +41,10 @@ export const team = speaker("en", {
   "agreed-label": "One line of what you agreed on {when}",
   "agreed-save": "Save what we agreed",
   "agreed-failed": "That was not saved. Try again.",
+  review:
+    "{title} has been asked the same for three months. Are its questions still worth everybody's time? Keep them, change them, or stop asking.",
+  "review-keep": "Keep",
+  "review-stop": "Stop asking",
   "ask-now": "Ask now",
   "look-back": "Look back",
   example: "Example",
