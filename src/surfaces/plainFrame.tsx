@@ -22,7 +22,7 @@ export function PlainFrame({ theme, locale, dir, children }: FrameProps) {
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dir = dir;
-    document.documentElement.style.colorScheme = theme === "default" ? "default" : "dark";
+    document.documentElement.style.colorScheme = theme === "default" ? "light" : "dark";
   }, [theme, locale, dir]);
   const tokens = Object.fromEntries(Object.entries(plainThemes[theme]).map(([name, value]) => [`--${name}`, value]));
   return (
