@@ -53,26 +53,29 @@ const balance = (centre: number, d: number, upper: number, size: number): number
   let high = 3;
   for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
-    const mean =
-      share * expectedAnswer(centre + middle + d) + (1 - share) * expectedAnswer(centre + middle - d);
+    const mean = share * expectedAnswer(centre + middle + d) + (1 - share) * expectedAnswer(centre + middle - d);
     if (mean < wanted) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 };
 
+/** `size` people invited to `meetings` meetings; the first `changed` of the `questions` undergo the change. */
+export type Team = {
+  readonly world: World;
+  readonly size: number;
+  readonly change: Change;
+  readonly meetings: number;
+  readonly questions: number;
+  readonly changed: number;
+};
+
 /**
- * One team's answers: `questions` independent series over the same meetings and the same attendance.
+ * One team's answers: every question an independent series over the same meetings and the same attendance.
  * Shape: counts of question q at meeting m (0-based) in category c at [(q * meetings + m) * 5 + c].
  */
-export const simulateTeam = (
-  world: World,
-  size: number,
-  change: Change,
-  meetings: number,
-  questions: number,
-  chance: Chance,
-): Uint16Array => {
+export const simulateTeam = (team: Team, chance: Chance): Uint16Array => {
+  const { world, size, change, meetings, questions, changed } = team;
   const counts = new Uint16Array(questions * meetings * CATEGORIES);
   const stable = Math.sqrt(world.stable);
   const shock = Math.sqrt(world.shock);
@@ -84,9 +87,9 @@ export const simulateTeam = (
   const shared = new Float64Array(questions);
   const own = new Float64Array(questions * size);
   for (let q = 0; q < questions; q++) {
-    const team = BETWEEN_TEAMS * chance.normal();
-    centre[q] = team;
-    if (change.kind === "polarised") balanced[q] = balance(team, change.by, upper, size);
+    const usual = BETWEEN_TEAMS * chance.normal();
+    centre[q] = usual;
+    if (change.kind === "polarised") balanced[q] = balance(usual, change.by, upper, size);
     shared[q] = chance.normal();
     for (let person = 0; person < size; person++) own[q * size + person] = stable * chance.normal();
   }
@@ -104,7 +107,7 @@ export const simulateTeam = (
           (own[q * size + person] as number) +
           shock * (shared[q] as number) +
           moment * chance.normal();
-        if (since > 0) {
+        if (since > 0 && q < changed) {
           if (change.kind === "step") latent -= change.by;
           else if (change.kind === "drift") latent -= change.by * since;
           else if (change.kind === "polarised")

@@ -4,8 +4,8 @@ import { BASELINE, type Detector, SILENT } from "../detector.ts";
  * Page (1954) in the form named after Hinkley (1971): sums of what each value differs from the mean of all values so far, less
  * a tolerance, minus the lowest such sum; both directions. `tolerance` in steps of the scale.
  */
-export const pageHinkley = (tolerance: number): Detector => ({
-  name: "Page-Hinkley",
+export const pageHinkley = (name: string, tolerance: number): Detector => ({
+  name,
   strength: (series, out) => {
     let seen = 0;
     let mean = 0;

@@ -1,5 +1,6 @@
+import type { Chart } from "../../../src/measure/observation.ts";
 import { BASELINE, type Detector, SILENT } from "../detector.ts";
-import type { ChartName, Series } from "../series.ts";
+import type { Series } from "../series.ts";
 
 /** What a self-starting chart believes before its first meeting, and how it learns. */
 export type Beliefs = {
@@ -19,7 +20,7 @@ export type Beliefs = {
 };
 
 /** The beliefs of the product's monitor (src/measure/monitor.ts), for comparison and for variations. */
-export const productBeliefs = (chart: ChartName): Beliefs => ({
+export const productBeliefs = (chart: Chart): Beliefs => ({
   slack: 0.5,
   learn: 40,
   calm: 1,
@@ -40,7 +41,7 @@ const normalFromT = (t: number, df: number): number => {
  * Self-starting CUSUM (Hawkins 1987; Hawkins & Olwell 1998) with a scale from within and between meetings. Written apart from the
  * product's monitor and in plain arrays, so that one checks the other.
  */
-export const selfStartingPath = (series: Series, chart: ChartName, beliefs: Beliefs, out: Float64Array): void => {
+export const selfStartingPath = (series: Series, chart: Chart, beliefs: Beliefs, out: Float64Array): void => {
   const wait = new Int32Array(series.length);
   let waiting = 0;
   let learned = 0;
@@ -69,6 +70,14 @@ export const selfStartingPath = (series: Series, chart: ChartName, beliefs: Beli
     if (learned + waiting < beliefs.learn || learned < BASELINE) {
       wait[waiting] = m;
       waiting++;
+      // How people differ within a meeting is learned at once, calm or not.
+      if (chart === "location") {
+        within += series.within[m] as number;
+        withinWeight += w - 1;
+      } else {
+        within += w * v;
+        withinWeight += w;
+      }
     }
     if (learned >= BASELINE && Math.max(down, up) > beliefs.calm) continue;
     for (let i = 0; i < waiting; i++) {
@@ -79,26 +88,19 @@ export const selfStartingPath = (series: Series, chart: ChartName, beliefs: Beli
       weight += addedWeight;
       mean += (addedWeight / weight) * before;
       between += addedWeight * before * (value - mean);
-      if (chart === "location") {
-        within += series.within[at] as number;
-        withinWeight += addedWeight - 1;
-      } else {
-        within += addedWeight * value;
-        withinWeight += addedWeight;
-      }
       learned++;
     }
     waiting = 0;
   }
 };
 
-export const selfStarting = (name: string, chart: ChartName, beliefs: Beliefs): Detector => ({
+export const selfStarting = (name: string, chart: Chart, beliefs: Beliefs): Detector => ({
   name,
   strength: (series, out) => selfStartingPath(series, chart, beliefs, out),
 });
 
 /** Learns from every meeting at once and never stops: the classic form. */
-export const plainSelfStarting = (chart: ChartName): Detector =>
+export const plainSelfStarting = (chart: Chart): Detector =>
   selfStarting("self-starting CUSUM, plain", chart, {
     ...productBeliefs(chart),
     learn: Number.POSITIVE_INFINITY,
