@@ -35,8 +35,11 @@ export async function signPaper(
   if (pulse === null) return refuseClosed(deps, scope, pulseId);
   if (pulse.privateKey === null) throw new Refusal("wrong-mode");
   if (!pulse.audience.has(personId)) throw new Refusal("not-in-audience");
+  // Made while the paper is being committed; it leaves this function only afterwards.
   const signature = rawSign(pulse.privateKey, blinded);
   if (signature === null) throw new Refusal("bad-request", {}, "blinded is 256 bytes strictly between 1 and n - 1");
+  // Awaited below, or not at all when the paper is refused.
+  signature.catch(() => undefined);
   const hash = createHash("sha256").update(blinded).digest("hex");
   const outcome = await keeperOf(deps)(scope, { pulse, place: pulse.box.placeOf(personId), hash });
   if (outcome === "kept") return signature;

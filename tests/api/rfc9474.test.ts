@@ -1,7 +1,7 @@
 import { constants, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { rawSign, verifySignature } from "../../api/privacy/blindRsa.ts";
+import { rawPowers, rawSign, verifySignature } from "../../api/privacy/blindRsa.ts";
 
 const vector = JSON.parse(readFileSync(new URL("../reference/rfc9474.json", import.meta.url), "utf8")) as Record<
   "p" | "q" | "prepared" | "blinded" | "blindSignature" | "signature",
@@ -42,10 +42,15 @@ const privateKey = (() => {
 })();
 const publicKey = createPublicKey(privateKey.export({ type: "pkcs8", format: "pem" }).toString());
 
-test("the raw private operation gives the published blind signature", () => {
-  const signed = rawSign(privateKey, bytes(vector.blinded));
-  expect(Buffer.from(signed ?? []).toString("hex")).toBe(vector.blindSignature);
-});
+test("this Node signs off its main thread", () => expect(Object.keys(rawPowers)).toContain("offThread"));
+
+test.each(Object.entries(rawPowers))(
+  "the raw private operation %s gives the published blind signature",
+  async (_, power) => {
+    const signed = await rawSign(privateKey, bytes(vector.blinded), power);
+    expect(Buffer.from(signed ?? []).toString("hex")).toBe(vector.blindSignature);
+  },
+);
 
 test("the published signature is accepted for its prepared message and for no other", () => {
   expect(verifySignature(publicKey, bytes(vector.prepared), bytes(vector.signature))).toBe(true);
