@@ -275,19 +275,22 @@ describe.runIf(found !== null)("answering in the side panel", () => {
     expect((await firstQuestion(occurrenceId)).counts).toEqual([0, 1, 0, 4, 0]);
   });
 
-  test("keeps what is answered while what is needed to send it could not be fetched", async () => {
-    const occurrenceId = await ask();
-    // Whatever follows the first question: the public key, and the code that blinds.
-    const needed = /\/key$|\/assets\/src-/;
-    await host.page.route(needed, (route) => route.abort());
-    const panel = await open(occurrenceId);
-    await answer(panel, "before", twice);
-    await panel.getByText("Your answer is kept on this device and goes out when you are connected.").waitFor();
-    await host.page.unroute(needed);
-    await panel.locator("body").evaluate(() => location.reload());
-    await untilSent(panel);
-    expect((await firstQuestion(occurrenceId)).counts).toEqual([0, 1, 0, 4, 0]);
-  });
+  test.each(["by itself", "after a reload"])(
+    "keeps what is answered while what is needed to send it could not be fetched, and sends it %s",
+    async (how) => {
+      const occurrenceId = await ask();
+      // Whatever follows the first question: the public key, and the code that blinds.
+      const needed = /\/key$|\/assets\/src-/;
+      await host.page.route(needed, (route) => route.abort());
+      const panel = await open(occurrenceId);
+      await answer(panel, "before", twice);
+      await panel.getByText("Your answer is kept on this device and goes out when you are connected.").waitFor();
+      await host.page.unroute(needed);
+      if (how === "after a reload") await panel.locator("body").evaluate(() => location.reload());
+      await untilSent(panel);
+      expect((await firstQuestion(occurrenceId)).counts).toEqual([0, 1, 0, 4, 0]);
+    },
+  );
 
   test("makes one answer of a person with two frames open at once", async () => {
     const occurrenceId = await ask();
