@@ -4,7 +4,7 @@ import { type Estimate, estimate } from "./estimate.ts";
 import type { Form } from "./release.ts";
 import { type Sentence, sentenceOf } from "./sentence.ts";
 import { type Shape, shapeOf } from "./shape.ts";
-import { type Counts, median, middleHalf, range, total } from "./tally.ts";
+import { assertPeople, type Counts, median, middleHalf, range, total } from "./tally.ts";
 
 export type StoredQuestion = {
   readonly kind: Kind;
@@ -40,6 +40,7 @@ const FEWEST = 3;
  */
 export const describeQuestion = (question: StoredQuestion): Description => {
   const { kind, form, counts, cantSay, invited, answered } = question;
+  assertPeople(invited, "invited");
   const n = kind === "sentence" ? answered : total(counts);
   const base = { n, cantSay, counts: [...counts], sentence: sentenceOf(question) };
   if (kind !== "scale" || form === "coarse") {

@@ -1,4 +1,4 @@
-import { assertCounts, type Counts, total } from "./tally.ts";
+import { assertScale, type Counts, total } from "./tally.ts";
 
 /** location: where the answers lie (their mean). spread: how far apart they lie (their pair gap). */
 export type Chart = "location" | "spread";
@@ -17,12 +17,6 @@ export type Observation = {
 
 /** Fewer answers than this say nothing to a chart, whatever the pulse's own k was. */
 const FEWEST = 3;
-
-/** Only the two scales of the product have charts; throws RangeError otherwise. */
-export const assertScale = (counts: Counts): void => {
-  assertCounts(counts);
-  if (counts.length !== 5 && counts.length !== 7) throw new RangeError("counts need a scale of 5 or 7 points");
-};
 
 /**
  * The mean, the sum of squares around it, and the sum of |difference| over all pairs, in one pass over the categories.

@@ -1,6 +1,9 @@
+import { assertPeople } from "./tally.ts";
+
 /**
  * The release rule: every number anyone ever sees is a function of what this module let through.
  * `invited` and `n` are people, `k` is the number of answers needed, times are milliseconds since 1970.
+ * Numbers that are no whole number from 0 up throw RangeError where they could otherwise let something through.
  */
 export type OrganisationK = 3 | 4 | 5;
 export type Mode = "private" | "open";
@@ -25,6 +28,7 @@ export type ThresholdOffer =
  * keep `k`, with which most results will not be shown.
  */
 export const thresholdOffer = (invited: number, organisationK: OrganisationK): ThresholdOffer => {
+  assertPeople(invited, "invited");
   if (invited < FEWEST_INVITED) return { kind: "none" };
   if (invited < FEWEST_PRIVATE) return { kind: "open-only" };
   // A small team keeps the default even where the organisation went lower: k = 3 in full form would show too much of it.
@@ -81,6 +85,7 @@ const difference = (a: readonly string[], b: readonly string[]): number => {
 };
 
 const tellsApart = (a: readonly string[], b: readonly string[], k: number): boolean => {
+  assertPeople(k, "k");
   const people = difference(a, b);
   return people > 0 && people < k;
 };
@@ -101,21 +106,31 @@ export const adhocAllowed = (
   wish: { readonly questions: readonly string[]; readonly audience: readonly string[]; readonly at: number },
   earlier: readonly AskedEarlier[],
   k: number,
-): boolean =>
-  !earlier.some(
+): boolean => {
+  if (!Number.isFinite(wish.at)) throw new RangeError("wish.at is a time");
+  return !earlier.some(
     (pulse) =>
-      wish.at - pulse.lastOpenAt <= DAY &&
+      !(wish.at - pulse.lastOpenAt > DAY) &&
       pulse.questions.some((id) => wish.questions.includes(id)) &&
       tellsApart(pulse.audience, wish.audience, k),
   );
+};
 
 /** The one thing shown while open: from 7 invited how many answered, below that only whether it is enough. */
 export const shownCount = (
   invited: number,
   answered: number,
   k: number,
-): { invited: number; answered: number } | { invited: number; enough: boolean } =>
-  invited >= NORMAL_TEAM ? { invited, answered } : { invited, enough: answered >= k };
+): { invited: number; answered: number } | { invited: number; enough: boolean } => {
+  for (const [people, name] of [
+    [invited, "invited"],
+    [answered, "answered"],
+    [k, "k"],
+  ] as const) {
+    assertPeople(people, name);
+  }
+  return invited >= NORMAL_TEAM ? { invited, answered } : { invited, enough: answered >= k };
+};
 
 /** Whether a result may say how many answered: always once shown, else only where a few more or less name nobody. */
 export const answeredShown = (invited: number, released: boolean): boolean => released || invited >= NORMAL_TEAM;

@@ -3,7 +3,7 @@ import type { Kind } from "./coarse.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Form } from "./release.ts";
 import { type Shape, shapeOf, whereIs } from "./shape.ts";
-import { type Counts, median, middleHalf, range, total } from "./tally.ts";
+import { assertCounts, assertPeople, type Counts, median, middleHalf, range, total } from "./tally.ts";
 import { twoCamps } from "./twoCamps.ts";
 
 /**
@@ -128,8 +128,26 @@ export type Described = {
   readonly answered: number;
 };
 
-/** The sentence above a shown question. */
-export const sentenceOf = ({ kind, form, counts, cantSay, answered }: Described): Sentence => {
+/** How many counts a kind is stored with; null where any number from two up will do. */
+const lengthOf = (kind: Kind, form: Form): number | null => {
+  if (kind === "decision") return form === "coarse" ? 2 : 4;
+  return kind === "scale" && form === "coarse" ? 3 : null;
+};
+
+/** Throws RangeError for counts that this kind and form are never stored as, and for numbers that are no people. */
+const assertDescribed = ({ kind, form, counts, cantSay, answered }: Described): void => {
+  assertPeople(cantSay, "cantSay");
+  assertPeople(answered, "answered");
+  if (kind === "sentence") return;
+  assertCounts(counts);
+  const length = lengthOf(kind, form) ?? counts.length;
+  if (counts.length !== length) throw new RangeError(`counts of a ${kind} in ${form} form are ${length}`);
+};
+
+/** The sentence above a shown question. Throws RangeError for counts that this kind and form are never stored as. */
+export const sentenceOf = (described: Described): Sentence => {
+  assertDescribed(described);
+  const { kind, form, counts, cantSay, answered } = described;
   const n = kind === "sentence" ? answered : total(counts);
   if (n === 0) return say(cantSay > 0 ? "cant-say-all" : "nobody");
   if (kind === "sentence") return n === 1 ? say("sentence-one") : say("sentences", { n });
@@ -144,6 +162,7 @@ export const sentenceOf = ({ kind, form, counts, cantSay, answered }: Described)
 
 /** "If the 3 others had answered: mostly similar, or spread out"; null when there is nothing to estimate. */
 export const estimateSentence = (estimate: Estimate | null, missing: number): Sentence | null => {
+  if (!Number.isSafeInteger(missing)) throw new RangeError("missing is a whole number");
   if (estimate === null || missing < 1) return null;
   const hi = closeness(estimate.hi);
   const lo = closeness(estimate.lo);

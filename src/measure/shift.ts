@@ -11,8 +11,8 @@ export type Shift = {
  * Throws RangeError when the two have scales of different length.
  */
 export const shift = (before: Counts, after: Counts): Shift | null => {
-  assertCounts(before);
-  assertCounts(after);
+  assertCounts(before, "before");
+  assertCounts(after, "after");
   if (before.length !== after.length) throw new RangeError("before and after need the same scale");
   const pairs = total(before) * total(after);
   if (pairs === 0) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assertCounts, median, middleHalf, range, total } from "./tally.ts";
+import { assertCounts, assertPeople, assertScale, mean, median, middleHalf, range, total } from "./tally.ts";
 
 describe("a tally", () => {
   it("refuses what cannot be a count of people", () => {
@@ -30,5 +30,31 @@ describe("a tally", () => {
     expect(middleHalf([1, 1, 1, 1, 0])).toEqual([1, 4]);
     expect(middleHalf([1, 1, 1, 1, 1])).toEqual([2, 4]);
     expect(middleHalf([0, 1, 0, 0, 0])).toEqual([2, 2]);
+  });
+});
+
+describe("a tally of a whole scale", () => {
+  it("has 5 or 7 points", () => {
+    for (const points of [2, 3, 4, 6, 8]) {
+      expect(() => assertScale(Array.from({ length: points }, () => 1))).toThrow(/^counts need a scale/);
+    }
+    for (const points of [5, 7]) expect(() => assertScale(Array.from({ length: points }, () => 1))).not.toThrow();
+    expect(() => assertScale([1, 1, -1, 1, 1], "commit")).toThrow(/^commit are whole/);
+    expect(() => assertScale([1, 1, 1], "commit")).toThrow(/^commit need/);
+  });
+
+  it("has a mean answer, and none when nobody answered", () => {
+    expect(mean([1, 0, 0, 0, 3])).toBe(4);
+    expect(mean([0, 0, 0, 0, 0, 0, 2])).toBe(7);
+    expect(mean([0, 0, 0, 0, 0])).toBeNull();
+  });
+});
+
+describe("a number of people", () => {
+  it("is whole and not below 0, and says which number it was when it is not", () => {
+    for (const wrong of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => assertPeople(wrong, "invited")).toThrow(/^invited is/);
+    }
+    expect(() => assertPeople(0, "invited")).not.toThrow();
   });
 });

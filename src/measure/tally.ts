@@ -1,12 +1,23 @@
 /** Answers per category, lowest category first: `counts[0]` people chose answer 1. "Can't say" is never among them. */
 export type Counts = readonly number[];
 
-/** At least two categories, each a whole number of people; throws RangeError otherwise. */
-export const assertCounts = (counts: Counts): void => {
-  if (counts.length < 2) throw new RangeError("counts need at least two categories");
+/** At least two categories, each a whole number of people; throws a RangeError that begins with `name` otherwise. */
+export const assertCounts = (counts: Counts, name = "counts"): void => {
+  if (counts.length < 2) throw new RangeError(`${name} need at least two categories`);
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {
-    throw new RangeError("counts are whole numbers from 0 up");
+    throw new RangeError(`${name} are whole numbers from 0 up`);
   }
+};
+
+/** The measures of a whole scale know 5 and 7 points; throws a RangeError that begins with `name` otherwise. */
+export const assertScale = (counts: Counts, name = "counts"): void => {
+  assertCounts(counts, name);
+  if (counts.length !== 5 && counts.length !== 7) throw new RangeError(`${name} need a scale of 5 or 7 points`);
+};
+
+/** A number of people; throws a RangeError that begins with `name` when it is no whole number from 0 up. */
+export const assertPeople = (people: number, name: string): void => {
+  if (!Number.isSafeInteger(people) || people < 0) throw new RangeError(`${name} is a whole number from 0 up`);
 };
 
 /** How many people answered. */
@@ -44,4 +55,11 @@ export const middleHalf = (counts: Counts): [number, number] | null => {
   if (n === 0) return null;
   const q = Math.ceil(n / 4);
   return [answerAt(counts, q), answerAt(counts, n + 1 - q)];
+};
+
+/** The mean answer, 1 to K; null when nobody answered. For charts and export: it hides two groups of answers. */
+export const mean = (counts: Counts): number | null => {
+  assertScale(counts);
+  const n = total(counts);
+  return n === 0 ? null : counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / n;
 };

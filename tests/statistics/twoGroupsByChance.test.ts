@@ -1,28 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shapeOf } from "../../src/measure/shape.ts";
 import { total } from "../../src/measure/tally.ts";
-
-/** Every count vector of `n` people over `categories`. */
-function* vectors(n: number, categories: number): Generator<number[]> {
-  if (categories === 1) {
-    yield [n];
-    return;
-  }
-  for (let first = 0; first <= n; first++)
-    for (const rest of vectors(n - first, categories - 1)) yield [first, ...rest];
-}
-
-const chanceOf = (counts: readonly number[], shares: readonly number[]): number => {
-  let chance = 1;
-  let placed = 0;
-  for (const [index, count] of counts.entries()) {
-    for (let i = 1; i <= count; i++) {
-      placed++;
-      chance *= ((shares[index] ?? 0) * placed) / i;
-    }
-  }
-  return chance;
-};
+import { chanceOf, vectors } from "./vectors.ts";
 
 /** How often a team of `n` is called two groups of answers when people answer independently with these shares. */
 const labelled = (n: number, shares: readonly number[]): number => {
