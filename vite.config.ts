@@ -36,6 +36,7 @@ export default defineConfig({
     outDir: fileURLToPath(new URL("dist/site", import.meta.url)),
     emptyOutDir: true,
     target: "es2023",
+    license: { fileName: "THIRD-PARTY-NOTICES.txt" },
     sourcemap: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: pages },

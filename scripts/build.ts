@@ -14,6 +14,8 @@ import { appPackageJson, hostJson, localSettingsExample } from "./functionsFolde
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = path.join(root, "dist");
+/** In each folder that is published, beside our own LICENSE. */
+const NOTICES = "THIRD-PARTY-NOTICES.txt";
 
 type Part = {
   /** What the result depends on, from the top of the repository. */
@@ -49,11 +51,13 @@ export async function buildDemoPages(): Promise<void> {
 export async function buildFunctions(): Promise<void> {
   const folder = path.join(dist, "functions");
   rmSync(folder, { recursive: true, force: true });
+  const input = { main: path.join(root, "api", "functions.ts") };
+  const external = [/^@azure\/functions/, "@electric-sql/pglite", "pg-native"];
   const bundle = await rolldown({
     cwd: root,
-    input: { main: path.join(root, "api", "functions.ts") },
+    input,
     platform: "node",
-    external: [/^@azure\/functions/, "@electric-sql/pglite", "pg-native"],
+    external,
     tsconfig: false,
     transform: { target: "node22" },
   });
@@ -70,7 +74,34 @@ export async function buildFunctions(): Promise<void> {
   write(folder, "package.json", appPackageJson(ours.version, exactVersion(ours, "@azure/functions")));
   write(folder, "local.settings.example.json", localSettingsExample);
   cpSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"));
+  writeFileSync(path.join(folder, NOTICES), await noticesOf(input, external));
   report(folder, /\.mjs$/);
+}
+
+/**
+ * The licences of every package in a bundle of Node code. Vite knows how to collect them and Rolldown alone does not, so
+ * the same entries are bundled once more, to nowhere.
+ */
+async function noticesOf(input: Record<string, string>, external: (string | RegExp)[]): Promise<string> {
+  const built = await viteBuild({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      write: false,
+      minify: false,
+      target: "node22",
+      license: { fileName: NOTICES },
+      rolldownOptions: { input, external },
+    },
+  });
+  const files = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const notices = files.find(({ fileName }) => fileName === NOTICES);
+  if (notices?.type !== "asset") throw new Error("Vite collected no licences.");
+  return String(notices.source);
 }
 
 type Package = { version: string; dependencies?: Record<string, string> };

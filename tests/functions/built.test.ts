@@ -17,6 +17,7 @@ const built = path.join(root, "dist", "functions");
 const pulse = "0199a3c0-0000-7000-8000-000000000001";
 const tenant = "0199a3c0-0000-7000-8000-0000000000aa";
 
+type SourceMap = { sources: string[] };
 let place: string;
 let azure: FunctionsHost;
 let database: TestDatabase | undefined;
@@ -101,6 +102,20 @@ test("nothing of the simulated Microsoft 365 is in it", () => {
   const code = readdirSync(place).filter((name) => name.endsWith(".mjs"));
   expect(code.length).toBeGreaterThan(0);
   for (const name of code) expect(readFileSync(path.join(place, name), "utf8")).not.toMatch(/api\/demo/);
+});
+
+test("the licence of every package whose code is inside travels with it, and so it does with the site", () => {
+  const maps = readdirSync(place).filter((name) => name.endsWith(".map"));
+  const sources = maps.flatMap(
+    (name) => (JSON.parse(readFileSync(path.join(place, name), "utf8")) as SourceMap).sources,
+  );
+  const inside = sources.flatMap((source) => source.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []);
+  expect(new Set(inside).size).toBeGreaterThan(10);
+  const notices = (folder: string) => readFileSync(path.join(folder, "THIRD-PARTY-NOTICES.txt"), "utf8");
+  const named = [...notices(place).matchAll(/^## (\S+) - \d/gm)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining([...new Set(inside)]));
+  for (const name of ["react", "@fluentui/react-button", "@microsoft/teams-js", "@cloudflare/blindrsa-ts"])
+    expect(notices(path.join(root, "dist", "site"))).toContain(`## ${name} - `);
 });
 
 test("with settings missing every function is there, answers a problem, and the log names each setting with its cure", async () => {
