@@ -8,6 +8,8 @@ export type Plan = {
   readonly quiet: readonly QuietCell[];
   readonly changed: readonly ChangedCell[];
   readonly gates: readonly GatesCell[];
+  /** Team sizes for which designs that share information are tried. */
+  readonly sharing: readonly number[];
 };
 
 type Form = { readonly sizes: readonly number[]; readonly targetsOnly: boolean };
@@ -29,6 +31,9 @@ const spreadChanges = [
   { kind: "polarised", by: 1.25 },
 ] as const;
 
+/** Correlation of questions, where it is not 0. */
+export const ALIKE = 0.5;
+
 const half = { kind: "step", by: 0.5 } as const;
 const whole = { kind: "step", by: 1 } as const;
 const none: Change = { kind: "none" };
@@ -37,12 +42,13 @@ const none: Change = { kind: "none" };
 export const planOf = ({ sizes, targetsOnly }: Form): Plan => {
   const at = changeMeetings;
   const changes = targetsOnly ? [half, spreadChanges[1]] : [...locationChanges, ...spreadChanges];
-  const gate = (size: number, change: Change, changed: number, questions = 2): GatesCell => ({
+  const gate = (size: number, change: Change, changed: number, questions = 2, alike = 0): GatesCell => ({
     kind: "gates",
     size,
     change,
     changed,
     questions,
+    alike,
   });
   return {
     quiet: sizes.flatMap((size) =>
@@ -64,10 +70,12 @@ export const planOf = ({ sizes, targetsOnly }: Form): Plan => {
         ),
       ),
     ),
+    sharing: targetsOnly ? [] : sizes,
     gates: targetsOnly
       ? []
       : sizes.flatMap((size) => [
           gate(size, none, 0, MOST_QUESTIONS),
+          gate(size, none, 0, MOST_QUESTIONS, ALIKE),
           ...at.flatMap((meeting) => [
             gate(size, { ...half, at: meeting }, 2),
             gate(size, { ...whole, at: meeting }, 2),

@@ -19,6 +19,8 @@ export type GatesCell = {
   readonly change: Change;
   readonly questions: number;
   readonly changed: number;
+  /** Correlation of the questions within a person. */
+  readonly alike: number;
 };
 
 /** Most questions that one figure of "by chance" is made for. */
@@ -59,25 +61,28 @@ const singleOf = (series: Series, chart: Chart, asked: (m: number) => boolean): 
   return first;
 };
 
-/** Columns of a run: end of the baseline, the two gates (any, pushed), then location and spread of each question (any, pushed). */
-const columnsOf = (questions: number): number => 1 + 4 + 4 * questions;
+/** Columns of a run: end of the baseline, the two gates (any, pushed), then location and spread of each question (any, pushed) where nothing changes. */
+const columnsOf = ({ change, questions }: GatesCell): number => 1 + 4 + (change.kind === "none" ? 4 * questions : 0);
 
 export const runGates = (cell: GatesCell, seed: string, from: number, to: number): Float64Array => {
-  const { size, change, questions, changed } = cell;
-  const perRun = columnsOf(questions);
+  const { size, change, questions, changed, alike } = cell;
+  const perRun = columnsOf(cell);
   const result = new Float64Array((to - from) * perRun);
   const series = Array.from({ length: questions }, () => emptySeries(MEETINGS));
   const what = change.kind === "none" ? "none" : `${change.kind}/${change.by}/${change.at}`;
   for (let run = from; run < to; run++) {
-    const chance = chanceFrom(`${seed}/gates/${what}/${changed}/${size}/${run}`);
-    const counts = simulateTeam({ world: worlds.real, size, change, meetings: MEETINGS, questions, changed }, chance);
+    const chance = chanceFrom(`${seed}/gates/${what}/${changed}/${alike}/${size}/${run}`);
+    const counts = simulateTeam(
+      { world: worlds.real, size, change, meetings: MEETINGS, questions, changed, alike },
+      chance,
+    );
     for (const [q, one] of series.entries()) fillSeries(one, counts, q, "location");
     const [a, b] = series;
     if (a === undefined || b === undefined) throw new RangeError("a gate needs two questions");
     let place = (run - from) * perRun;
     result[place++] = endOfBaseline(a, BASELINE);
     const firsts = charts.map((chart) => gateOf(a, b, chart));
-    for (const [q, one] of series.entries())
+    for (const [q, one] of change.kind === "none" ? series.entries() : [])
       for (const chart of charts) firsts.push(singleOf(one, chart, (m) => q < 2 || (m + q) % 2 === 0));
     for (const { any, pushed } of firsts) {
       result[place++] = any;
@@ -102,7 +107,7 @@ export type Alerts = {
 };
 
 export const alertsFrom = (result: Float64Array, cell: GatesCell): Alerts => {
-  const perRun = columnsOf(cell.questions);
+  const perRun = columnsOf(cell);
   const runs = result.length / perRun;
   const at = (run: number, column: number): number => result[run * perRun + column] as number;
   /** Share of runs in which any of these columns alerted within the two years. */

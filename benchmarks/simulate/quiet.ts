@@ -1,6 +1,6 @@
 import type { Chart } from "../../src/measure/observation.ts";
 import { chanceFrom } from "./chance.ts";
-import { BASELINE, SILENT } from "./detector.ts";
+import { BASELINE, type Detector, SILENT } from "./detector.ts";
 import { detectorsFor } from "./detectors.ts";
 import { emptySeries, endOfBaseline, fillSeries } from "./series.ts";
 import { simulateTeam, type World, worlds } from "./worlds.ts";
@@ -19,12 +19,16 @@ export const MEETINGS = 134;
 /** How many meetings after the baseline are looked at. */
 export const windows = [12, 26, 52, 104] as const;
 
+/** Competitors are set and compared in the world "real" only; the others ask how the product itself fares. */
+const detectorsOf = ({ chart, world }: QuietCell): readonly Detector[] =>
+  detectorsFor(chart).slice(0, world === "real" ? undefined : 1);
+
 /**
  * Runs `from` to `to` - 1. Per run, per detector, per window: the highest strength reached within that many meetings after the
  * baseline, so that the share of false alarms is known for every limit at once.
  */
 export const runQuiet = (cell: QuietCell, seed: string, from: number, to: number): Float64Array => {
-  const detectors = detectorsFor(cell.chart);
+  const detectors = detectorsOf(cell);
   const perRun = detectors.length * windows.length;
   const highest = new Float64Array((to - from) * perRun).fill(SILENT);
   const series = emptySeries(MEETINGS);
@@ -56,8 +60,8 @@ export type Quiet = {
   readonly limit: (column: number, wanted: number) => number;
 };
 
-export const quietFrom = (highest: Float64Array, columns: number): Quiet => {
-  const perRun = columns * windows.length;
+export const quietFrom = (highest: Float64Array, cell: QuietCell): Quiet => {
+  const perRun = detectorsOf(cell).length * windows.length;
   const runs = highest.length / perRun;
   const reached = (column: number, window: (typeof windows)[number]): Float64Array => {
     const place = column * windows.length + windows.indexOf(window);

@@ -74,7 +74,7 @@ try {
       machine: `${availableParallelism()} cores ${arch()}${isVirtual() ? " (virtual machine)" : ""}, ${workers} of them used, Node ${process.versions.node}`,
       command: `npm run simulate${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(" ")}` : ""}`,
     };
-    writeFileSync(path.join(docs, "simulation.md"), reportOf(about, results, sizes, targets, ""));
+    writeFileSync(path.join(docs, "simulation.md"), reportOf(about, results, sizes, targets));
   }
   process.exitCode = failed === 0 ? 0 : 1;
 } finally {

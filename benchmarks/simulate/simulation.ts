@@ -4,6 +4,7 @@ import { detectorNames } from "./detectors.ts";
 import { type Alerts, alertsFrom, type GatesCell } from "./gates.ts";
 import type { Job } from "./job.ts";
 import { type Quiet, type QuietCell, quietFrom } from "./quiet.ts";
+import type { SharingCell } from "./sharing.ts";
 
 /**
  * Equal false alarms: this share of the teams has at least one within 104 meetings after the baseline. It is what a chart without
@@ -19,7 +20,7 @@ export const keyOf = (cell: Cell): string => {
   const { change } = cell;
   const what = change.kind === "none" ? "none" : `${change.kind} ${change.by} at ${change.at}`;
   return cell.kind === "gates"
-    ? `${what}, ${cell.changed} changed, ${cell.size}`
+    ? `${what}, ${cell.changed} changed, alike ${cell.alike}, ${cell.size}`
     : `${cell.chart} ${what}, ${cell.size}`;
 };
 
@@ -31,6 +32,8 @@ export type Results = {
   readonly quiet: Found<Quiet>;
   readonly changed: Found<Changed>;
   readonly gates: Found<Alerts>;
+  /** By team size; see runSharing for the order of its numbers. */
+  readonly sharing: Found<Float64Array>;
 };
 
 /** Runs jobs, each of them `chunk` runs at most, and gives their numbers back in order. */
@@ -58,7 +61,7 @@ const joined = (parts: readonly Float64Array[]): Float64Array => {
 
 /** Number of jobs of a plan, for a progress bar. */
 export const jobCount = (plan: Plan, runs: number): number =>
-  (plan.quiet.length + plan.changed.length + plan.gates.length) * Math.ceil(runs / CHUNK);
+  (plan.quiet.length + plan.changed.length + plan.gates.length) * Math.ceil(runs / CHUNK) + plan.sharing.length;
 
 /**
  * Simulates a plan with `runs` teams per cell. First the teams in which nothing changes; from them every detector gets its limit,
@@ -75,8 +78,10 @@ export const simulate = async (plan: Plan, runs: number, seed: string, runJobs: 
     return cells.map((_, index) => joined(parts.slice(index * starts.length, (index + 1) * starts.length)));
   };
   const quiet = new Map<string, Quiet>();
-  for (const [index, numbers] of (await all(plan.quiet)).entries())
-    quiet.set(keyOf(plan.quiet[index] as QuietCell), quietFrom(numbers, columns));
+  for (const [index, numbers] of (await all(plan.quiet)).entries()) {
+    const cell = plan.quiet[index] as QuietCell;
+    quiet.set(keyOf(cell), quietFrom(numbers, cell));
+  }
   const limitsOf = ({ chart, size }: ChangedCell): number[] => {
     const real = found(quiet)(`${chart} real ${size}`);
     return detectorNames.map((_, column) => real.limit(column, EQUAL));
@@ -90,5 +95,9 @@ export const simulate = async (plan: Plan, runs: number, seed: string, runJobs: 
     const cell = plan.gates[index] as GatesCell;
     gates.set(keyOf(cell), alertsFrom(numbers, cell));
   }
-  return { runs, quiet: found(quiet), changed: found(changed), gates: found(gates) };
+  const sharing = new Map<string, Float64Array>();
+  const shared = plan.sharing.map((size): SharingCell => ({ kind: "sharing", size, runs, equal: EQUAL }));
+  for (const [index, numbers] of (await runJobs(shared.map((cell) => ({ cell, seed, from: 0, to: runs })))).entries())
+    sharing.set(String(plan.sharing[index]), numbers);
+  return { runs, sharing: found(sharing), quiet: found(quiet), changed: found(changed), gates: found(gates) };
 };

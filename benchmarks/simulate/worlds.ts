@@ -68,6 +68,8 @@ export type Team = {
   readonly meetings: number;
   readonly questions: number;
   readonly changed: number;
+  /** Correlation of the latent values of one person over the questions, 0 to 1; absent = 0. */
+  readonly alike?: number;
 };
 
 /**
@@ -75,7 +77,11 @@ export type Team = {
  * Shape: counts of question q at meeting m (0-based) in category c at [(q * meetings + m) * 5 + c].
  */
 export const simulateTeam = (team: Team, chance: Chance): Uint16Array => {
-  const { world, size, change, meetings, questions, changed } = team;
+  const { world, size, change, meetings, questions, changed, alike = 0 } = team;
+  const common = Math.sqrt(alike);
+  const apart = Math.sqrt(1 - alike);
+  /** What all questions have in common of the next value drawn for each of them. */
+  const together = (): number => (alike > 0 ? common * chance.normal() : 0);
   const counts = new Uint16Array(questions * meetings * CATEGORIES);
   const stable = Math.sqrt(world.stable);
   const shock = Math.sqrt(world.shock);
@@ -86,27 +92,31 @@ export const simulateTeam = (team: Team, chance: Chance): Uint16Array => {
   const balanced = new Float64Array(questions);
   const shared = new Float64Array(questions);
   const own = new Float64Array(questions * size);
-  for (let q = 0; q < questions; q++) {
-    const usual = BETWEEN_TEAMS * chance.normal();
-    centre[q] = usual;
-    if (change.kind === "polarised") balanced[q] = balance(usual, change.by, upper, size);
-    shared[q] = chance.normal();
-    for (let person = 0; person < size; person++) own[q * size + person] = stable * chance.normal();
-  }
+  const draw = (values: Float64Array, start: number, step: number, kept: number, fresh: number): void => {
+    const same = together();
+    for (let q = 0; q < questions; q++) {
+      const place = start + q * step;
+      values[place] = kept * (values[place] as number) + fresh * (same + apart * chance.normal());
+    }
+  };
+  draw(centre, 0, 1, 0, BETWEEN_TEAMS);
+  draw(shared, 0, 1, 0, 1);
+  for (let person = 0; person < size; person++) draw(own, person, size, 0, stable);
+  if (change.kind === "polarised")
+    for (let q = 0; q < questions; q++) balanced[q] = balance(centre[q] as number, change.by, upper, size);
   for (let m = 0; m < meetings; m++) {
     const since = change.kind === "none" ? 0 : m + 2 - change.at;
-    for (let q = 0; q < questions; q++)
-      if (m > 0) shared[q] = world.carry * (shared[q] as number) + fresh * chance.normal();
+    if (m > 0) draw(shared, 0, 1, world.carry, fresh);
     for (let person = 0; person < size; person++) {
-      if (m > 0 && world.replaced > 0 && chance.uniform() < world.replaced)
-        for (let q = 0; q < questions; q++) own[q * size + person] = stable * chance.normal();
+      if (m > 0 && world.replaced > 0 && chance.uniform() < world.replaced) draw(own, person, size, 0, stable);
       if (world.attend < 1 && chance.uniform() >= world.attend) continue;
+      const same = together();
       for (let q = 0; q < questions; q++) {
         let latent =
           (centre[q] as number) +
           (own[q * size + person] as number) +
           shock * (shared[q] as number) +
-          moment * chance.normal();
+          moment * (same + apart * chance.normal());
         if (since > 0 && q < changed) {
           if (change.kind === "step") latent -= change.by;
           else if (change.kind === "drift") latent -= change.by * since;
