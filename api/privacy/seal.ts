@@ -2,6 +2,8 @@ import type { Selectable } from "kysely";
 import { sql } from "kysely";
 import type { Answers } from "../../src/contract/question.ts";
 import { answeredShown } from "../../src/measure/release.ts";
+import { replanSeries } from "../features/occurrence/check/jobs.ts";
+import { stepCharts, takeTurn } from "../features/signal/chart/writes.ts";
 import { asBallotUser, type Tx } from "../platform/db/database.ts";
 import type { Tables } from "../platform/db/tables.ts";
 import type { Deps } from "../platform/deps.ts";
@@ -10,6 +12,11 @@ import type { TenantScope } from "../tenancy/scope.ts";
 import { foldSheets } from "./fold.ts";
 import { boxNameOf, forgetOpen, type OpenPulse, openPulseOf } from "./openRow.ts";
 
+type Sealed = {
+  readonly state: "sealed" | "not-due" | "gone";
+  /** A series in which other questions rest than before: its coming meetings are planned anew. */
+  readonly replan?: string;
+};
 type OpenRow = Selectable<Tables["open_pulse"]>;
 /** due: only when its time has come. early: reveal now, if enough have answered. unseen: withdraw without looking. */
 export type SealHow = "due" | "early" | "unseen";
@@ -40,26 +47,24 @@ export async function sealPulse(deps: Deps, scope: TenantScope, pulseId: string,
   if (pulse === null) return;
   if (pulse === "lost" || how === "unseen") return voidPulse(deps, scope, pulseId);
   const outcome = await deps.db.inTenant(scope, (tx) => sealIn(deps, scope, tx, pulse, how));
-  if (outcome === "sealed" && pulse.mode === "private") await deps.keyStore.remove(pulse.boxName);
-  if (outcome !== "not-due") forgetOpen(deps, scope, pulseId);
+  if (outcome.state === "sealed" && pulse.mode === "private") await deps.keyStore.remove(pulse.boxName);
+  if (outcome.state !== "not-due") forgetOpen(deps, scope, pulseId);
+  // What is closed is closed: a plan that fails is made again with the next event or closing of the series.
+  if (outcome.replan !== undefined)
+    await replanSeries(deps, scope, outcome.replan).catch(() => deps.log("replan-failed", { pulseId }));
 }
 
 export const sealDue = (deps: Deps, scope: TenantScope, pulseId: string): Promise<void> =>
   sealPulse(deps, scope, pulseId, "due");
 
-async function sealIn(
-  deps: Deps,
-  scope: TenantScope,
-  tx: Tx,
-  pulse: OpenPulse,
-  how: SealHow,
-): Promise<"sealed" | "not-due" | "gone"> {
+async function sealIn(deps: Deps, scope: TenantScope, tx: Tx, pulse: OpenPulse, how: SealHow): Promise<Sealed> {
   const row = await lockOpen(tx, scope, pulse.pulseId);
-  if (row === undefined) return "gone";
+  if (row === undefined) return { state: "gone" };
   const now = deps.clock.now();
-  if (how === "due" && now < row.seals_at) return "not-due";
+  if (how === "due" && now < row.seals_at) return { state: "not-due" };
   const sheets = sheetsOf(pulse, row);
   if (how === "early" && sheets.length < pulse.k) throw new Refusal("too-few", { needed: pulse.k });
+  const turn = await takeTurn(tx, scope, pulse.pulseId);
   const folded = foldSheets(sheets, pulse.questions, pulse, deps.chance);
   for (const question of folded.questions) {
     await tx
@@ -87,6 +92,7 @@ async function sealIn(
       sealed_at: now,
       released: folded.released,
       answered: answeredShown(pulse.invited, folded.released) ? sheets.length : null,
+      seal_order: turn?.order ?? null,
     })
     .where((where) => where.and(mine(scope, pulse.pulseId)))
     .execute();
@@ -103,7 +109,9 @@ async function sealIn(
         .where((where) => where.and(mine(scope, pulse.pulseId)))
         .execute();
   });
-  return "sealed";
+  if (turn === null) return { state: "sealed" };
+  const { restsChanged } = await stepCharts(tx, deps, scope, turn);
+  return { state: "sealed", ...(restsChanged ? { replan: turn.seriesId } : {}) };
 }
 
 /** Every current answer sheet of the row, without order. @throws when a sheet is not under this pulse's key */

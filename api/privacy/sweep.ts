@@ -1,3 +1,4 @@
+import { checkCharts } from "../features/signal/jobs.ts";
 import type { Deps } from "../platform/deps.ts";
 import { tenantScope } from "../tenancy/scope.ts";
 import { endHands } from "./hands.ts";
@@ -69,6 +70,11 @@ export async function sweep(deps: Deps, wallClock: () => Date = () => new Date()
   await each(await openWithoutKey(deps), async ({ tenant_id, pulse_id }) => {
     await voidPulse(deps, tenantScope(tenant_id), pulse_id);
     swept.voided++;
+  });
+  // Compared with what is stored, not with what is open: nothing of a vote waits for it.
+  await checkCharts(deps).catch(() => {
+    swept.failed++;
+    deps.log("sweep-failed", { check: "charts" });
   });
   swept.keysRemoved = await removeOrphanKeys(deps, wallClock());
   return swept;

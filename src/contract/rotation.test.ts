@@ -28,6 +28,14 @@ describe("the questions of a meeting when nobody chose", () => {
     expect(rotation("full", 1, true)).toEqual(["clarity", "commit", "free"]);
   });
 
+  it("rest at every other meeting once their answers stay the same, both at the same one", () => {
+    const steady = ["clarity", "commit"];
+    expect([6, 7].map((meeting) => rotation("starter", meeting, false, steady))).toEqual([steady, []]);
+    expect(rotation("quick", 7, false, ["clarity"])).toEqual(["commit", "voice"]);
+    expect(rotation("full", 7, false, steady)).toEqual(["free", "voice"]);
+    expect(rotation("quick", 8, false, steady)).toEqual(["clarity", "commit", "direct"]);
+  });
+
   it("have no meeting before the first", () => {
     expect(() => rotation("full", -1)).toThrow(RangeError);
   });

@@ -52,8 +52,8 @@ const rows: Record<RouteName, Row> = {
   occurrences: { who: "bystander", params: onTeam },
   trend: { who: "bystander", params: onTeam },
   signals: { who: "bystander", params: onTeam },
-  acknowledge: { who: "owner", params: ({ signal }) => ({ id: signal }), body: {}, not: ["asked", "wrong-role"] },
-  startBaseline: { who: "owner", params: ({ series }) => ({ id: series }), body: {}, not: ["asked", "wrong-role"] },
+  acknowledge: { who: "owner", params: ({ signal }) => ({ id: signal }), not: ["asked", "wrong-role"] },
+  startBaseline: { who: "owner", params: ({ series }) => ({ id: series }), not: ["asked", "wrong-role"] },
   putReview: {
     who: "owner",
     params: ({ series }) => ({ id: series }),

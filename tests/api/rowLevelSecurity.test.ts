@@ -2,11 +2,12 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "../../api/platform/db/database.ts";
 import { register } from "../../api/platform/db/register.ts";
+import type { Deps } from "../../api/platform/deps.ts";
 import { castBallot } from "../../api/privacy/ballots.ts";
 import { openPulse } from "../../api/privacy/open.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
 import { sealPulse } from "../../api/privacy/seal.ts";
-import type { TenantScope } from "../../api/tenancy/scope.ts";
+import { type TenantScope, tenantScope } from "../../api/tenancy/scope.ts";
 import { engines } from "../support/engines.ts";
 import {
   depsAround,
@@ -31,9 +32,32 @@ const forbidden = "42501";
 
 /** What each role may see of a tenant table: its own tenant's rows, every tenant's due work, or nothing at all. */
 const sees = (role: Role, table: string): "own" | "due" | "nothing" => {
-  if (role === "sweep_user") return ["pulse", "open_pulse", "occurrence"].includes(table) ? "due" : "nothing";
+  if (role === "sweep_user")
+    return ["pulse", "open_pulse", "occurrence", "monitor"].includes(table) ? "due" : "nothing";
   return (table === "open_pulse") === (role === "ballot_user") ? "own" : "nothing";
 };
+
+/** One row of a chart, of what it said and of a baseline. */
+const keepChart = (deps: Deps, { tenantId }: TenantScope, person: string, pulseId: string) =>
+  deps.db.inTenant(tenantScope(tenantId), async (tx) => {
+    const { series_id } = await tx.selectFrom("series").select("series_id").executeTakeFirstOrThrow();
+    const of = { tenant_id: tenantId, series_id };
+    const key = { question_id: "clarity", phase: "after", version: "1", scale: 5, chart: "spread" } as const;
+    await tx
+      .insertInto("monitor")
+      .values({ ...of, ...key, state: "{}", checked_at: noon })
+      .execute();
+    await tx
+      .insertInto("baseline")
+      .values({ ...of, baseline_id: pulseId, started_at: noon, started_by: person, after_order: 0 })
+      .execute();
+    const said = { kind: "mark", direction: "apart", began_pulse_id: pulseId, raised_pulse_id: pulseId } as const;
+    const open = { ended_pulse_id: null, acknowledged_by: null, acknowledged_at: null };
+    await tx
+      .insertInto("signal")
+      .values({ ...of, ...key, ...said, ...open, signal_id: pulseId })
+      .execute();
+  });
 
 describe.each(engines)("row level security on %s", (_, fresh) => {
   let database: TestDatabase;
@@ -62,6 +86,7 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
       }
       await sealPulse(deps, scope, sealed, "early");
       await openPulse(deps, scope, await planPulse(deps, meeting));
+      await keepChart(deps, scope, meeting.people[0] ?? "", sealed);
       await deps.db.inTenant(scope, (tx) =>
         tx
           .insertInto("meeting_check")
@@ -181,6 +206,7 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
     expect(await columns("pulse")).toEqual(
       ["occurrence_id", "opens_at", "phase", "pulse_id", "seals_at", "state", "tenant_id"].toSorted(),
     );
+    expect(await columns("monitor")).toEqual(["checked_at", "series_id", "tenant_id"]);
     expect(await columns("occurrence")).toEqual(["end_at", "occurrence_id", "state", "tenant_id"]);
   });
 

@@ -7,11 +7,11 @@ import type { TenantScope } from "../../tenancy/scope.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import { mayReadResult } from "../pulse/rules.ts";
 import { roleIn } from "../team/reads.ts";
-import { asksFor, type Closing, observedBy, questionsOf, together } from "./rules.ts";
+import { asksFor, type ChartKey, type Closing, observedBy, questionsOf, steadyQuestions, together } from "./rules.ts";
 
 export type Reader = { readonly personId: string; readonly role: "member" | "owner" | null };
 type SeriesRow = Selectable<Tables["series"]>;
-type SignalRow = Selectable<Tables["signal"]>;
+export type SignalRow = Selectable<Tables["signal"]>;
 export type SeriesStanding = { readonly series: SeriesRow; readonly mayManage: boolean };
 
 /** Who may acknowledge signals and say that a series starts anew. */
@@ -100,6 +100,61 @@ export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, a
   }));
 }
 
+/** The order of the last closing that the charts of a series took in; 0 before the first. */
+export async function lastOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
+  const row = await tx
+    .selectFrom("pulse as p")
+    .innerJoin("occurrence as o", (join) =>
+      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
+    )
+    .select((select) => select.fn.max("p.seal_order").as("last"))
+    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId }))
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** The order after which the charts of a series count; 0 when nobody started anew. */
+export async function baselineOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
+  const row = await tx
+    .selectFrom("baseline")
+    .select((select) => select.fn.max("after_order").as("after"))
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .executeTakeFirst();
+  return row?.after ?? 0;
+}
+
+/** The signals of a series as they are stored. */
+export const signalRows = (tx: Tx, scope: TenantScope, seriesId: string): Promise<SignalRow[]> =>
+  tx
+    .selectFrom("signal")
+    .selectAll()
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .execute();
+
+/** So many closings are enough to tell what is steady: half a year of weekly meetings. */
+export const RECENT = 26;
+
+/** The starter questions of a series that rest at every other meeting, going by what it closed since its last baseline. */
+export async function steadyIn(tx: Tx, scope: TenantScope, seriesId: string): Promise<string[]> {
+  const last = await lastOrder(tx, scope, seriesId);
+  const from = Math.max(last - RECENT, await baselineOrder(tx, scope, seriesId));
+  const closings = await closingsOf(tx, scope, seriesId, from);
+  return steadyQuestions(closings, marksOf(await signalRows(tx, scope, seriesId)));
+}
+
+export const marksOf = (rows: readonly SignalRow[]) =>
+  rows
+    .filter((row) => row.kind === "mark")
+    .map((row) => ({ questionId: row.question_id, from: row.raised_pulse_id, to: row.ended_pulse_id }));
+
+export const keyOf = (row: Selectable<Tables["monitor"]> | SignalRow): ChartKey => ({
+  questionId: row.question_id,
+  phase: row.phase,
+  version: row.version,
+  scale: row.scale,
+  chart: row.chart,
+});
+
 /** A signal and where it belongs. */
 export type PlacedSignal = {
   readonly signal: JointSignal;
@@ -118,11 +173,7 @@ export type PlacedSignal = {
  * from does not hear of it.
  */
 export async function signalsOf(tx: Tx, scope: TenantScope, seriesId: string, reader: Reader): Promise<PlacedSignal[]> {
-  const rows = await tx
-    .selectFrom("signal")
-    .selectAll()
-    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
-    .execute();
+  const rows = await signalRows(tx, scope, seriesId);
   if (rows.length === 0) return [];
   const closings = await closingsOf(tx, scope, seriesId);
   if (closings.length === 0) return [];
@@ -157,13 +208,7 @@ function placed(
   const find = (pulseId: string | null) => closings.find((closing) => closing.pulseId === pulseId);
   const [began, raised, ended] = [find(row.began_pulse_id), find(row.raised_pulse_id), find(row.ended_pulse_id)];
   if (began === undefined || raised === undefined) return [];
-  const key = {
-    questionId: row.question_id,
-    phase: row.phase,
-    version: row.version,
-    scale: row.scale,
-    chart: row.chart,
-  };
+  const key = keyOf(row);
   const own = closings.filter((closing) => asksFor(key, closing));
   if (!own.filter((closing) => closing.order <= (ended ?? raised).order).every(mayRead)) return [];
   const since = own.filter(

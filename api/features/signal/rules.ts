@@ -2,6 +2,10 @@ import type { Form } from "../../../src/contract/pulse.ts";
 import type { QuestionKind } from "../../../src/contract/question.ts";
 import { anchors } from "../../../src/contract/rotation.ts";
 import type { Signal } from "../../../src/contract/signal.ts";
+import { crossings } from "../../../src/measure/crossing.ts";
+import { gateStep } from "../../../src/measure/gate.ts";
+import { gateLimits, type MonitorState, monitorStep, newMonitor, type Step } from "../../../src/measure/monitor.ts";
+import { isSteady } from "../../../src/measure/steady.ts";
 
 /** Which answers a chart watches. A new wording or scale of a question is another chart. */
 export type ChartKey = {
@@ -62,3 +66,133 @@ export const asksFor = (key: ChartKey, closing: Closing): boolean => pointFor(ke
 /** Whether a chart could see anything there. */
 export const observedBy = (key: ChartKey, closing: Closing): boolean =>
   pointFor(key, closing)?.every((counts) => counts !== null) ?? false;
+
+const charts = ["location", "spread"] as const;
+
+/** Every chart that takes a closing in: two per question on a scale of 5 or 7, two for the starter questions together. */
+export function chartsOf({ phase, questions }: Closing): ChartKey[] {
+  const scaled = questions.flatMap(({ id, version, kind, scale }) =>
+    kind === "scale" && (scale === 5 || scale === 7) ? [{ questionId: id, version: String(version), scale }] : [],
+  );
+  const starters = anchors.map((id) => scaled.find((one) => one.questionId === id));
+  const [first] = starters;
+  const isWhole = first !== undefined && starters.every((one) => one?.scale === first.scale);
+  const joint = {
+    questionId: together,
+    version: starters.map((one) => one?.version).join("+"),
+    scale: first?.scale ?? 0,
+  };
+  return [...scaled, ...(isWhole ? [joint] : [])].flatMap((watched) =>
+    charts.map((chart) => ({ ...watched, phase, chart })),
+  );
+}
+
+/** A chart that has seen nothing yet. */
+export const newChart = ({ questionId, chart }: ChartKey): MonitorState =>
+  questionId === together ? newMonitor(chart, gateLimits[chart]) : newMonitor(chart);
+
+/** A chart after one more closing; null when the closing did not ask what it watches. */
+export function stepChart(key: ChartKey, state: MonitorState, closing: Closing): Step | null {
+  const point = pointFor(key, closing);
+  if (point === null) return null;
+  const [first = null, second = null] = point;
+  return key.questionId === together
+    ? gateStep(state, [first, second], closing.k)
+    : monitorStep(state, first, closing.k);
+}
+
+/** What a chart said, by the closings it concerns. */
+export type Said = {
+  readonly kind: Signal["kind"];
+  readonly direction: Signal["direction"];
+  readonly beganPulseId: string;
+  readonly raisedPulseId: string;
+  readonly endedPulseId: string | null;
+};
+
+type Rise = Pick<Said, "kind" | "direction" | "beganPulseId">;
+export const isSame = (one: Rise, other: Rise): boolean =>
+  one.kind === other.kind && one.direction === other.direction && one.beganPulseId === other.beganPulseId;
+
+/**
+ * What a chart has said once it took in the last of `own`. What stands above its limit is said once per rise: taken back
+ * when it falls below, and said again, not anew, when it rises again before it was gone. A meeting with nothing to see
+ * changes nothing.
+ * @param own the closings that the chart took in, in order
+ */
+export function saidAfter(
+  { questionId }: ChartKey,
+  said: readonly Said[],
+  step: Step,
+  own: readonly Closing[],
+): readonly Said[] {
+  const pulseId = own.at(-1)?.pulseId;
+  if (step.report.z === null || pulseId === undefined) return said;
+  // A mark belongs to the question it stands on: both together have none.
+  const crossed = crossings(step).filter(({ kind }) => kind === "alert" || questionId !== together);
+  const standing = crossed.map(({ kind, direction, began }) => ({
+    kind,
+    direction,
+    beganPulseId: own[began - 1]?.pulseId ?? pulseId,
+  }));
+  const known = said.map((one) => {
+    if (standing.some((now) => isSame(one, now)))
+      return one.endedPulseId === null ? one : { ...one, endedPulseId: null };
+    return one.endedPulseId === null ? { ...one, endedPulseId: pulseId } : one;
+  });
+  const fresh = standing
+    .filter((now) => !said.some((one) => isSame(one, now)))
+    .map((now) => ({ ...now, raisedPulseId: pulseId, endedPulseId: null }));
+  return [...known, ...fresh];
+}
+
+/** A chart as all these closings make it, and all it said on the way. */
+export function replay(
+  key: ChartKey,
+  closings: readonly Closing[],
+): { readonly state: MonitorState; readonly said: readonly Said[] } {
+  const own: Closing[] = [];
+  let state = newChart(key);
+  let said: readonly Said[] = [];
+  for (const closing of closings) {
+    const step = stepChart(key, state, closing);
+    if (step === null) continue;
+    own.push(closing);
+    state = step.state;
+    said = saidAfter(key, said, step, own);
+  }
+  return { state, said };
+}
+
+/** A mark of a question, from the closing that raised it to the one that took it back. */
+export type Marked = { readonly questionId: string; readonly from: string; readonly to: string | null };
+
+/**
+ * The starter questions whose answers have stayed the same: they are asked less often.
+ * @param closings the last ones of the series, in order
+ */
+export function steadyQuestions(closings: readonly Closing[], marks: readonly Marked[]): string[] {
+  const place = new Map(closings.map(({ pulseId }, index) => [pulseId, index]));
+  return anchors.filter((id) => {
+    const latest = closings.findLast((closing) => closing.questions.some((question) => question.id === id));
+    const now = latest?.questions.find((question) => question.id === id);
+    if (latest === undefined || now?.scale == null) return false;
+    const key = {
+      questionId: id,
+      phase: latest.phase,
+      version: String(now.version),
+      scale: now.scale,
+      chart: charts[0],
+    };
+    const own = marks.filter((mark) => mark.questionId === id);
+    const observed = closings.flatMap((closing, index) => {
+      const counts = pointFor(key, closing)?.[0] ?? null;
+      const mark = own.some(
+        ({ from, to }) =>
+          index >= (place.get(from) ?? 0) && index < (to === null ? closings.length : (place.get(to) ?? 0)),
+      );
+      return counts === null ? [] : [{ counts, mark }];
+    });
+    return isSteady(observed);
+  });
+}

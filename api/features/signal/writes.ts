@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { seriesStandingOf } from "./reads.ts";
+import { closingsOf, lastOrder, seriesStandingOf } from "./reads.ts";
 
 /**
  * The one lock that puts closings of a series, and new baselines, into an order. Taken before any pulse's row, as who
@@ -16,36 +16,6 @@ export const lockSeries = (tx: Tx, scope: TenantScope, seriesId: string) =>
     .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
-
-/** The order of the last closing that the charts of a series took in, and its pulse; 0 before the first. */
-export async function lastClosing(
-  tx: Tx,
-  scope: TenantScope,
-  seriesId: string,
-): Promise<{ order: number; pulseId: string | null }> {
-  const row = await tx
-    .selectFrom("pulse as p")
-    .innerJoin("occurrence as o", (join) =>
-      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
-    )
-    .select(["p.pulse_id", "p.seal_order"])
-    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId }))
-    .where("p.seal_order", "is not", null)
-    .orderBy("p.seal_order", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return { order: row?.seal_order ?? 0, pulseId: row?.pulse_id ?? null };
-}
-
-/** The order after which the charts of a series count; 0 when nobody started anew. */
-export async function baselineOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
-  const row = await tx
-    .selectFrom("baseline")
-    .select((select) => select.fn.max("after_order").as("after_order"))
-    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
-    .executeTakeFirst();
-  return row?.after_order ?? 0;
-}
 
 /**
  * From here on a series learns anew what is usual. Said twice before another meeting closed, it changes nothing.
@@ -63,11 +33,11 @@ export async function startBaseline(
   if (!standing.mayManage) throw new Refusal("wrong-role");
   await lockSeries(tx, scope, seriesId);
   const of = { tenant_id: scope.tenantId, series_id: seriesId };
-  const last = await lastClosing(tx, scope, seriesId);
+  const last = await lastOrder(tx, scope, seriesId);
   const same = await tx
     .selectFrom("baseline")
     .select("baseline_id")
-    .where((where) => where.and({ ...of, after_order: last.order }))
+    .where((where) => where.and({ ...of, after_order: last }))
     .executeTakeFirst();
   if (same !== undefined) return;
   const now = deps.clock.now();
@@ -78,16 +48,18 @@ export async function startBaseline(
       baseline_id: uuid7(deps.chance, now),
       started_at: now,
       started_by: personId,
-      after_order: last.order,
+      after_order: last,
     })
     .execute();
   await tx
     .deleteFrom("monitor")
     .where((where) => where.and(of))
     .execute();
+  const [latest] = await closingsOf(tx, scope, seriesId, last - 1);
+  if (latest === undefined) return;
   await tx
     .updateTable("signal")
-    .set({ ended_pulse_id: last.pulseId })
+    .set({ ended_pulse_id: latest.pulseId })
     .where((where) => where.and(of))
     .where("ended_pulse_id", "is", null)
     .execute();

@@ -9,7 +9,7 @@ import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import type { PulseRow } from "../pulse/reads.ts";
 import { mayReadResult } from "../pulse/rules.ts";
 import { shiftsBetween } from "../result/rules.ts";
-import { mayManage, type Reader, signalsOf } from "../signal/reads.ts";
+import { mayManage, type Reader, signalsOf, steadyIn } from "../signal/reads.ts";
 import { roleIn } from "../team/reads.ts";
 import { type TrendPulse, trendOf } from "./rules.ts";
 
@@ -119,6 +119,7 @@ async function trendFor(
       nextAt: upcoming?.start_at ?? null,
       baselines,
       signals: await signalsOf(tx, scope, series.series_id, reader),
+      steady: (await isRotating(tx, scope, series.series_id)) ? await steadyIn(tx, scope, series.series_id) : [],
       mayManage: mayManage(series, reader),
     },
     meetings.map((row) => {
@@ -138,6 +139,16 @@ async function trendFor(
     }),
     (id) => names[id]?.name ?? id,
   );
+}
+
+/** Whether the rotation chooses what the series is asked; what somebody chose is asked at every meeting. */
+async function isRotating(tx: Tx, scope: TenantScope, seriesId: string): Promise<boolean> {
+  const check = await tx
+    .selectFrom("meeting_check")
+    .select("questions")
+    .where((where) => where.and({ tenant_id: scope.tenantId, subject_id: seriesId }))
+    .executeTakeFirst();
+  return check?.questions.length === 0;
 }
 
 /** A pulse as the reader may see it: a result somebody may not read looks like one that was not shown. */

@@ -7,6 +7,7 @@ const series = {
   nextAt: null,
   baselines: [],
   signals: [],
+  steady: [],
   mayManage: false,
 };
 const counts = [0, 1, 2, 3, 2];

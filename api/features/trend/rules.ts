@@ -40,6 +40,8 @@ export type TrendSeries = {
   readonly nextAt: Date | null;
   readonly baselines: readonly { readonly startedAt: Date; readonly afterOrder: number }[];
   readonly signals: readonly TrendSignal[];
+  /** Questions that rest at every other meeting. */
+  readonly steady: readonly string[];
   readonly mayManage: boolean;
 };
 
@@ -101,6 +103,8 @@ export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], 
     signals
       .filter(({ signal, versions, isJoint }) => !isJoint && signal.questionIds[0] === id && versions[0] === version)
       .map(({ signal: { questionIds: _, ...signal } }) => signal);
+  const latestVersion = (id: string) =>
+    Math.max(...[...asked.values()].filter((one) => one.id === id).map((one) => one.version));
   const changed = changesOf(series, meetings);
   return {
     seriesId: series.id,
@@ -121,7 +125,7 @@ export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], 
       scale,
       points: meetings.map((meeting) => pointOf(meeting, phase, id, version)),
       signals: single(id, version),
-      steady: false,
+      steady: series.steady.includes(id) && latestVersion(id) === version,
     })),
     signals: signals.filter((one) => one.isJoint).map((one) => one.signal),
     byChance: { message: null },

@@ -10,7 +10,11 @@ export const defaultReaders = (teamKind: "team" | "chat"): Readers => (teamKind 
 const QUICK_MAX = 4;
 const FULL_MAX = 15;
 
-export type Asked = Pick<CheckBody, "kind" | "size"> & { readonly questions: readonly string[] };
+export type Asked = Pick<CheckBody, "kind" | "size"> & {
+  readonly questions: readonly string[];
+  /** Of those that nobody chose: what rests at every other meeting, because its answers have stayed the same. */
+  readonly steady?: readonly string[];
+};
 
 /**
  * What one meeting is asked, the same before and after, in order.
@@ -26,7 +30,7 @@ export function questionsFor(check: Asked, meeting: number, form: Form): BankEnt
 }
 
 const wished = (check: Asked, meeting: number, form: Form): readonly string[] =>
-  check.questions.length > 0 ? check.questions : rotation(check.size, meeting, form === "coarse");
+  check.questions.length > 0 ? check.questions : rotation(check.size, meeting, form === "coarse", check.steady);
 
 /** Why a list of questions cannot be asked, or null when it can. */
 export function whyNotAskable(check: Asked): string | null {

@@ -9,6 +9,7 @@ import type { Tables } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { nextWorkingDayAt } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
+import { steadyIn } from "../../signal/reads.ts";
 import { dropPlanned, insertPlanned, replaceQuestions } from "../planned/writes.ts";
 import { type CheckRow, checksOf, type OccurrenceRow, occurrenceRows } from "../reads.ts";
 import { afterOpensAt, afterSealsAt, beforeTimes, EVENING_HOUR, isForgotten, type Times } from "../rules.ts";
@@ -182,7 +183,10 @@ async function entriesOf(plan: Plan, phase: Phase, form: Form): Promise<BankEntr
     // By the original start, so that a meeting keeps its questions when it or another one is moved or called off.
     .where("original_start", "<", occurrence.original_start)
     .execute();
-  return questionsFor(check, earlier.length, form).filter((entry) => isAskedIn(entry.id, phase, check.kind));
+  const steady = check.questions.length > 0 ? [] : await steadyIn(tx, scope, occurrence.series_id);
+  return questionsFor({ ...check, steady }, earlier.length, form).filter((entry) =>
+    isAskedIn(entry.id, phase, check.kind),
+  );
 }
 
 /** The form is decided at the opening; a plan goes by who is invited now. */
