@@ -3,6 +3,7 @@ import { CompiledQuery } from "kysely";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
+import { freshFirst } from "./addFresh.ts";
 import { rawSign } from "./blindRsa.ts";
 import { coalesced } from "./coalesce.ts";
 import { type OpenPulse, openPulseOf, refuseClosed } from "./openRow.ts";
@@ -70,6 +71,17 @@ const storeFresh = `
 type Row = { pulse_id: string; place: string; stored: string | null; seals_at: Date; closed: boolean };
 
 const keep = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
+  freshFirst<Wanted, Outcome>(
+    deps,
+    scope,
+    "papers",
+    items,
+    ({ pulse, place, hash }) => pulse.box.lock(place, hash, HASH_BYTES),
+    "kept",
+    (left) => keepLocked(deps, scope, left),
+  );
+
+const keepLocked = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
   deps.db.onOpenRows(scope, async (tx) => {
     const wanted = [scope.tenantId, items.map((item) => item.pulse.pulseId), items.map((item) => item.place)];
     const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(lockWanted, wanted));

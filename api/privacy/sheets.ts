@@ -2,6 +2,7 @@ import { CompiledQuery } from "kysely";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
+import { freshFirst, LAST_CALL_MS } from "./addFresh.ts";
 import { coalesced } from "./coalesce.ts";
 import { type OpenPulse, refuseClosed } from "./openRow.ts";
 import { sealDue, voidPulse } from "./seal.ts";
@@ -17,9 +18,6 @@ type Wanted = {
   readonly bytes: number;
 };
 type Outcome = "stored" | "stale" | "closed" | "due" | "too-many-sheets";
-
-/** Once all have answered, time to change one's mind. */
-const LAST_CALL_MS = 15_000;
 
 /**
  * Stores a sheet, or its higher revision; resolved means committed. The very same sheet again is stored already.
@@ -63,6 +61,17 @@ const storeChanged = `
 type Row = { pulse_id: string; place: string; stored: string | null; seals_at: Date; closed: boolean; room: number };
 
 const write = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
+  freshFirst<Wanted, Outcome>(
+    deps,
+    scope,
+    "ballots",
+    items,
+    ({ pulse, place, revision, sheet, bytes }) => (revision === 1 ? pulse.box.lock(place, sheet, bytes) : null),
+    "stored",
+    (left) => writeLocked(deps, scope, left),
+  );
+
+const writeLocked = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
   deps.db.onOpenRows(scope, async (tx) => {
     const wanted = [scope.tenantId, items.map((item) => item.pulse.pulseId), items.map((item) => item.place)];
     const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(lockWanted, wanted));

@@ -13,23 +13,55 @@ export type Database = {
   inTenant<T>(scope: TenantScope, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** As ballot_user from the start: one tenant's open rows, nothing else. For what every answer does. */
   onOpenRows<T>(scope: TenantScope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * One statement as ballot_user, in a transaction of its own that is begun, run and committed in one message.
+   * @param statement without bind values: what it names is written into it by `literal`
+   */
+  onceOnOpenRows<Row>(scope: TenantScope, statement: string): Promise<Row[]>;
   /** As sweep_user: which work is due in which tenant, nothing else. */
   acrossTenants<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
 
-/** @param db connected as app_user */
-export function databaseOf(db: Kysely<Tables>, engine: Database["engine"], close: () => Promise<void>): Database {
-  const within = engine === "postgres" ? inOneTrip(db) : stepByStep(db);
+/** Several statements of literals in one message, which the server takes as one transaction; the rows of the last. */
+export type OneMessage = (statements: readonly string[]) => Promise<unknown[]>;
+
+/**
+ * @param db connected as app_user
+ * @param oneMessage null where the engine is in this process, and a message costs nothing
+ */
+export function databaseOf(
+  db: Kysely<Tables>,
+  engine: Database["engine"],
+  oneMessage: OneMessage | null,
+  close: () => Promise<void>,
+): Database {
+  const within = oneMessage !== null ? inOneTrip(db) : stepByStep(db);
   // A literal, not a bind value: elastic clusters send only literals to their workers. The scope is a checked uuid.
   const tenant = (scope: TenantScope) => `set local app.tenant_id = '${scope.tenantId}'`;
+  const openRows = (scope: TenantScope) => [tenant(scope), "set local role ballot_user"];
+  const alone: OneMessage =
+    oneMessage ??
+    ((statements) =>
+      within(statements.slice(0, -1), async (tx) => (await sql.raw(statements.at(-1) ?? "").execute(tx)).rows));
   return {
     engine,
     inTenant: (scope, work) => within([tenant(scope)], work),
-    onOpenRows: (scope, work) => within([tenant(scope), "set local role ballot_user"], work),
+    onOpenRows: (scope, work) => within(openRows(scope), work),
+    onceOnOpenRows: async <Row>(scope: TenantScope, statement: string) =>
+      (await alone([...openRows(scope), statement])) as Row[],
     acrossTenants: (work) => within(["set local role sweep_user"], work),
     close,
   };
+}
+
+/**
+ * Text as it stands in a statement. @throws when it holds anything but what ids, times, base64 and JSON of these are
+ * made of: nothing that would have to be escaped ever reaches a statement
+ */
+export function literal(text: string): string {
+  if (!/^[\w\-+/=:.,{}" ]*$/.test(text)) throw new RangeError("a character that no literal here may hold");
+  return `'${text}'`;
 }
 
 type Within = <T>(settings: readonly string[], work: (tx: Tx) => Promise<T>) => Promise<T>;

@@ -27,7 +27,7 @@ async function openOn(pglite: PGlite, release: () => void): Promise<Database> {
   await migrate(db);
   // Its only user is a superuser, which passes over row level security: from here on it is app_user.
   await pglite.exec("set role app_user");
-  return databaseOf(db, "pglite", async () => {
+  return databaseOf(db, "pglite", null, async () => {
     await db.destroy();
     if (!pglite.closed) await pglite.close();
     release();

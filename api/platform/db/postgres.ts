@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { type Database, databaseOf, migrate } from "./database.ts";
+import { type Database, databaseOf, migrate, type OneMessage } from "./database.ts";
 import { parsers } from "./parsers.ts";
 import type { Tables } from "./tables.ts";
 
@@ -44,5 +44,10 @@ export async function openPostgres(url: string, adminUrl: string | null, poolSiz
     throw new Error("DATABASE_URL must connect as app_user. Use DATABASE_ADMIN_URL for the owner of the tables.");
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return databaseOf(db, "postgres", () => db.destroy());
+  const oneMessage: OneMessage = async (statements) => {
+    const replies: unknown = await pool.query(statements.join("; "));
+    // Several statements have several replies, which the library's types do not say.
+    return (Array.isArray(replies) ? (replies as pg.QueryResult[]).at(-1) : (replies as pg.QueryResult))?.rows ?? [];
+  };
+  return databaseOf(db, "postgres", oneMessage, () => db.destroy());
 }
