@@ -38,10 +38,14 @@ const half = { kind: "step", by: 0.5 } as const;
 const whole = { kind: "step", by: 1 } as const;
 const none: Change = { kind: "none" };
 
+/** The team size at which every kind of change is tried; the others get the two that the targets speak of. */
+const MIDDLE = 8;
+
 /** Everything, or only the cells that a target speaks of. */
 export const planOf = ({ sizes, targetsOnly }: Form): Plan => {
   const at = changeMeetings;
-  const changes = targetsOnly ? [half, spreadChanges[1]] : [...locationChanges, ...spreadChanges];
+  const changesAt = (size: number) =>
+    targetsOnly || size !== MIDDLE ? [half, spreadChanges[1]] : [...locationChanges, ...spreadChanges];
   const gate = (size: number, change: Change, changed: number, questions = 2, alike = 0): GatesCell => ({
     kind: "gates",
     size,
@@ -59,7 +63,7 @@ export const planOf = ({ sizes, targetsOnly }: Form): Plan => {
       ),
     ),
     changed: sizes.flatMap((size) =>
-      changes.flatMap((change) =>
+      changesAt(size).flatMap((change) =>
         at.map(
           (meeting): ChangedCell => ({
             kind: "changed",
@@ -75,7 +79,7 @@ export const planOf = ({ sizes, targetsOnly }: Form): Plan => {
       ? []
       : sizes.flatMap((size) => [
           gate(size, none, 0, MOST_QUESTIONS),
-          gate(size, none, 0, MOST_QUESTIONS, ALIKE),
+          gate(size, none, 0, 2, ALIKE),
           ...at.flatMap((meeting) => [
             gate(size, { ...half, at: meeting }, 2),
             gate(size, { ...whole, at: meeting }, 2),

@@ -26,17 +26,17 @@ const orange = "#b85c00";
 /** Share of teams with a false mark, by team size, after half a year, one year and two years; world "real". */
 export const falseMarksPicture = (results: Results, sizes: readonly number[]): string => {
   const width = 720;
-  const height = 300;
+  const height = 306;
   const panels = (["location", "spread"] as const).flatMap((chart, panel) => {
     const left = 60 + panel * 345;
     const x = (index: number): number => left + 20 + (index * 260) / Math.max(1, sizes.length - 1);
-    const y = (share: number): number => 250 - share * 200;
+    const y = (share: number): number => 260 - share * 200;
     const axes = [0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
       line(left, y(share), left + 300, y(share), grey),
       text(left - 8, y(share) + 4, `${share * 100} %`, 'text-anchor="end"'),
     ]);
     const curves = ([26, 52, 104] as const).flatMap((window, w) => {
-      const colour = ["#7aa5d6", "#3f7fc4", blue][w] ?? blue;
+      const colour = ["#2e7d5b", orange, blue][w] ?? blue;
       const shares = sizes.map((size) =>
         results.quiet(`${chart} real ${size}`).share(columnOf("chosen"), markLimits[chart], window),
       );
@@ -47,15 +47,20 @@ export const falseMarksPicture = (results: Results, sizes: readonly number[]): s
           (share, index) =>
             `<circle cx="${x(index).toFixed(1)}" cy="${y(share).toFixed(1)}" r="3.5" fill="${colour}"/>`,
         ),
-        text(x(0) + 6, y(shares[0] ?? 0) - 8, `within ${window} meetings`, `fill="${colour}"`),
+        text(
+          left + w * 100,
+          44,
+          `${w === 0 ? "within " : ""}${window}${w === 2 ? " meetings" : ""}`,
+          `fill="${colour}"`,
+        ),
       ];
     });
     return [
       text(left, 24, chart === "location" ? "Chart of means" : "Chart of spread", 'font-size="14"'),
       ...axes,
       ...curves,
-      ...sizes.map((size, index) => text(x(index), 268, String(size), 'text-anchor="middle"')),
-      text(left + 150, 288, "people in the team", 'text-anchor="middle"'),
+      ...sizes.map((size, index) => text(x(index), 278, String(size), 'text-anchor="middle"')),
+      text(left + 150, 296, "people in the team", 'text-anchor="middle"'),
     ];
   });
   return picture(width, height, "Teams in which nothing changed: share with a false mark", panels);
@@ -72,9 +77,9 @@ export const delaysPicture = (results: Results): string => {
       ["spread polarised 1.25", "Two groups, same mean"],
     ] as const
   ).flatMap(([change, title], panel) => {
-    const left = 210 + panel * 285;
-    const x = (meetings: number): number => left + meetings * 4.6;
-    const scale = [0, 10, 20, 30, 40, 50].flatMap((meetings) => [
+    const left = 230 + panel * 290;
+    const x = (meetings: number): number => left + meetings * 4.4;
+    const scale = [0, 10, 20, 30, 40, 50, 60].flatMap((meetings) => [
       line(x(meetings), 40, x(meetings), 48 + names.length * row, grey),
       text(x(meetings), 64 + names.length * row, String(meetings), 'text-anchor="middle"'),
     ]);
@@ -83,20 +88,20 @@ export const delaysPicture = (results: Results): string => {
         const { tuned } = results.changed(`${change} at ${at}, 8`);
         const { mean } = tuned[columnOf(name)] as Delay;
         const colour = which === 0 ? blue : orange;
-        return `<circle cx="${x(Math.min(mean, 55)).toFixed(1)}" cy="${56 + index * row}" r="5" fill="${colour}"><title>${name}, change at meeting ${at}: ${mean.toFixed(1)} meetings</title></circle>`;
+        return `<circle cx="${x(Math.min(mean, 60)).toFixed(1)}" cy="${56 + index * row}" r="5" fill="${colour}"><title>${name}, change at meeting ${at}: ${mean.toFixed(1)} meetings</title></circle>`;
       }),
     );
     return [text(left, 24, title, 'font-size="14"'), ...scale, ...dots];
   });
-  return picture(790, height, "Mean delay in meetings at equal false alarms, eight people", [
+  return picture(800, height, "Mean delay in meetings at equal false alarms, eight people", [
     ...names.map((name, index) =>
-      text(195, 60 + index * row, name, `text-anchor="end"${name === "chosen" ? ' font-weight="bold"' : ""}`),
+      text(215, 60 + index * row, name, `text-anchor="end"${name === "chosen" ? ' font-weight="bold"' : ""}`),
     ),
     ...panels,
-    `<circle cx="215" cy="${height - 14}" r="5" fill="${blue}"/>`,
-    text(226, height - 10, "change at meeting 11"),
-    `<circle cx="375" cy="${height - 14}" r="5" fill="${orange}"/>`,
-    text(386, height - 10, "change at meeting 31"),
-    text(560, height - 10, "meetings until the alarm"),
+    `<circle cx="235" cy="${height - 14}" r="5" fill="${blue}"/>`,
+    text(246, height - 10, "change at meeting 11"),
+    `<circle cx="395" cy="${height - 14}" r="5" fill="${orange}"/>`,
+    text(406, height - 10, "change at meeting 31"),
+    text(600, height - 10, "meetings until the alarm"),
   ]);
 };

@@ -128,6 +128,11 @@ const slowerThanPelt = (results: Results, sizes: readonly number[]): string => {
     : `**Slower than PELT by more than wanted:** ${above.join("; ")}.`;
 };
 
+const besideTuned = (results: Results): string => {
+  const { tuned } = results.changed("location step 0.5 at 11, 8");
+  return share((tuned[0] as Delay).mean / (tuned[columnOf("Page-Hinkley, tolerance tuned too")] as Delay).mean);
+};
+
 const oneLimitTable = (results: Results, sizes: readonly number[]): string =>
   table(
     ["", ...sizes.map((size) => `n = ${size}`), "limit at 4 / at 20"],
@@ -197,28 +202,31 @@ const chanceTable = (results: Results, sizes: readonly number[]): string =>
     ]),
   );
 
-const beganTable = (results: Results, sizes: readonly number[]): string =>
-  table(
+const beganTable = (results: Results, sizes: readonly number[]): string => {
+  const began = (change: string, size: number): string =>
+    changeMeetings
+      .map((at) => {
+        const { median, away } = results.changed(`${change} at ${at}, ${size}`).began;
+        return `${median > 0 ? "+" : ""}${median} (${away})`;
+      })
+      .join(" / ");
+  const everySize = [
+    ["half a SD", "location step 0.5"],
+    ["two groups, d = 1.25", "spread polarised 1.25"],
+  ] as const;
+  const middle = [
+    ["one SD", "location step 1"],
+    ["quarter of a SD", "location step 0.25"],
+    ["drift of .02 per meeting", "location drift 0.02"],
+  ] as const;
+  return table(
     ["change at 11 / 31", ...sizes.map((size) => `n = ${size}`)],
-    (
-      [
-        ["half a SD", "location step 0.5"],
-        ["one SD", "location step 1"],
-        ["drift of .02 per meeting", "location drift 0.02"],
-        ["two groups, d = 1.25", "spread polarised 1.25"],
-      ] as const
-    ).map(([title, change]) => [
-      title,
-      ...sizes.map((size) =>
-        changeMeetings
-          .map((at) => {
-            const { median, away } = results.changed(`${change} at ${at}, ${size}`).began;
-            return `${median > 0 ? "+" : ""}${median} (${away})`;
-          })
-          .join(" / "),
-      ),
-    ]),
+    [
+      ...everySize.map(([title, change]) => [title, ...sizes.map((size) => began(change, size))]),
+      ...middle.map(([title, change]) => [title, ...sizes.map((size) => (size === 8 ? began(change, size) : ""))]),
+    ],
   );
+};
 
 export const reportOf = (
   about: About,
@@ -279,8 +287,9 @@ ${delayTable(results, [
 ![Delays at eight people](pictures/simulation-delays.svg)
 
 - PELT is run anew over the whole history at each meeting (squared error, segments of two meetings or more).
-- Page-Hinkley has a tolerance of .05 steps. A second row has .2, the best we found for it: whoever could tune that as well would have a
-  clearly better chart than the usual one.
+- Page-Hinkley has a tolerance of .05 steps. A second row has .2, the best we found for it: whoever could tune that too has a better
+  chart. Beside it the chosen design takes ${besideTuned(results)} of the meetings for half a SD at eight people (meeting 11), so the target of .80
+  holds against the usual form only.
 - ADWIN's own bound is about five times too wide for so little data; a multiple of it (delta .3, the best of those tried) is tuned.
 
 ## Delay of the chosen design over that of each competitor, every size
@@ -291,8 +300,8 @@ ${ratioTable(results, sizes)}
 ${slowerThanPelt(results, sizes)}
 
 ## One limit for all sizes
-False alarms of means within 104 meetings (*real*) when each method keeps the limit tuned at eight people. The chosen design is the one that can
-do with a single limit.
+False alarms of means within 104 meetings (*real*) when each method keeps the limit tuned at eight people. Methods that learn a team's own
+scale (chosen, self-starting, change point, Shewhart) nearly do with one limit; the others cannot.
 
 ${oneLimitTable(results, sizes)}
 
@@ -309,7 +318,7 @@ ${alertTable(results, sizes)}
 
 ## "Still appears by chance about once in N meetings"
 A series with so many questions: the two gates (from two questions on) and two charts per question, the third and every further question at every
-other meeting, questions independent of each other (correlated ones give fewer messages, so N errs toward modesty). If p is the share of teams with any message within 104 meetings, N = 104 / -ln(1 - p),
+other meeting, questions independent of each other. If p is the share of teams with any message within 104 meetings, N = 104 / -ln(1 - p),
 rounded to tens. \`src/measure/byChance.ts\` holds these figures.
 
 ${chanceTable(results, sizes)}
@@ -322,6 +331,6 @@ ${beganTable(results, sizes)}
 ${triedText(results, sizes)}
 ## Not simulated
 People who stay silent because they disagree, meetings every other week (all counts are in meetings, so calendar delays double), 7-point scales,
-questions that hang together, Bayesian dynamic models.
+questions that hang together (but for the gates), Bayesian dynamic models.
 `;
 };

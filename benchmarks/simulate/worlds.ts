@@ -92,11 +92,12 @@ export const simulateTeam = (team: Team, chance: Chance): Uint16Array => {
   const balanced = new Float64Array(questions);
   const shared = new Float64Array(questions);
   const own = new Float64Array(questions * size);
-  const draw = (values: Float64Array, start: number, step: number, kept: number, fresh: number): void => {
+  /** Every question's value at `start`, `start + step`, ...: `kept` of the old one plus a new one with deviation `spread`. */
+  const draw = (values: Float64Array, start: number, step: number, kept: number, spread: number): void => {
     const same = together();
     for (let q = 0; q < questions; q++) {
       const place = start + q * step;
-      values[place] = kept * (values[place] as number) + fresh * (same + apart * chance.normal());
+      values[place] = kept * (values[place] as number) + spread * (same + apart * chance.normal());
     }
   };
   draw(centre, 0, 1, 0, BETWEEN_TEAMS);
