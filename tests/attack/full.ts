@@ -115,10 +115,12 @@ async function testRun(
     cwd: root,
     env,
     stdio: ["ignore", "pipe", "pipe"],
+    // Its own group, so that Ctrl-C reaches it once, through us: a second one would not let it stop its servers.
+    detached: true,
   });
-  // The gentle way, so that it can stop its own servers.
   const end = () => child.kill("SIGINT");
   stop.addEventListener("abort", end, { once: true });
+  const alive = setInterval(() => say(`${file} goes on`), 60_000);
   const output: string[] = [];
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr])
@@ -131,7 +133,7 @@ async function testRun(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
-  });
+  }).finally(() => clearInterval(alive));
   stop.removeEventListener("abort", end);
   stop.throwIfAborted();
   if (code !== 0) throw new Error(`${file} failed:\n${output.join("\n")}`);
@@ -151,7 +153,8 @@ async function testsInFull(stop: AbortSignal): Promise<readonly string[]> {
 async function run(pulses: number, seed: number): Promise<void> {
   const stopping = new AbortController();
   const stopped = () => stopping.abort(new Error("stopped"));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopped);
+  // Heard as often as they come: terminals and parents may each send one.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stopped);
   const orStopAll = <T>(part: Promise<T>): Promise<T> =>
     part.catch((error: unknown) => {
       if (!stopping.signal.aborted) console.error(error);
