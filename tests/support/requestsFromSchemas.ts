@@ -94,6 +94,7 @@ function exactly(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.type === "integer")
     return fc.integer({ min: schema.minimum ?? -9, max: Math.min(schema.maximum ?? 9, 12) });
   if (schema.type === "boolean") return fc.boolean();
+  if (schema.type === "null") return fc.constant(null);
   if (schema.type === "string") return textOf(schema);
   if (schema.type === "array") {
     const { items = {}, minItems = 0, maxItems = 6 } = schema;
