@@ -1,7 +1,7 @@
 import type { Deps } from "../../platform/deps.ts";
 import { tenantScope } from "../../tenancy/scope.ts";
 import { seriesToCheck } from "./chart/reads.ts";
-import { checkSeries } from "./chart/writes.ts";
+import { checkSeries } from "./check/writes.ts";
 
 /** Series looked at in one round; rounds follow each other every few seconds. */
 const SERIES_PER_ROUND = 5;

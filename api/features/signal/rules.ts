@@ -34,6 +34,10 @@ export type Closing = {
   }[];
 };
 
+/** One text per chart of a series. */
+export const nameOf = ({ questionId, phase, version, scale, chart }: ChartKey): string =>
+  [questionId, phase, version, scale, chart].join(" ");
+
 /** Stands for the starter questions together, where a question has its id. */
 export const together = "*";
 export const questionsOf = (questionId: string): readonly string[] =>

@@ -3,7 +3,8 @@ import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { closingsOf, lastOrder, seriesStandingOf } from "./reads.ts";
+import { closingsOf, lastOrder } from "./chart/reads.ts";
+import { seriesStandingOf } from "./reads.ts";
 
 /**
  * The one lock that puts closings of a series, and new baselines, into an order. Taken before any pulse's row, as who

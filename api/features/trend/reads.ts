@@ -9,7 +9,8 @@ import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import type { PulseRow } from "../pulse/reads.ts";
 import { mayReadResult } from "../pulse/rules.ts";
 import { shiftsBetween } from "../result/rules.ts";
-import { mayManage, type Reader, signalsOf, steadyIn } from "../signal/reads.ts";
+import { steadyIn } from "../signal/chart/reads.ts";
+import { mayManage, type Reader, signalsOf } from "../signal/reads.ts";
 import { roleIn } from "../team/reads.ts";
 import { type TrendPulse, trendOf } from "./rules.ts";
 

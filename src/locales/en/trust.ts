@@ -130,6 +130,24 @@ const privacy: PageWords = {
           kept: withMeeting,
           leaves: "If you lead it, your name is removed.",
         },
+        monitor: {
+          title: "What is usual",
+          what: "For each question of a series, what answers there are like, computed from the counts that were shown and from nothing else.",
+          kept: "As long as the series.",
+          leaves: null,
+        },
+        signal: {
+          title: "What was unusual",
+          what: "Since which meeting answers were lower than usual, or further apart, computed from the counts that were shown, and who said “seen”.",
+          kept: "As long as the series.",
+          leaves: "If you said so, your name is removed.",
+        },
+        baseline: {
+          title: "New starts",
+          what: "From which meeting on a series learns anew what is usual, and who said so.",
+          kept: "As long as the series.",
+          leaves: "If you said so, your name is removed.",
+        },
         audience: {
           title: "Who was asked",
           what: "The people asked. Never who answered.",
@@ -161,9 +179,10 @@ const privacy: PageWords = {
         },
         occurrence: {
           title: "Meetings",
-          what: "Title, time and organizer of a meeting, the one line that was agreed and who wrote it down.",
+          what: "Title, time and organizer of a meeting, the one line that was agreed, what became of it, and who wrote either down.",
           kept: untilDeleted,
-          leaves: "Another organizer is put in your place, and your name beside the line is removed.",
+          leaves:
+            "Another organizer is put in your place, and your name beside the line and what became of it is removed.",
         },
         series: {
           title: "Series of meetings",

@@ -9,7 +9,7 @@ import type { Tables } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { nextWorkingDayAt } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { steadyIn } from "../../signal/reads.ts";
+import { steadyIn } from "../../signal/chart/reads.ts";
 import { dropPlanned, insertPlanned, replaceQuestions } from "../planned/writes.ts";
 import { type CheckRow, checksOf, type OccurrenceRow, occurrenceRows } from "../reads.ts";
 import { afterOpensAt, afterSealsAt, beforeTimes, EVENING_HOUR, isForgotten, type Times } from "../rules.ts";

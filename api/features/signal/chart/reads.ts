@@ -1,4 +1,126 @@
+import type { Selectable } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
+import type { Tables } from "../../../platform/db/tables.ts";
+import { releasedQuestions } from "../../../privacy/release.ts";
+import type { TenantScope } from "../../../tenancy/scope.ts";
+import { type ChartKey, type Closing, type Marked, type Said, steadyQuestions } from "../rules.ts";
+
+export type SignalRow = Selectable<Tables["signal"]>;
+
+/** A closing with what a reader needs to be let in. */
+export type KeptClosing = Closing & {
+  readonly occurrenceId: string;
+  readonly order: number;
+  readonly readers: "team" | "audience";
+  readonly facilitatorId: string | null;
+};
+
+/** Every closing that the charts of a series took in, in that order, with what the release rule let through. */
+export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, afterOrder = 0): Promise<KeptClosing[]> {
+  const pulses = await tx
+    .selectFrom("pulse as p")
+    .innerJoin("occurrence as o", (join) =>
+      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
+    )
+    .select([
+      "p.pulse_id",
+      "p.occurrence_id",
+      "p.phase",
+      "p.form",
+      "p.k",
+      "p.seal_order",
+      "p.readers",
+      "p.facilitator_id",
+    ])
+    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId }))
+    .where("p.seal_order", ">", afterOrder)
+    .orderBy("p.seal_order")
+    .execute();
+  const ids = pulses.map((row) => row.pulse_id);
+  const questions = Map.groupBy(await releasedQuestions(tx, scope, ids), (row) => row.pulse_id);
+  return pulses.map((row) => ({
+    pulseId: row.pulse_id,
+    occurrenceId: row.occurrence_id,
+    order: row.seal_order ?? 0,
+    phase: row.phase === "before" ? "before" : "after",
+    form: row.form,
+    k: row.k,
+    readers: row.readers,
+    facilitatorId: row.facilitator_id,
+    questions: (questions.get(row.pulse_id) ?? []).map((question) => ({
+      id: question.question_id,
+      version: question.version,
+      kind: question.kind,
+      scale: question.scale,
+      counts: question.shown ? question.counts : null,
+    })),
+  }));
+}
+
+/** The order of the last closing that the charts of a series took in; 0 before the first. */
+export async function lastOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
+  const row = await tx
+    .selectFrom("pulse as p")
+    .innerJoin("occurrence as o", (join) =>
+      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
+    )
+    .select((select) => select.fn.max("p.seal_order").as("last"))
+    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId }))
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** The order after which the charts of a series count; 0 when nobody started anew. */
+export async function baselineOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
+  const row = await tx
+    .selectFrom("baseline")
+    .select((select) => select.fn.max("after_order").as("after"))
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .executeTakeFirst();
+  return row?.after ?? 0;
+}
+
+/** The signals of a series as they are stored. */
+export const signalRows = (tx: Tx, scope: TenantScope, seriesId: string): Promise<SignalRow[]> =>
+  tx
+    .selectFrom("signal")
+    .selectAll()
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .execute();
+
+/** So many closings are enough to tell what is steady: half a year of weekly meetings. */
+export const RECENT = 26;
+
+/** The starter questions of a series that rest at every other meeting, going by what it closed since its last baseline. */
+export async function steadyIn(tx: Tx, scope: TenantScope, seriesId: string): Promise<string[]> {
+  const last = await lastOrder(tx, scope, seriesId);
+  const from = Math.max(last - RECENT, await baselineOrder(tx, scope, seriesId));
+  const closings = await closingsOf(tx, scope, seriesId, from);
+  return steadyQuestions(closings, marksOf(await signalRows(tx, scope, seriesId)));
+}
+
+export const marksOf = (rows: readonly SignalRow[]): Marked[] =>
+  rows
+    .filter((row) => row.kind === "mark")
+    .map((row) => ({ questionId: row.question_id, from: row.raised_pulse_id, to: row.ended_pulse_id }));
+
+export const keyOf = (row: Selectable<Tables["monitor"]> | SignalRow): ChartKey => ({
+  questionId: row.question_id,
+  phase: row.phase,
+  version: row.version,
+  scale: row.scale,
+  chart: row.chart,
+});
+
+export const columnsOf = ({ questionId, ...rest }: ChartKey) => ({ question_id: questionId, ...rest });
+
+export const saidOf = (row: SignalRow): Said => ({
+  kind: row.kind,
+  direction: row.direction,
+  beganPulseId: row.began_pulse_id,
+  raisedPulseId: row.raised_pulse_id,
+  endedPulseId: row.ended_pulse_id,
+});
 
 /** Series whose charts nobody has compared with the stored counts since `before`, the longest unchecked first. */
 export const seriesToCheck = (tx: Tx, before: Date, limit: number) =>

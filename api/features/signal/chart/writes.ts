@@ -1,23 +1,33 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMonitorState, type MonitorState } from "../../../../src/measure/monitor.ts";
-import { uuid7 } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { baselineOrder, closingsOf, keyOf, lastOrder, marksOf, RECENT, type SignalRow, signalRows } from "../reads.ts";
 import {
   asksFor,
   type ChartKey,
   type Closing,
   chartsOf,
   isSame,
+  nameOf,
   replay,
-  type Said,
   saidAfter,
   steadyQuestions,
   stepChart,
 } from "../rules.ts";
+import { endReplaced, keepSaid } from "../said/writes.ts";
 import { lockSeries } from "../writes.ts";
+import {
+  baselineOrder,
+  closingsOf,
+  columnsOf,
+  keyOf,
+  lastOrder,
+  marksOf,
+  RECENT,
+  saidOf,
+  signalRows,
+} from "./reads.ts";
 
 /** A closing's place among those of its series. */
 export type Turn = { readonly seriesId: string; readonly order: number };
@@ -125,19 +135,6 @@ export async function stepCharts(
   return { restsChanged: !isDeepStrictEqual(nowSteady, wasSteady) };
 }
 
-export const nameOf = ({ questionId, phase, version, scale, chart }: ChartKey): string =>
-  [questionId, phase, version, scale, chart].join(" ");
-
-const columnsOf = ({ questionId, ...rest }: ChartKey) => ({ question_id: questionId, ...rest });
-
-export const saidOf = (row: SignalRow): Said => ({
-  kind: row.kind,
-  direction: row.direction,
-  beganPulseId: row.began_pulse_id,
-  raisedPulseId: row.raised_pulse_id,
-  endedPulseId: row.ended_pulse_id,
-});
-
 async function keepStates(
   tx: Tx,
   scope: TenantScope,
@@ -164,108 +161,4 @@ async function keepStates(
         .doUpdateSet((row) => ({ state: row.ref("excluded.state") })),
     )
     .execute();
-}
-
-/** Stores what a chart says now where it differs from what is stored of it. */
-async function keepSaid(
-  tx: Tx,
-  deps: Pick<Deps, "clock" | "chance">,
-  scope: TenantScope,
-  seriesId: string,
-  key: ChartKey,
-  stored: readonly SignalRow[],
-  said: readonly Said[],
-): Promise<void> {
-  for (const one of said) {
-    const row = stored.find((other) => isSame(saidOf(other), one));
-    if (row === undefined) {
-      await tx
-        .insertInto("signal")
-        .values({
-          tenant_id: scope.tenantId,
-          signal_id: uuid7(deps.chance, deps.clock.now()),
-          series_id: seriesId,
-          ...columnsOf(key),
-          kind: one.kind,
-          direction: one.direction,
-          began_pulse_id: one.beganPulseId,
-          raised_pulse_id: one.raisedPulseId,
-          ended_pulse_id: one.endedPulseId,
-          acknowledged_by: null,
-          acknowledged_at: null,
-        })
-        .execute();
-    } else if (row.ended_pulse_id !== one.endedPulseId) {
-      await tx
-        .updateTable("signal")
-        .set({ ended_pulse_id: one.endedPulseId })
-        .where((where) => where.and({ tenant_id: scope.tenantId, signal_id: row.signal_id }))
-        .execute();
-    }
-  }
-}
-
-/** What was said of another wording, scale or phase of the questions asked now can never be taken back: it ends here. */
-async function endReplaced(
-  tx: Tx,
-  scope: TenantScope,
-  keys: readonly ChartKey[],
-  signals: readonly SignalRow[],
-  pulseId: string,
-): Promise<void> {
-  const now = new Set(keys.map(nameOf));
-  const replaced = signals.filter(
-    (row) =>
-      row.ended_pulse_id === null &&
-      !now.has(nameOf(keyOf(row))) &&
-      keys.some((key) => key.questionId === row.question_id),
-  );
-  if (replaced.length === 0) return;
-  await tx
-    .updateTable("signal")
-    .set({ ended_pulse_id: pulseId })
-    .where("tenant_id", "=", scope.tenantId)
-    .where(
-      "signal_id",
-      "in",
-      replaced.map((row) => row.signal_id),
-    )
-    .execute();
-}
-
-/** A chart that is not what its stored counts make it: its state, or what it said. */
-export type Difference = { readonly key: ChartKey; readonly what: "state" | "signals" };
-
-/**
- * Replays every chart of a series from the stored counts and compares; closings wait meanwhile. A state that cannot be
- * stepped on is no difference: the next closing replays it.
- */
-export async function checkSeries(tx: Tx, scope: TenantScope, seriesId: string, now: Date): Promise<Difference[]> {
-  await lockSeries(tx, scope, seriesId);
-  const of = { tenant_id: scope.tenantId, series_id: seriesId };
-  const closings = await closingsOf(tx, scope, seriesId, await baselineOrder(tx, scope, seriesId));
-  const counted = new Set(closings.map((closing) => closing.pulseId));
-  const signals = (await signalRows(tx, scope, seriesId)).filter((row) => counted.has(row.raised_pulse_id));
-  const rows = await tx
-    .updateTable("monitor")
-    .set({ checked_at: now })
-    .where((where) => where.and(of))
-    .returningAll()
-    .execute();
-  return rows.flatMap((row): Difference[] => {
-    if (!isMonitorState(row.state)) return [];
-    const key = keyOf(row);
-    const again = replay(key, closings);
-    const own = signals.filter((one) => nameOf(keyOf(one)) === nameOf(key)).map(saidOf);
-    const isSaid =
-      own.length === again.said.length &&
-      again.said.every((one) => own.some((other) => isSame(one, other) && one.raisedPulseId === other.raisedPulseId));
-    return [
-      // As it would be stored: JSON has no -0.
-      ...(isDeepStrictEqual(JSON.parse(JSON.stringify(again.state)), row.state)
-        ? []
-        : [{ key, what: "state" as const }]),
-      ...(isSaid ? [] : [{ key, what: "signals" as const }]),
-    ];
-  });
 }
