@@ -1,6 +1,11 @@
 import type { Migration } from "kysely/migration";
 import { trunk } from "./0001_trunk.ts";
 import { drift } from "./0002_drift.ts";
+import { ballotMaps } from "./0003_ballot_maps.ts";
 
 /** Imported statically: a bundle has no folder to read. */
-export const migrations: Record<string, Migration> = { "0001_trunk": trunk, "0002_drift": drift };
+export const migrations: Record<string, Migration> = {
+  "0001_trunk": trunk,
+  "0002_drift": drift,
+  "0003_ballot_maps": ballotMaps,
+};

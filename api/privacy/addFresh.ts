@@ -1,6 +1,7 @@
 import { literal } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
+import { byBallotMap } from "./ballotMaps.ts";
 import type { OpenPulse } from "./openRow.ts";
 
 type Fresh = { readonly pulse: OpenPulse; readonly entries: Record<string, string> };
@@ -45,11 +46,11 @@ export async function freshFirst<Item extends { readonly pulse: OpenPulse; reado
 
 /**
  * Adds papers or ballots to open rows, in one message to the server: most are the first of their place, so that nothing
- * has to be read, decrypted and compared before. The update takes each row's lock and looks at its conditions again once
- * it has it, so it decides between an answer and the seal like any other lock. Rows are locked in the order of their ids.
+ * has to be read, decrypted and compared before. The message takes the rows' locks in the order of their ids and looks at
+ * everything that can refuse an entry afterwards, so it decides between an answer and the seal like any other lock.
  * @param rows one per pulse
  * @returns the pulses whose entries are all committed. Of every other nothing is stored (closed, due, no paper left, or a
- *   place that is taken): look at those under the lock
+ *   place that is taken)
  */
 async function addFresh(
   deps: Deps,
@@ -57,32 +58,45 @@ async function addFresh(
   map: "papers" | "ballots",
   rows: readonly Fresh[],
 ): Promise<ReadonlySet<string>> {
+  const columns = new Set<string>();
   const wanted = rows.map(({ pulse, entries }) => {
+    const maps = map === "papers" ? { papers: entries } : byBallotMap(entries);
+    for (const column of Object.keys(maps)) columns.add(column);
     const places = Object.keys(entries);
-    const list = places.map((place) => literal(place)).join(", ");
     // In the open nobody needs a paper: the place itself is one person's.
     const papers = map === "ballots" && pulse.mode === "private" ? places.length : 0;
-    return `(${literal(pulse.pulseId)}::uuid, ${literal(JSON.stringify(entries))}::jsonb, array[${list}], ${places.length}, ${papers})`;
+    return `(${literal(pulse.pulseId)}::uuid, ${literal(JSON.stringify(maps))}::jsonb,
+      array[${places.map(literal).join(", ")}], ${places.length}, ${papers})`;
   });
+  const tenant = `${literal(scope.tenantId)}::uuid`;
   const now = deps.clock.now();
-  const statement = `
-    with wanted (pulse_id, entries, places, fresh, papers) as (values ${wanted.join(", ")}),
-    locked as (
-      select o.pulse_id from open_pulse o join wanted w on o.pulse_id = w.pulse_id
-      where o.tenant_id = ${literal(scope.tenantId)}::uuid order by o.pulse_id for update of o)
-    update open_pulse o set ${map === "papers" ? addPapers : addBallots(new Date(now.getTime() + LAST_CALL_MS))}
-    from wanted w join locked l on l.pulse_id = w.pulse_id
-    where o.tenant_id = ${literal(scope.tenantId)}::uuid and o.pulse_id = w.pulse_id
+  const lock = `select from open_pulse where tenant_id = ${tenant}
+    and pulse_id in (${rows.map(({ pulse }) => literal(pulse.pulseId)).join(", ")}) order by pulse_id for update`;
+  const store = `
+    update open_pulse o set ${[...columns].map((column) => addedTo(column, "w.entries")).join(", ")},
+      ${map === "papers" ? countPapers : countBallots(new Date(now.getTime() + LAST_CALL_MS))}
+    from (values ${wanted.join(", ")}) w (pulse_id, entries, places, fresh, papers)
+    where o.tenant_id = ${tenant} and o.pulse_id = w.pulse_id
       and o.hands_until is null and o.seals_at > ${literal(now.toISOString())}::timestamptz
       and (w.papers = 0 or o.papers_count - o.ballots_count >= w.papers)
-      and not jsonb_exists_any(o.${map}, w.places)
+      and not (${[...columns].map(isTaken).join(" or ")})
     returning o.pulse_id`;
-  const done = await deps.db.onceOnOpenRows<{ pulse_id: string }>(scope, statement);
+  const done = await deps.db.onceOnOpenRows<{ pulse_id: string }>(scope, [lock, store]);
   return new Set(done.map((row) => row.pulse_id));
 }
 
-const addPapers = "papers = o.papers || w.entries, papers_count = o.papers_count + w.fresh";
-const addBallots = (lastCall: Date): string => `
-  ballots = o.ballots || w.entries, ballots_count = o.ballots_count + w.fresh,
+/**
+ * Sets one map of `o` to itself and what `entries` holds for it; a map that gets nothing is not taken apart, so that its
+ * stored bytes stay where they are.
+ */
+export const addedTo = (column: string, entries: string): string => `${column} = case
+  when jsonb_exists(${entries}, '${column}') then o.${column} || (${entries} -> '${column}') else o.${column} end`;
+
+const isTaken = (column: string): string =>
+  `case when jsonb_exists(w.entries, '${column}') then jsonb_exists_any(o.${column}, w.places) else false end`;
+
+const countPapers = "papers_count = o.papers_count + w.fresh";
+const countBallots = (lastCall: Date): string => `
+  ballots_count = o.ballots_count + w.fresh,
   seals_at = case when o.ballots_count + w.fresh >= o.audience_size
     then least(o.ends_at, ${literal(lastCall.toISOString())}::timestamptz) else o.seals_at end`;

@@ -4,6 +4,7 @@ import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { checkAnswers } from "./answers.ts";
+import { allBallots, ballotMaps } from "./ballotMaps.ts";
 import { boxNameOf, forgetOpen, openPulseOf, refuseClosed } from "./openRow.ts";
 import { voidPulse } from "./seal.ts";
 import { storeSheet } from "./sheets.ts";
@@ -56,14 +57,14 @@ export async function handsOf(deps: Deps, scope: TenantScope, pulseId: string): 
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select("ballots")
+        .select(ballotMaps)
         .where((where) => where.and(mine(scope, pulseId)))
         .where("hands_until", ">", deps.clock.now())
         .executeTakeFirst(),
     ),
   );
   if (row === undefined) return null;
-  return Object.entries(row.ballots)
+  return Object.entries(allBallots(row))
     .map(([place, locked]) => JSON.parse(pulse.box.unlock(place, locked)) as Sheet)
     .map(({ person, answers }) => ({ person, answers }))
     .sort((a, b) => a.person.name.localeCompare(b.person.name));

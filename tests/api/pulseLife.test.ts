@@ -587,7 +587,7 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     await database.asOwner((tx) =>
       tx
         .updateTable("open_pulse")
-        .set({ ballots: JSON.stringify({ ["0".repeat(64)]: "AAAA" }) })
+        .set({ ballots_0: JSON.stringify({ ["0".repeat(43)]: "AAAA" }) })
         .where("pulse_id", "=", broken.pulseId)
         .execute(),
     );

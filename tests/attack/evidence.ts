@@ -28,14 +28,22 @@ type Slip = { readonly place: string; readonly locked: string; readonly position
 
 const text = (row: DumpedRow, column: string): string => String(row.values[column] ?? "");
 
+/** The maps of one kind in an open row, in the order of their columns. */
+export const mapsIn = (row: DumpedRow, kind: "papers" | "ballots"): Record<string, string>[] =>
+  Object.entries(row.values)
+    .filter(([column]) => column === kind || new RegExp(`^${kind}_\\d+$`).test(column))
+    .map(([, map]) => map as Record<string, string>);
+
 /** Slips of one kind by pulse: entries of a map in one row per pulse, or rows of a table of their own. */
 function slipsOf(dump: Dump, kind: "papers" | "ballots"): Map<string, Slip[]> {
   const slips = new Map<string, Slip[]>();
   const add = (pulseId: string, slip: Slip) => slips.set(pulseId, [...(slips.get(pulseId) ?? []), slip]);
   for (const row of dump.open_pulse ?? [])
-    Object.entries((row.values[kind] ?? {}) as Record<string, string>).forEach(([place, locked], position) => {
-      add(text(row, "pulse_id"), { place, locked, position, row });
-    });
+    mapsIn(row, kind)
+      .flatMap((map) => Object.entries(map))
+      .forEach(([place, locked], position) => {
+        add(text(row, "pulse_id"), { place, locked, position, row });
+      });
   for (const row of dump[`planted_${kind}`] ?? [])
     add(text(row, "pulse_id"), {
       place: text(row, "place"),

@@ -14,6 +14,7 @@ import { openPostgres } from "../../api/platform/db/postgres.ts";
 import type { Tables } from "../../api/platform/db/tables.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { fileKeyStore } from "../../api/platform/keyStore.ts";
+import { allBallots } from "../../api/privacy/ballotMaps.ts";
 import type { Cast } from "../../api/privacy/ballots.ts";
 import { boxOf } from "../../api/privacy/box.ts";
 import { boxNameOf, keySlot } from "../../api/privacy/openRow.ts";
@@ -272,8 +273,9 @@ export async function privateKeyOf(deps: Deps, scope: TenantScope, pulseId: stri
   return createPrivateKey({ key: der, format: "der", type: "pkcs8" });
 }
 
-export const openRowOf = (deps: Deps, { tenantId }: TenantScope, pulseId: string) =>
-  deps.db.inTenant(tenantScope(tenantId), (tx) =>
+/** The open row, its ballots in one map. */
+export async function openRowOf(deps: Deps, { tenantId }: TenantScope, pulseId: string) {
+  const row = await deps.db.inTenant(tenantScope(tenantId), (tx) =>
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
@@ -282,6 +284,8 @@ export const openRowOf = (deps: Deps, { tenantId }: TenantScope, pulseId: string
         .executeTakeFirst(),
     ),
   );
+  return row === undefined ? undefined : { ...row, ballots: allBallots(row) };
+}
 
 /** A valid ballot without the client's arithmetic: the pulse's own key signs the message. */
 export function signedBallot(

@@ -14,10 +14,11 @@ export type Database = {
   /** As ballot_user from the start: one tenant's open rows, nothing else. For what every answer does. */
   onOpenRows<T>(scope: TenantScope, work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
-   * One statement as ballot_user, in a transaction of its own that is begun, run and committed in one message.
-   * @param statement without bind values: what it names is written into it by `literal`
+   * Statements as ballot_user, in a transaction of their own that is begun, run and committed in one message.
+   * @param statements without bind values: what they name is written into them by `literal`
+   * @returns the rows of the last
    */
-  onceOnOpenRows<Row>(scope: TenantScope, statement: string): Promise<Row[]>;
+  onceOnOpenRows<Row>(scope: TenantScope, statements: readonly string[]): Promise<Row[]>;
   /** As sweep_user: which work is due in which tenant, nothing else. */
   acrossTenants<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -48,8 +49,8 @@ export function databaseOf(
     engine,
     inTenant: (scope, work) => within([tenant(scope)], work),
     onOpenRows: (scope, work) => within(openRows(scope), work),
-    onceOnOpenRows: async <Row>(scope: TenantScope, statement: string) =>
-      (await alone([...openRows(scope), statement])) as Row[],
+    onceOnOpenRows: async <Row>(scope: TenantScope, statements: readonly string[]) =>
+      (await alone([...openRows(scope), ...statements])) as Row[],
     acrossTenants: (work) => within(["set local role sweep_user"], work),
     close,
   };
