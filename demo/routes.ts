@@ -5,7 +5,7 @@ import { problemResponse, Refusal } from "../api/platform/problem.ts";
 import { instantOf } from "../api/platform/zones.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
 import { type Calendar, type Entry, syncCalendar } from "./calendar/calendar.ts";
-import type { Recurrence } from "./calendar/recurrence.ts";
+import { entryFor, newMeeting, wall, wallAfter } from "./calendar/newEntry.ts";
 import type { MovableClock } from "./clock.ts";
 import type { Identity } from "./identity.ts";
 import { nextDue } from "./nextDue.ts";
@@ -36,14 +36,6 @@ const DAY_MS = 24 * 60 * 60_000;
 /** How far from its own date a moved meeting is still found. */
 const MOVED_FROM_MS = 60 * DAY_MS;
 const everybody: readonly DemoPerson[] = Object.values(people);
-const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/);
-const newMeeting = z.strictObject({
-  subject: z.string().trim().min(1).max(120),
-  teamId: z.enum(Object.values(teams).map((team) => team.id) as [string, ...string[]]),
-  start: wall,
-  minutes: z.int().min(5).max(480),
-  repeat: z.enum(["none", "daily", "weekly"]).default("none"),
-});
 const one = z.strictObject({ iCalUId: z.string(), originalStart: z.string().nullable() });
 
 /** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
@@ -208,45 +200,4 @@ export function demoRoutes({ deps, sweep, clock, identity, calendar, state, alon
     return c.json(await tablesAbout(deps, scope, pulse.data));
   });
   return app;
-}
-
-/** Wall-clock time `length` milliseconds later, within one zone's ordinary days. */
-function wallAfter(start: string, length: number): string {
-  const from = new Date(`${start.length === 16 ? `${start}:00` : start}Z`);
-  return new Date(from.getTime() + length).toISOString().slice(0, 19);
-}
-
-function entryFor(wish: z.output<typeof newMeeting>, iCalUId: string): Entry {
-  const team = Object.values(teams).find((each) => each.id === wish.teamId);
-  const members = team === undefined ? [] : membersOf(team);
-  const day = wish.start.slice(0, 10);
-  const weekday =
-    (["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const)[
-      new Date(`${day}T12:00:00Z`).getUTCDay()
-    ] ?? "monday";
-  const recurrence: Recurrence | null =
-    wish.repeat === "none"
-      ? null
-      : {
-          pattern: {
-            type: wish.repeat,
-            interval: 1,
-            ...(wish.repeat === "weekly" ? { daysOfWeek: [weekday], firstDayOfWeek: "monday" as const } : {}),
-          },
-          range: { type: "noEnd", startDate: day },
-        };
-  const organizer = members[0] ?? people.mara;
-  return {
-    iCalUId,
-    teamId: wish.teamId,
-    subject: wish.subject,
-    organizer: { id: organizer.id, name: organizer.name },
-    attendees: members.map(({ id, name }) => ({ id, name, kind: "member", response: "accepted" })),
-    isAllDay: false,
-    isCancelled: false,
-    start: { dateTime: wish.start, timeZone: zone },
-    end: { dateTime: wallAfter(wish.start, wish.minutes * 60_000), timeZone: zone },
-    recurrence,
-    exceptions: {},
-  };
 }

@@ -128,4 +128,20 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
       [1, 2, 3, 4, 5].map((wanted) => String(after.filter((value) => value === wanted).length)),
     );
   });
+
+  test("says what became of a meeting that is made, moved or called off, and lists only what is coming", async () => {
+    await page.getByRole("button", { name: "Calendar", exact: true }).click();
+    const form = page.locator("form.new-meeting");
+    await form.getByLabel("Subject").fill("Harbour walk");
+    await form.getByRole("button", { name: "Put it in the calendar" }).click();
+    const said = page.getByRole("status").filter({ hasText: "“Harbour walk”" });
+    await said.filter({ hasText: /is in the calendar: Tuesday,? 29 December 2026 at 10:00/ }).waitFor();
+    expect(await said.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(0);
+    const entry = page.getByRole("listitem").filter({ hasText: "Harbour walk" });
+    await entry.getByRole("button", { name: "Move", exact: true }).click();
+    await entry.getByLabel("New start").fill("2026-12-22T10:00");
+    await entry.getByRole("button", { name: "Move it" }).click();
+    await said.filter({ hasText: /now started Tuesday,? 22 December 2026/ }).waitFor();
+    expect(await entry.count()).toBe(0);
+  });
 });
