@@ -12,7 +12,7 @@ const clearAutumn: readonly Shape[] = [
   [0, 0, 2, 4, 2],
   [0, 0, 1, 4, 3],
   [0, 0, 1, 3, 4],
-  [0, 0, 2, 4, 2],
+  [0, 0, 1, 4, 3],
 ];
 const clearWinter: readonly Shape[] = [
   [0, 1, 3, 3, 1],

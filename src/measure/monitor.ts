@@ -57,7 +57,8 @@ export type Report = {
   readonly alert: boolean;
 };
 
-const FIRST = 6;
+/** So many observed meetings are learned before one is judged. */
+export const FIRST = 6;
 const LEARN = 40;
 const CALM = 1;
 const SLACK = 0.5;

@@ -99,6 +99,10 @@ describe("what a chart says", () => {
     const again = replay(clarity, series(...fall, high, low, low)).said;
     expect(again.map((one) => [one.beganPulseId, one.raisedPulseId, one.endedPulseId])).toEqual([["m8", "m10", null]]);
   });
+  test("begins at the first closing that was compared with others, however low the one after learning", () => {
+    const early = replay(clarity, series(...learned.slice(0, 3), null, ...learned.slice(3, 6), low, low, low));
+    expect(early.said.map((one) => [one.beganPulseId, one.raisedPulseId])).toEqual([["m8", "m10"]]);
+  });
   test("counts closings that did not ask the question for nothing", () => {
     const between = closing("between", usual, { questions: [question("voice", usual)] });
     const all = series(...fall);

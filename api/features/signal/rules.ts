@@ -4,7 +4,14 @@ import { anchors } from "../../../src/contract/rotation.ts";
 import type { Signal } from "../../../src/contract/signal.ts";
 import { crossings } from "../../../src/measure/crossing.ts";
 import { gateStep } from "../../../src/measure/gate.ts";
-import { gateLimits, type MonitorState, monitorStep, newMonitor, type Step } from "../../../src/measure/monitor.ts";
+import {
+  FIRST,
+  gateLimits,
+  type MonitorState,
+  monitorStep,
+  newMonitor,
+  type Step,
+} from "../../../src/measure/monitor.ts";
 import { isSteady } from "../../../src/measure/steady.ts";
 
 /** Which answers a chart watches. A new wording or scale of a question is another chart. */
@@ -118,26 +125,28 @@ type Rise = Pick<Said, "kind" | "direction" | "beganPulseId">;
 export const isSame = (one: Rise, other: Rise): boolean =>
   one.kind === other.kind && one.direction === other.direction && one.beganPulseId === other.beganPulseId;
 
+/** The place of the first closing that was compared with those before it: a rise cannot begin while all is still learned. */
+const firstJudged = (key: ChartKey, own: readonly Closing[]): number => {
+  const observed = own.flatMap((closing, place) => (observedBy(key, closing) ? [place] : []));
+  return observed[FIRST] ?? own.length - 1;
+};
+
 /**
  * What a chart has said once it took in the last of `own`. What stands above its limit is said once per rise: taken back
  * when it falls below, and said again, not anew, when it rises again before it was gone. A meeting with nothing to see
  * changes nothing.
  * @param own the closings that the chart took in, in order
  */
-export function saidAfter(
-  { questionId }: ChartKey,
-  said: readonly Said[],
-  step: Step,
-  own: readonly Closing[],
-): readonly Said[] {
+export function saidAfter(key: ChartKey, said: readonly Said[], step: Step, own: readonly Closing[]): readonly Said[] {
   const pulseId = own.at(-1)?.pulseId;
   if (step.report.z === null || pulseId === undefined) return said;
   // A mark belongs to the question it stands on: both together have none.
-  const crossed = crossings(step).filter(({ kind }) => kind === "alert" || questionId !== together);
+  const crossed = crossings(step).filter(({ kind }) => kind === "alert" || key.questionId !== together);
+  const judged = firstJudged(key, own);
   const standing = crossed.map(({ kind, direction, began }) => ({
     kind,
     direction,
-    beganPulseId: own[began - 1]?.pulseId ?? pulseId,
+    beganPulseId: own[Math.max(began - 1, judged)]?.pulseId ?? pulseId,
   }));
   const known = said.map((one) => {
     if (standing.some((now) => isSame(one, now)))

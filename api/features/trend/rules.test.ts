@@ -80,4 +80,68 @@ describe("the trend of a series", () => {
     expect(questions).toEqual([]);
     expect(meetings[1]?.state).toBe("none");
   });
+  test("the group is marked where a third or more became others, measured from the last time it was", () => {
+    const people = [
+      ["a", "b", "c"],
+      ["a", "b", "d"],
+      ["a", "d", "e"],
+      ["a", "d", "e"],
+    ];
+    const drawn = trend(...people.map((who, index) => meeting(10 + index, [after], who)));
+    expect(drawn.meetings.map((one) => one.membershipChanged)).toEqual([false, true, true, false]);
+  });
+  test("a new baseline begins with the group it finds, and learns its six meetings anew", () => {
+    const days = [10, 11, 12].map((day, index) =>
+      meeting(day, [{ ...after, order: index + 1 }], index < 1 ? ["a"] : ["b"]),
+    );
+    const startedAt = new Date("2026-12-10T12:00:00Z");
+    const drawn = trendOf({ ...series, baselines: [{ startedAt, afterOrder: 1 }] }, days, (id) => id);
+    expect(drawn.baselines).toEqual([{ startedAt: startedAt.toISOString(), afterOccurrenceId: days[0]?.occurrenceId }]);
+    expect(drawn.meetings.map((one) => one.membershipChanged)).toEqual([false, false, false]);
+    expect(drawn.meetingsUntilSignals).toBe(4);
+    expect(trend(...days).meetings[1]?.membershipChanged).toBe(true);
+  });
+  test("it is too early for six meetings of the question that was seen most often", () => {
+    const until = (...pulses: TrendPulse[]) =>
+      trend(...pulses.map((pulse, index) => meeting(10 + index, [{ ...pulse, order: index + 1 }])))
+        .meetingsUntilSignals;
+    expect(until()).toBe(6);
+    expect(until(after, withheld, after)).toBe(4);
+    expect(until(...Array<TrendPulse>(8).fill(after))).toBe(0);
+    expect(until({ ...after, form: "coarse" })).toBeNull();
+  });
+  test("what is said stands with its question and wording, and what is said of both apart from them", () => {
+    const signal = {
+      signalId: "00000000-0000-4000-8000-000000000009",
+      kind: "mark",
+      chart: "location",
+      direction: "lower",
+      began: "00000000-0000-4000-8000-000000000010",
+      raised: "00000000-0000-4000-8000-000000000010",
+      ended: null,
+      meetings: 1,
+      acknowledgedAt: null,
+    } as const;
+    const of = { phase: "after", scale: 5 } as const;
+    const signals = [
+      { ...of, signal: { ...signal, questionIds: ["clarity"] }, versions: [1], isJoint: false },
+      { ...of, signal: { ...signal, questionIds: ["clarity"] }, versions: [2], isJoint: false },
+      { ...of, signal: { ...signal, questionIds: ["clarity", "commit"] }, versions: [1, 1], isJoint: true },
+      { ...of, phase: "before", signal: { ...signal, questionIds: ["clarity"] }, versions: [1], isJoint: false },
+    ] as const;
+    const drawn = trendOf(
+      {
+        ...series,
+        steady: ["clarity"],
+        signals: signals.map((one) => ({
+          ...one,
+          signal: { ...one.signal, questionIds: [...one.signal.questionIds] },
+        })),
+      },
+      [meeting(10, [after])],
+      (id) => id,
+    );
+    expect(drawn.questions[0]).toMatchObject({ signals: [signal], steady: true });
+    expect(drawn.signals).toEqual([{ ...signal, questionIds: ["clarity", "commit"] }]);
+  });
 });
