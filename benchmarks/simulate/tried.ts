@@ -52,7 +52,7 @@ ${rows.join("\n")}
 - **Before and after in one chart**: when both move, half a SD takes ${span(2, half(2))}, together with the first idea ${span(3, half(2))}. But
   when only the answers after the meeting move, it takes ${span(3, half(1))}: the pooled chart halves the very change it should find. **It loses elsewhere.**
 - **Whichever speaks first** of the after chart and the pooled chart: ${span(4, half(2))} when both move, ${span(4, half(1))} when only after moves.
-  **Not .8 throughout, and slower elsewhere.**
+  About .8 where it was hoped for, but paid for with slower news about every change that before does not share: **it loses elsewhere.**
 
 None is adopted: the chosen design stays. The nearest is "whichever speaks first", for teams that always ask before and after and believe that
 both would move; it is no general gain.
