@@ -32,16 +32,16 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
   useEffect(() => void load(), [load, round]);
   /** @param success what to say when it worked */
   const change = async (work: Promise<unknown>, success: string): Promise<boolean> => {
+    let outcome = success;
     try {
       await work;
-      setSaid(success);
-      return true;
     } catch (error) {
-      setSaid(t("calendar-failed", { reason: error instanceof Error ? error.message : String(error) }));
-      return false;
-    } finally {
-      await load();
+      outcome = t("calendar-failed", { reason: error instanceof Error ? error.message : String(error) });
     }
+    // Said once the list shows it.
+    await load();
+    setSaid(outcome);
+    return outcome === success;
   };
   const days = Map.groupBy(events ?? [], ({ start }) => wallOf(start, zone).slice(0, 10));
   // Whoever opens a panel here is the organizer if they are in that team, else somebody of it.

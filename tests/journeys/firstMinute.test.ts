@@ -138,6 +138,7 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     await said.filter({ hasText: /is in the calendar: Tuesday,? 29 December 2026 at 10:00/ }).waitFor();
     expect(await said.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(0);
     const entry = page.getByRole("listitem").filter({ hasText: "Harbour walk" });
+    expect(await entry.count()).toBe(1);
     await entry.getByRole("button", { name: "Move", exact: true }).click();
     await entry.getByLabel("New start").fill("2026-12-22T10:00");
     await entry.getByRole("button", { name: "Move it" }).click();
