@@ -15,16 +15,19 @@ type Props = {
   readonly mayAgree: Occurrence | null;
   readonly locale: string;
   readonly questions: readonly QuestionName[];
+  /** The meeting whose line stands above already, with the question what became of it. */
+  readonly broughtUp: string | null;
 };
 export type QuestionName = { readonly id: string; readonly name: string };
 
 /** The one line the last meeting agreed on, and the place to write the next one. */
-export function AgreedLine({ client, agreed, mayAgree, locale, questions }: Props) {
+export function AgreedLine({ client, agreed, mayAgree, locale, questions, broughtUp }: Props) {
+  const isBroughtUp = agreed !== null && agreed.id === broughtUp;
   const open = mayAgree !== null && mayAgree.agreed === null ? mayAgree : null;
   return (
     <>
-      {agreed?.agreed == null ? (
-        open === null && <p className="pl-soft">{t("agreed-none")}</p>
+      {isBroughtUp || agreed?.agreed == null ? (
+        open === null && !isBroughtUp && <p className="pl-soft">{t("agreed-none")}</p>
       ) : (
         <blockquote className="pl-quote">
           <p dir="auto">{agreed.agreed.text}</p>
@@ -38,7 +41,7 @@ export function AgreedLine({ client, agreed, mayAgree, locale, questions }: Prop
   );
 }
 
-type WriteProps = Omit<Props, "agreed" | "mayAgree"> & { readonly occurrence: Occurrence };
+type WriteProps = Omit<Props, "agreed" | "mayAgree" | "broughtUp"> & { readonly occurrence: Occurrence };
 
 function WriteAgreed({ client, occurrence, locale, questions }: WriteProps) {
   const [text, setText] = useState("");

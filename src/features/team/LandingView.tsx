@@ -74,7 +74,10 @@ export function LandingView(props: Props) {
         <section>
           <h2 className="pl-title">{t("agreed-heading")}</h2>
           {promise}
-          <AgreedLine {...{ client, agreed, mayAgree, locale, questions }} />
+          <AgreedLine
+            {...{ client, agreed, mayAgree, locale, questions }}
+            broughtUp={landing.promise?.promise?.occurrenceId ?? null}
+          />
         </section>
         <section className="pl-actions">
           <Button onClick={askNow}>{t("ask-now")}</Button>

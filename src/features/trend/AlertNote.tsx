@@ -40,7 +40,9 @@ export function AlertNote({ client, trend, alert: { names, signal }, locale, dat
         <strong>{t(`alert-${signal.direction}`, { what })}</strong> {t("alert-since", { n: signal.meetings, since })}{" "}
         {perMeetings === null ? t("by-chance-unknown") : t("by-chance", { n: perMeetings })}
       </p>
-      <p className="pl-quote">{question}</p>
+      <blockquote className="pl-quote">
+        <p>{question}</p>
+      </blockquote>
       <div className="pl-actions">
         <Button appearance="primary" onClick={() => void copy(question).then(setCopied)}>
           {t("copy-agenda")}

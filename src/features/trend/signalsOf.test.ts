@@ -49,8 +49,10 @@ describe("the one sentence of a series", () => {
     expect(alertOf(trendWith([signal({})]))?.names).toEqual(["clear purpose"]);
   });
 
-  it("is the latest of several", () => {
-    const [early, late] = [signal({ raised: meetingId(1) }), signal({ raised: meetingId(3), direction: "apart" })];
+  it("is the latest of several, and lower before further apart", () => {
+    const [early, late] = [signal({ raised: meetingId(1) }), signal({ raised: meetingId(2) })];
+    const apart = signal({ raised: meetingId(3), chart: "spread", direction: "apart" });
+    expect(alertOf(trendWith([apart, early]))?.signal).toBe(early);
     expect(alertOf(trendWith([early, late]))?.signal).toBe(late);
   });
 

@@ -4,12 +4,16 @@ import type { TrendQuestion } from "./pointsOf.ts";
 
 export type Alert = { readonly names: readonly string[]; readonly signal: Signal };
 
+/** Where answers lie is easier to talk about than how far apart they lie. */
+const order: readonly Signal["chart"][] = ["location", "spread"];
+
 const isSaid = ({ kind, ended, acknowledgedAt, direction }: Signal): boolean =>
   kind === "alert" && ended === null && acknowledgedAt === null && (direction === "lower" || direction === "apart");
 
 /**
  * The one thing a series says in a sentence, or null. What the starter questions show together comes before what one
- * question shows alone, the latest before earlier ones. What somebody has acknowledged is not said again.
+ * question shows alone, lower before further apart, the latest before earlier ones. What somebody has acknowledged is
+ * not said again.
  */
 export const alertOf = ({ signals, questions, meetings }: Trend): Alert | null => {
   const raisedAt = ({ raised }: Signal) => meetings.findIndex(({ occurrenceId }) => occurrenceId === raised);
@@ -17,7 +21,10 @@ export const alertOf = ({ signals, questions, meetings }: Trend): Alert | null =
   const joint = signals.map((signal): Alert => ({ names: signal.questionIds.map(nameOf), signal }));
   const single = questions.flatMap(({ name, signals: own }) => own.map((signal): Alert => ({ names: [name], signal })));
   const latest = (found: readonly Alert[]) =>
-    found.filter(({ signal }) => isSaid(signal)).toSorted((a, b) => raisedAt(b.signal) - raisedAt(a.signal))[0];
+    found
+      .filter(({ signal }) => isSaid(signal))
+      .toSorted((a, b) => raisedAt(b.signal) - raisedAt(a.signal))
+      .toSorted((a, b) => order.indexOf(a.signal.chart) - order.indexOf(b.signal.chart))[0];
   return latest(joint) ?? latest(single) ?? null;
 };
 
