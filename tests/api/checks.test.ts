@@ -164,7 +164,12 @@ describe.each(engines)("what a meeting is asked, on %s", (_, fresh) => {
     const line = { params: { id }, body: { text: "We ship on Friday." } };
     await expect(world.as(world.person(1)).call("putAgreed", line)).rejects.toEqual(refused("wrong-role"));
     const agreed = await facilitator.call("putAgreed", line);
-    expect(agreed.agreed).toEqual({ text: "We ship on Friday.", by: "Person 3", at: "2026-12-28T08:30:00.000Z" });
+    expect(agreed.agreed).toEqual({
+      text: "We ship on Friday.",
+      by: "Person 3",
+      at: "2026-12-28T08:30:00.000Z",
+      about: null,
+    });
   });
 
   test("in a chat only those asked may read, unless set-up says otherwise", async () => {

@@ -1,7 +1,9 @@
 import type { Form, Phase, PulseState } from "../../../src/contract/pulse.ts";
 import type { JointSignal } from "../../../src/contract/signal.ts";
 import type { Trend } from "../../../src/contract/trend.ts";
+import { byChance } from "../../../src/measure/byChance.ts";
 import { membershipChanged } from "../../../src/measure/membership.ts";
+import { FIRST } from "../../../src/measure/monitor.ts";
 
 export type TrendQuestion = {
   readonly id: string;
@@ -128,7 +130,7 @@ export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], 
       steady: series.steady.includes(id) && latestVersion(id) === version,
     })),
     signals: signals.filter((one) => one.isJoint).map((one) => one.signal),
-    byChance: { message: null },
+    byChance: { message: messageByChance(meetings, phase, [...asked.values()]) },
     baselines: series.baselines.map(({ startedAt, afterOrder }) => ({
       startedAt: startedAt.toISOString(),
       afterOccurrenceId: lastUpTo(meetings, afterOrder)?.occurrenceId ?? null,
@@ -171,8 +173,18 @@ function changesOf({ baselines }: TrendSeries, meetings: readonly TrendMeeting[]
   return changed;
 }
 
-/** So many meetings are learned before the first one can be compared with them. */
-const LEARN_FIRST = 6;
+/** Of the size that the last meeting had, and of what was ever asked in these meetings; null where nothing is charted. */
+function messageByChance(
+  meetings: readonly TrendMeeting[],
+  phase: Phase,
+  asked: readonly { readonly id: string; readonly scale: number }[],
+): number | null {
+  const charted = new Set(asked.filter(({ scale }) => scale === 5 || scale === 7).map(({ id }) => id));
+  const last = meetings.findLast((meeting) => pulseOf(meeting, phase)?.state === "sealed");
+  if (last === undefined || charted.size === 0 || pulseOf(last, phase)?.form === "coarse") return null;
+  return byChance(last.people.length, charted.size);
+}
+
 const FEWEST = 3;
 
 /** Of the question that was seen most often since the last baseline; null where only coarse results are shown. */
@@ -194,5 +206,5 @@ function meetingsUntilSignals(
     }
   }
   if (closed.length > 0 && closed.every((pulse) => pulse?.form === "coarse")) return null;
-  return Math.max(0, LEARN_FIRST - Math.max(0, ...seen.values()));
+  return Math.max(0, FIRST - Math.max(0, ...seen.values()));
 }
