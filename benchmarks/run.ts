@@ -106,7 +106,11 @@ await admin.destroy();
 const urls = { appUrl: appUser.href, adminUrl: database.adminUrl };
 const plumbline = await startServer("plumbline", urls);
 const naive = await startServer("naive", urls);
-const lines: string[] = [];
+// At once and not at the end: what a stopped run has measured is not lost.
+const say = (...lines: readonly string[]): boolean => process.stdout.write(`${lines.join("\n")}\n`);
+say(
+  `## npm run bench, ${new Date().toISOString().slice(0, 10)}, ${postgres.label}, Node ${process.version}, ${cpus().length} cores ${arch()}, ${rounds} interleaved rounds, medians`,
+);
 
 try {
   for (const spread of spreads)
@@ -136,16 +140,13 @@ try {
           rows.get(kind)?.push(await measure(server, connections, votes));
         }
       const base = rows.get("naive") ?? [];
-      lines.push(`\n### ${spread.name}, ${connections} connections\n`);
-      lines.push(
-        "| | votes/s | p95 ms | CPU us/vote | rate / naive (min..max) | CPU / naive |",
-        "|---|---|---|---|---|---|",
-      );
+      say(`\n### ${spread.name}, ${connections} connections\n`);
+      say("| | votes/s | p95 ms | CPU us/vote | rate / naive (min..max) | CPU / naive |", "|---|---|---|---|---|---|");
       for (const kind of kinds) {
         const mine = rows.get(kind) ?? [];
         const ratios = mine.map((row, round) => row.perSecond / (base[round]?.perSecond ?? 1));
         const cpu = mine.map((row, round) => row.cpuUs / (base[round]?.cpuUs ?? 1));
-        lines.push(
+        say(
           `| ${kind} | ${median(mine.map((row) => row.perSecond)).toFixed(0)} | ${median(mine.map((row) => row.p95Ms)).toFixed(1)} | ${median(mine.map((row) => row.cpuUs)).toFixed(0)} | ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}..${Math.max(...ratios).toFixed(2)}) | ${median(cpu).toFixed(2)} |`,
         );
       }
@@ -160,11 +161,8 @@ if (withPanel) {
   const site = new URL("../dist/site", import.meta.url).pathname;
   const panel = pageWeight(site, "side-panel.html", ["teams-"]);
   const kilobytes = (panel.reduce((sum, file) => sum + file.bytes, 0) / 1000).toFixed(1);
-  lines.push(
+  say(
     "\n### The panel until its first question can be answered, gzip\n",
     `${kilobytes} kB in ${panel.length} files, the Teams library included.`,
   );
 }
-process.stdout.write(
-  `## npm run bench, ${new Date().toISOString().slice(0, 10)}, ${postgres.label}, Node ${process.version}, ${cpus().length} cores ${arch()}, ${rounds} interleaved rounds, medians\n${lines.join("\n")}\n`,
-);
