@@ -61,5 +61,7 @@ describe("agreement", () => {
     expect(closeness(1 - (2 * 1.2) / 6)).toBe("mostly-similar");
     expect(closeness(0.6 - 1e-15)).toBe("mostly-similar");
     expect(closeness(0.59)).toBe("spread-out");
+    expect([closeness(0.8 - 1e-12), closeness(0.6 - 1e-12)]).toEqual(["similar", "mostly-similar"]);
+    expect([closeness(1 + 1e-12), closeness(-1e-12)]).toEqual(["similar", "spread-out"]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deviation, emptyPool, joined, withObservation } from "./baseline.ts";
 
-const meeting = (value: number, weight = 5) => ({ value, weight, within: 4, df: weight - 1 });
+const meeting = (value: number, weight = 5) => ({ points: 5, value, weight, within: 4, df: weight - 1 });
 const people = { within: 20, df: 24 };
 
 describe("a pool of meetings", () => {

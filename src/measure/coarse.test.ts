@@ -14,6 +14,8 @@ describe("the coarse form", () => {
 
   it("keeps a choice of up to three options and nothing of a longer one or of sentences", () => {
     expect(foldCoarse("choice", [2, 1, 0])).toEqual([2, 1, 0]);
+    expect(foldCoarse("choice", [1, 2])).toEqual([1, 2]);
+    expect([fitsCoarse("scale", 5), fitsCoarse("scale", null)]).toEqual([true, false]);
     expect(foldCoarse("choice", [2, 1, 0, 0])).toBeNull();
     expect(fitsCoarse("choice", 4)).toBe(false);
     expect(fitsCoarse("sentence", null)).toBe(false);

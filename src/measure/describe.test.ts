@@ -24,6 +24,13 @@ describe("a shown question", () => {
     expect(describeQuestion({ ...base, kind: "sentence", counts: [] })).toMatchObject({ n: 8, counts: [], ...nothing });
   });
 
+  it("hands on the counts it was given, and has an agreement and an estimate from three answers on", () => {
+    const found = describeQuestion({ ...base, counts: [0, 0, 0, 2, 1], cantSay: 0, invited: 4 });
+    expect(found.counts).toEqual([0, 0, 0, 2, 1]);
+    expect(found.agreement).toBeCloseTo(1 - 1 / 6, 12);
+    expect(found.estimate).not.toBeNull();
+  });
+
   it("has no agreement below three answers", () => {
     const found = describeQuestion({ ...base, counts: [0, 0, 0, 2, 0], cantSay: 0 });
     expect(found).toMatchObject({ n: 2, range: [4, 4], agreement: null, estimate: null, shape: null });

@@ -1,14 +1,14 @@
 /** How far apart the answers lie, measured at each step of the scale: F_i is the share of answers up to category i. */
 import { assertScale, type Counts, total } from "./tally.ts";
 
-/** Sum over the K-1 steps of the scale of what `atStep` makes of F; null when nobody answered. */
+/** Sum over the steps of the scale of what `atStep` makes of F, 0 where F is 1; null when nobody answered. */
 const overSteps = (counts: Counts, atStep: (share: number) => number): number | null => {
   assertScale(counts);
   const n = total(counts);
   if (n === 0) return null;
   let below = 0;
   let sum = 0;
-  for (const count of counts.slice(0, -1)) {
+  for (const count of counts) {
     below += count;
     sum += atStep(below / n);
   }

@@ -37,6 +37,16 @@ describe("the estimate for missing answers", () => {
     );
   });
 
+  it("counts a chance that reaches the level exactly as reaching it", () => {
+    // Both missing answers repeat the first with chance .6 * 2.2/3 = .44, so everything below that is .56 = (1 + .12)/2.
+    expect(estimate([0, 0, 1, 0, 0], 3, 0.12)?.hi).toBeCloseTo(5 / 6, 12);
+  });
+
+  it("still looks at every filling when twelve are missing", () => {
+    const found = estimate([0, 0, 5, 0, 0], 17);
+    expect(found?.lo).toBeGreaterThan(found?.worst ?? 1);
+  });
+
   it("gives only the bounds when more than twelve are missing", () => {
     const found = estimate([0, 0, 5, 0, 0], 18);
     expect(found?.lo).toBe(found?.worst);

@@ -45,7 +45,7 @@ function* fillings(missing: number, categories: number): Generator<number[]> {
 }
 
 /** Chance of a filling when each further answer repeats an earlier one or the even prior (Polya urn, total prior 1). */
-const chanceOf = (counts: Counts, filling: Counts, missing: number): number => {
+const chanceOf = (counts: Counts, filling: Counts): number => {
   let chance = 1;
   let drawn = 0;
   const start = total(counts) + 1;
@@ -56,7 +56,6 @@ const chanceOf = (counts: Counts, filling: Counts, missing: number): number => {
       chance *= ((weight + i) / (start + drawn - 1)) * (drawn / (i + 1));
     }
   }
-  if (drawn !== missing) throw new RangeError("a filling must use all missing answers");
   return chance;
 };
 
@@ -75,16 +74,13 @@ export const estimate = (counts: Counts, invited: number, level = 0.8): Estimate
   const { worst, best } = bounds(counts, missing);
   if (missing > MOST_MISSING) return { lo: worst, hi: best, worst, best };
   const outcomes = [...fillings(missing, counts.length)]
-    .map((filling) => ({ value: agreementWith(counts, filling), chance: chanceOf(counts, filling, missing) }))
+    .map((filling) => ({ value: agreementWith(counts, filling), chance: chanceOf(counts, filling) }))
     .sort((a, b) => a.value - b.value);
   let lo: number | null = null;
   let hi: number | null = null;
   let below = 0;
-  for (const [index, { value, chance }] of outcomes.entries()) {
+  for (const { value, chance } of outcomes) {
     below += chance;
-    const next = outcomes[index + 1];
-    // Values equal but for rounding count as one, so their chances are added before the level is looked at.
-    if (next !== undefined && next.value - value < ROUNDING) continue;
     if (lo === null && below > (1 - level) / 2 + ROUNDING) lo = value;
     if (hi === null && below >= (1 + level) / 2 - ROUNDING) hi = value;
   }

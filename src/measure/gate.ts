@@ -10,6 +10,7 @@ import type { Counts } from "./tally.ts";
  * meeting is pooled over both.
  */
 const together = (a: Observation, b: Observation): Observation => ({
+  points: a.points,
   value: (a.value + b.value) / 2,
   weight: 2 / (1 / a.weight + 1 / b.weight),
   within: a.within + b.within,
@@ -24,7 +25,7 @@ export const gateStep = (state: MonitorState, anchors: readonly [Counts | null, 
   const [first, second] = anchors;
   const a = observe(state.chart, first, k);
   const b = observe(state.chart, second, k);
-  if (a === null || b === null) return stepWith(state, 0, null);
-  if (first?.length !== second?.length) throw new RangeError("anchors need the same scale");
-  return stepWith(state, first?.length ?? 0, together(a, b));
+  if (a === null || b === null) return stepWith(state, null);
+  if (a.points !== b.points) throw new RangeError("anchors need the same scale");
+  return stepWith(state, together(a, b));
 };

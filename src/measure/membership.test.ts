@@ -5,6 +5,8 @@ describe("changed membership", () => {
   it("is a third or more of those invited now who were not there before", () => {
     expect(membershipChanged(["a", "b", "c", "d"], ["a", "b", "x"])).toBe(true);
     expect(membershipChanged(["a", "b", "c", "d"], ["a", "b", "c", "x"])).toBe(false);
+    expect(membershipChanged(["a", "b", "c", "d"], ["a", "b", "c", "d", "x", "y"])).toBe(true);
+    expect(membershipChanged(["a", "b", "c", "d", "e"], ["a", "b", "c", "d", "e", "x", "y"])).toBe(false);
     expect(membershipChanged([], ["a"])).toBe(true);
   });
 

@@ -130,6 +130,25 @@ describe("a chart", () => {
   });
 });
 
+describe("the limits of a chart", () => {
+  it("are passed only by what is larger", () => {
+    const history = [...times(10, usual), ...times(3, [4, 4, 2, 0, 0])];
+    const { down, down2 } = replay(newMonitor("location"), history).state;
+    const last = (mark: number, alert: number) =>
+      replay(newMonitor("location", { mark, alert }), history).reports.at(-1);
+    expect(last(down, down2)).toMatchObject({ mark: false, alert: false });
+    expect(last(down - 1e-9, down2 - 1e-9)).toMatchObject({ mark: true, alert: true });
+  });
+
+  it("hold back what is not calm, a sum of exactly 1 being calm", () => {
+    const calm = replay(newMonitor("location"), times(10, usual)).state;
+    const one = monitorStep({ ...calm, down: 1.5 }, usual).state;
+    expect([one.down, one.pending.meetings, one.learned.meetings]).toEqual([1, 0, 11]);
+    const more = monitorStep({ ...calm, up: 1.75 }, usual).state;
+    expect([more.up, more.pending.meetings, more.learned.meetings]).toEqual([1.25, 1, 10]);
+  });
+});
+
 describe("what a chart refuses", () => {
   const start = newMonitor("location");
 
@@ -149,6 +168,7 @@ describe("what a chart refuses", () => {
   it("is a k that is no number of answers, and limits that are not above 0", () => {
     for (const k of [0, -1, 2.5, Number.NaN]) expect(() => monitorStep(start, usual, k)).toThrow(/^k /);
     expect(() => newMonitor("spread", { mark: 0, alert: 1 })).toThrow(/limits/);
+    expect(() => newMonitor("spread", { mark: 1, alert: 0 })).toThrow(RangeError);
     expect(() => newMonitor("spread", { mark: 1, alert: Number.NaN })).toThrow(RangeError);
   });
 });
@@ -162,7 +182,7 @@ describe("a stored state", () => {
   });
 
   it("is not one with another version, another chart, or a number missing or not finite", () => {
-    for (const value of [null, 7, "state", [], {}, { ...state, version: 2 }, { ...state, chart: "both" }]) {
+    for (const value of [null, undefined, 7, "state", [], {}, { ...state, version: 2 }, { ...state, chart: "both" }]) {
       expect(isMonitorState(value)).toBe(false);
     }
     for (const name of Object.keys(state)) {

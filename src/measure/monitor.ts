@@ -145,15 +145,17 @@ const takenIn = (state: MonitorState, observation: Observation): MonitorState =>
   return { ...state, pending, within: state.within + observation.within, df: state.df + observation.df };
 };
 
+/** While the first meetings are learned the sums are 0, which is as calm as can be. */
 const learnt = (state: MonitorState): MonitorState => {
   const { learned, pending, down, up } = state;
-  if (learned.meetings >= FIRST && Math.max(down, up) > CALM) return state;
+  if (Math.max(down, up) > CALM) return state;
   return { ...state, learned: joined(learned, pending), pending: emptyPool };
 };
 
-/** One meeting of `points` answers to choose from, or of nothing to see. The meeting is judged first, learned after. */
-export const stepWith = (before: MonitorState, points: number, observation: Observation | null): Step => {
+/** One meeting, or one with nothing to see (null). It is judged first and learned after. */
+export const stepWith = (before: MonitorState, observation: Observation | null): Step => {
   if (observation === null) return passedOver(before);
+  const { points } = observation;
   if (before.points !== 0 && before.points !== points) throw new RangeError("counts have another scale than the chart");
   const z = before.learned.meetings < FIRST ? null : deviation(before.chart, before.learned, before, observation);
   const state = learnt(takenIn({ ...moved(before, z), points }, observation));
@@ -167,13 +169,13 @@ export const stepWith = (before: MonitorState, points: number, observation: Obse
  * Throws RangeError for counts that are no tally of the chart's 5- or 7-point scale and for a k below 1.
  */
 export const monitorStep = (state: MonitorState, counts: Counts | null, k?: number): Step =>
-  stepWith(state, counts?.length ?? 0, observe(state.chart, counts, k));
+  stepWith(state, observe(state.chart, counts, k));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
 const holdsNumbers = (value: unknown, names: readonly string[]): boolean =>
-  isRecord(value) && names.every((name) => typeof value[name] === "number" && Number.isFinite(value[name]));
+  isRecord(value) && names.every((name) => Number.isFinite(value[name]));
 
 /** Whether a stored value can be stepped on; if not (an older version, say), replay the history from its counts. */
 export const isMonitorState = (value: unknown): value is MonitorState => {

@@ -3,13 +3,19 @@ import { observe } from "./observation.ts";
 
 describe("what one meeting tells a chart", () => {
   it("of location is the mean, weighted by people, with the squares around it", () => {
-    expect(observe("location", [1, 0, 2, 0, 1])).toEqual({ value: 3, weight: 4, within: 8, df: 3 });
+    expect(observe("location", [1, 0, 2, 0, 1])).toEqual({ points: 5, value: 3, weight: 4, within: 8, df: 3 });
   });
 
   it("of spread is the pair gap, weighted by people less one", () => {
     const found = observe("spread", [2, 0, 0, 0, 2]);
-    expect(found).toEqual({ value: expect.closeTo(8 / 3, 12), weight: 3, within: expect.closeTo(8, 12), df: 3 });
-    expect(observe("spread", [0, 0, 0, 3, 0, 0, 0])).toEqual({ value: 0, weight: 2, within: 0, df: 2 });
+    expect(found).toEqual({
+      points: 5,
+      value: expect.closeTo(8 / 3, 12),
+      weight: 3,
+      within: expect.closeTo(8, 12),
+      df: 3,
+    });
+    expect(observe("spread", [0, 0, 0, 3, 0, 0, 0])).toEqual({ points: 7, value: 0, weight: 2, within: 0, df: 2 });
   });
 
   it("is nothing without counts or with fewer than three or k answers", () => {

@@ -4,11 +4,12 @@ import { assertScale, type Counts, total } from "./tally.ts";
 export type Chart = "location" | "spread";
 
 /**
- * What one meeting tells a chart. `value` is in steps of the scale; `weight` is what it counts for, in people.
+ * What one meeting tells a chart, of a scale of so many `points`. `value` is in steps of the scale; `weight` is what it counts for, in people.
  * `within` divided by `df` is the meeting's own variance (location) or its pair gap (spread), so that both may be
  * summed over meetings.
  */
 export type Observation = {
+  readonly points: number;
   readonly value: number;
   readonly weight: number;
   readonly within: number;
@@ -23,6 +24,7 @@ const FEWEST = 3;
  * The pair gap is that last sum over n(n-1)/2 pairs; crossing one step, F people below meet n-F above.
  */
 const observationOf = (chart: Chart, counts: Counts, n: number): Observation => {
+  const points = counts.length;
   const df = n - 1;
   if (chart === "spread") {
     let below = 0;
@@ -32,12 +34,12 @@ const observationOf = (chart: Chart, counts: Counts, n: number): Observation => 
       distance += below * (n - below);
     }
     const gap = (2 * distance) / (n * df);
-    return { value: gap, weight: df, within: df * gap, df };
+    return { points, value: gap, weight: df, within: df * gap, df };
   }
   const sum = counts.reduce((before, count, index) => before + count * (index + 1), 0);
   const value = sum / n;
   const within = counts.reduce((before, count, index) => before + count * (index + 1 - value) ** 2, 0);
-  return { value, weight: n, within, df };
+  return { points, value, weight: n, within, df };
 };
 
 /**

@@ -65,6 +65,7 @@ describe("what set-up offers", () => {
 
 describe("what is shown", () => {
   it("is a question whose own answers reach k, and a result with at least one of them", () => {
+    expect(isShown(1, 1)).toBe(true);
     expect([isShown(4, 5), isShown(5, 5), isShown(0, 1), isShown(0, 0)]).toEqual([false, true, false, false]);
     expect(isReleased([4, 4], 5)).toBe(false);
     expect(isReleased([4, 5], 5)).toBe(true);
@@ -92,6 +93,7 @@ describe("what is shown", () => {
 
   it("while open is a count from seven invited and below that only whether it is enough", () => {
     expect(shownCount(8, 3, 5)).toEqual({ invited: 8, answered: 3 });
+    expect(shownCount(7, 3, 5)).toEqual({ invited: 7, answered: 3 });
     expect(shownCount(6, 3, 3)).toEqual({ invited: 6, enough: true });
     expect(shownCount(6, 2, 3)).toEqual({ invited: 6, enough: false });
     expect([answeredShown(6, false), answeredShown(6, true), answeredShown(7, false)]).toEqual([false, true, true]);
@@ -107,6 +109,15 @@ describe("asking again between meetings", () => {
   it("is refused within a day for an audience that differs by fewer than k", () => {
     expect(again(["commit"], 7, 23 * hour)).toBe(false);
     expect(again(["commit"], 12, 24 * hour)).toBe(false);
+  });
+
+  it("looks at every earlier pulse, and at how long ago it was, not at the clock", () => {
+    const wish = { questions: ["commit"], audience: people(7), at: 101 * hour };
+    const near = { questions: ["commit"], audience: people(8), lastOpenAt: 100 * hour };
+    const far = { questions: ["direct"], audience: people(8), lastOpenAt: 0 };
+    expect(adhocAllowed(wish, [far, near], 5)).toBe(false);
+    expect(adhocAllowed(wish, [far], 5)).toBe(true);
+    expect(adhocAllowed(wish, [], 5)).toBe(true);
   });
 
   it("is allowed for the same people, for clearly others, for another question, and the day after", () => {

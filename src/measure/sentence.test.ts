@@ -53,6 +53,32 @@ describe("the sentence of a scale", () => {
   });
 });
 
+describe("the sentence above sentences", () => {
+  const wrote = (answered: number, cantSay = 0): Sentence =>
+    sentenceOf({ kind: "sentence", form: "full", counts: [], cantSay, answered });
+
+  it("says how many people wrote, and does not count one", () => {
+    expect(wrote(4)).toEqual({ code: "sentences", facts: { n: 4 } });
+    expect(wrote(1)).toEqual({ code: "sentence-one", facts: {} });
+    expect(wrote(0)).toEqual({ code: "nobody", facts: {} });
+    expect(wrote(0, 2)).toEqual({ code: "cant-say-all", facts: {} });
+  });
+});
+
+describe("the fewest answers that anything is said of", () => {
+  it("are three where no shape is needed", () => {
+    expect(decision([2, 0, 0, 0]).code).toBe("too-few");
+    expect(decision([3, 0, 0, 0]).code).toBe("decision-all");
+    expect(choice([0, 3, 0]).code).toBe("choice-all");
+    expect(coarse([0, 0, 3]).code).toBe("coarse-all");
+  });
+
+  it("may be of a choice between two in a small team", () => {
+    const two: Described = { kind: "choice", form: "coarse", counts: [3, 0], cantSay: 0, answered: 3 };
+    expect(sentenceOf(two)).toEqual({ code: "choice-all", facts: { n: 3, top: 1 } });
+  });
+});
+
 describe("the sentence of a small team", () => {
   it("lists its three counts", () => {
     expect(coarse([2, 1, 1])).toEqual({ code: "coarse-three", facts: { low: 2, middle: 1, high: 1 } });

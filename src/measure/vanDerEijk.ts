@@ -20,9 +20,9 @@ const unimodality = (filled: readonly boolean[]): number => {
   return ((categories - 2) * together - (categories - 1) * apart) / ((categories - 2) * (together + apart));
 };
 
+/** 0 when every category is answered, however the triples read. */
 const layerAgreement = (filled: readonly boolean[]): number => {
   const answered = filled.filter(Boolean).length;
-  if (answered === filled.length) return 0;
   return unimodality(filled) * (1 - (answered - 1) / (filled.length - 1));
 };
 
