@@ -103,7 +103,7 @@ async function start(): Promise<void> {
     await finishInterrupted(parts);
     then.set(demoStart);
     await seedOrganisation(past, calendar);
-    state.live = await seedLiveMeeting(past, castOf(pastApp, thenIdentity, liveDevices), calendar);
+    state.live = await seedLiveMeeting(past, castOf(pastApp, thenIdentity, liveDevices), calendar, then);
     // An earlier demo may have been killed between the opening and the last answer.
     await answerAfter();
   });

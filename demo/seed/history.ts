@@ -8,7 +8,7 @@ import { eventsOf } from "../calendar/calendar.ts";
 import { demoStart, type standingClock } from "../clock.ts";
 import { people, personOf, tenant } from "../people.ts";
 import { otherSheets, syncSheets } from "./answers.ts";
-import type { Cast } from "./live.ts";
+import type { Cast, Line } from "./live.ts";
 import { allSeries, type DemoSeries, invitedIn, operationsReview, productSync } from "./series.ts";
 
 export type Progress = { done: number; total: number; text: string };
@@ -29,7 +29,8 @@ const meetings: readonly Meeting[] = allSeries.flatMap((series) =>
   pastEvents(series).map((event, week) => ({ series, event, week })),
 );
 
-function pastEvents(series: DemoSeries): CalendarEvent[] {
+/** The meetings of a series before the demo begins, with those invited then. */
+export function pastEvents(series: DemoSeries): CalendarEvent[] {
   const from = new Date(demoStart.getTime() - 20 * WEEK_MS);
   const events = eventsOf(series.entry, { from, to: demoStart }).slice(-series.weeks);
   if (series !== productSync) return events;
@@ -114,17 +115,28 @@ async function liveThrough(parts: HistoryParts, meeting: Meeting): Promise<void>
   await at(start + minutes(6));
   await at(end + minutes(3));
   await everybodyAnswers(cast, meeting, occurrenceId, "after");
+  const said = series === productSync ? became[week] : undefined;
+  if (said !== undefined) await cast.lookBackOn(organizer, occurrenceId, said);
   // Agreed before the last questions close: a demo killed in between comes back to this meeting.
   if (series === productSync && agreed[week] !== undefined) await cast.agree(organizer, occurrenceId, agreed[week]);
   await at(end + 4 * 24 * 60 * minutes(1));
   cast.forget();
 }
 
-const agreed: Readonly<Record<number, string>> = {
-  2: "Pricing moves to the spring release.",
-  6: "One list of open questions, kept by the organizer.",
-  9: "We write the purpose on the invitation.",
-  13: "Two roadmaps until the end of the year, then one.",
+/** What the weekly sync agreed on, by week. */
+const agreed: Readonly<Record<number, Line>> = {
+  2: { text: "Pricing moves to the spring release.", about: null },
+  6: { text: "One list of open questions, kept by the organizer.", about: null },
+  9: { text: "We write the purpose on the invitation.", about: "clarity" },
+  13: { text: "Two roadmaps until the end of the year, then one.", about: "commit" },
+};
+/** And what it said of it later: kept at the next meeting, whether the answers moved two meetings on. */
+const became: Readonly<Record<number, { outcome: "kept" | "partly"; moved: "no" }>> = {
+  3: { outcome: "kept", moved: "no" },
+  7: { outcome: "partly", moved: "no" },
+  10: { outcome: "kept", moved: "no" },
+  11: { outcome: "kept", moved: "no" },
+  14: { outcome: "partly", moved: "no" },
 };
 
 async function everybodyAnswers(

@@ -3,10 +3,14 @@ import { makeClient } from "../../src/client/call.ts";
 import type { CheckBody } from "../../src/contract/occurrence.ts";
 import type { Pulse } from "../../src/contract/pulse.ts";
 import type { Answers } from "../../src/contract/question.ts";
+import type { Body } from "../../src/contract/routes.ts";
 import { makeVoter } from "../../src/features/pulse/ballot.ts";
 import type { Identity } from "../identity.ts";
 import { type DemoPerson, tenant } from "../people.ts";
 import type { Shelf } from "./shelf.ts";
+
+/** What a meeting agreed on, and which question it is meant to move. */
+export type Line = { readonly text: string; readonly about: string | null };
 
 /** People of the demo doing what people do, through the product's own interface and the client's own code. */
 export type Cast = {
@@ -15,7 +19,9 @@ export type Cast = {
   pulse(person: DemoPerson, pulseId: string): Promise<Pulse>;
   /** Answers, or finishes what was begun before; who has answered is left alone. */
   answer(person: DemoPerson, pulseId: string, answers: Answers): Promise<void>;
-  agree(person: DemoPerson, occurrenceId: string, text: string): Promise<void>;
+  agree(person: DemoPerson, occurrenceId: string, line: Line): Promise<void>;
+  /** Says at this meeting what became of the line it brings up, if it asks. */
+  lookBackOn(person: DemoPerson, occurrenceId: string, said: Required<Body<"putOutcome">>): Promise<void>;
   /** Throws the devices away, with all that they keep. */
   forget(): void;
 };
@@ -57,8 +63,15 @@ export function castOf(app: Hono, identity: Identity, shelf: Shelf): Cast {
       else await voter.resume();
     },
     forget: () => shelf.clear(),
-    async agree(person, occurrenceId, text) {
-      await as(person).call("putAgreed", { params: { id: occurrenceId }, body: { text } });
+    async agree(person, occurrenceId, { text, about }) {
+      await as(person).call("putAgreed", { params: { id: occurrenceId }, body: { text, about } });
+    },
+    async lookBackOn(person, occurrenceId, { outcome, moved }) {
+      const client = as(person);
+      const { promise } = await client.call("occurrence", { params: { id: occurrenceId } });
+      if (promise?.asks == null) return;
+      const body = promise.asks === "outcome" ? { outcome } : { moved };
+      await client.call("putOutcome", { params: { id: promise.occurrenceId }, body });
     },
   };
 }

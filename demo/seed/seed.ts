@@ -4,9 +4,10 @@ import { instantOf } from "../../api/platform/zones.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
 import { type Calendar, eventsOf } from "../calendar/calendar.ts";
-import { demoStart } from "../clock.ts";
+import { demoStart, type standingClock } from "../clock.ts";
 import { colleagues, membersOf, people, teams, tenant } from "../people.ts";
 import { liveSheets } from "./answers.ts";
+import { pastEvents } from "./history.ts";
 import type { Cast } from "./live.ts";
 import { allSeries, productSync } from "./series.ts";
 
@@ -14,6 +15,7 @@ export type LiveMeeting = { teamId: string; occurrenceId: string; pulseId: strin
 
 const scope = tenantScope(tenant.id);
 const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Teams and calendar, once. */
 export async function seedOrganisation(deps: Deps, calendar: Calendar): Promise<void> {
@@ -28,9 +30,14 @@ export async function seedOrganisation(deps: Deps, calendar: Calendar): Promise<
  * The meeting people land in: the check is set, seven have answered. Safe to run again; what people did to the meeting
  * in the calendar since then stays.
  * The devices of the seven stay with `cast`, for the frames they will sit before.
- * @param deps on a clock that stands at the start of the demo, so that ids are the same in every demo
+ * @param deps on `clock`, which stands at the start of the demo, so that ids are the same in every demo
  */
-export async function seedLiveMeeting(deps: Deps, cast: Cast, calendar: Calendar): Promise<LiveMeeting | null> {
+export async function seedLiveMeeting(
+  deps: Deps,
+  cast: Cast,
+  calendar: Calendar,
+  clock: ReturnType<typeof standingClock>,
+): Promise<LiveMeeting | null> {
   const planned = eventsOf(productSync.entry, { from: demoStart, to: new Date(demoStart.getTime() + HOUR_MS) })[0];
   const entry = calendar.entries().find(({ iCalUId }) => iCalUId === productSync.entry.iCalUId);
   if (planned === undefined || entry === undefined) return null;
@@ -41,8 +48,13 @@ export async function seedLiveMeeting(deps: Deps, cast: Cast, calendar: Calendar
   if (recorded === null) return null;
   const { occurrenceId } = recorded;
   const organizer = people.mara;
-  if ((await cast.pulsesOf(organizer, occurrenceId)).length === 0)
+  if ((await cast.pulsesOf(organizer, occurrenceId)).length === 0) {
+    // The series has been asked since its first meeting, so its check is as old.
+    const [first] = pastEvents(productSync);
+    if (first !== undefined) clock.set(new Date(instantOf(first.start).getTime() - DAY_MS));
     await cast.attach(organizer, occurrenceId, productSync.check);
+    clock.set(demoStart);
+  }
   await sweep(deps);
   const pulse = (await cast.pulsesOf(organizer, occurrenceId)).find((one) => one.phase === "before");
   if (pulse === undefined) return null;

@@ -91,6 +91,20 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     expect(await tab.getByRole("button", { name: /2026: shown$/ }).count()).toBe(15);
   });
 
+  test("says in one sentence what has changed since about 2 November, and how often chance alone would say so", async () => {
+    const tab = frame("Tab of the team Product");
+    await tab.getByText("Answers on clear purpose and support have been lower than usual").waitFor();
+    await tab
+      .getByText(/since about 2 November 2026\. In a team where nothing changed, .* about once in 250 meetings/)
+      .waitFor();
+    await tab.getByText("lower than usual since about 2 Nov").waitFor();
+    await tab.getByRole("button", { name: /^9 November 2026/ }).click();
+    await tab.getByText("It was kept. The answers on clear purpose did not move.").waitFor();
+    await tab.getByText("clear purpose: about the same after 15 meetings.").waitFor();
+    await tab.getByRole("button", { name: "Show as tables" }).click();
+    await tab.getByRole("table", { name: "What was said, and what was agreed" }).waitFor();
+  });
+
   test("opens the real tables, in which counts are all there is", async () => {
     await page.getByRole("button", { name: "Next", exact: true }).click();
     await page.getByText("The questions are closed. What is left of the answers is one row of counts").waitFor();

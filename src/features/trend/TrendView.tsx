@@ -85,7 +85,10 @@ export function TrendView({ client, trend, locale, dir }: Props) {
             </div>
           ))}
           <ChosenMeeting {...{ trend, chosen, long }} />
-          <Legend hasSigns={questions.some((question) => marksOf(question).length > 0)} />
+          <Legend
+            hasSigns={questions.some((question) => marksOf(question).length > 0)}
+            hasAgreed={questions.some((question) => agreedAbout(question).length > 0)}
+          />
           <Moved trend={trend} />
           <div className="pl-actions">
             <Button onClick={() => setAsTable(!asTable)} aria-expanded={asTable}>
@@ -127,7 +130,7 @@ function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.
   );
 }
 
-function Legend({ hasSigns }: { readonly hasSigns: boolean }) {
+function Legend({ hasSigns, hasAgreed }: { readonly hasSigns: boolean; readonly hasAgreed: boolean }) {
   return (
     <ul className="pl-legend">
       <li>
@@ -143,6 +146,7 @@ function Legend({ hasSigns }: { readonly hasSigns: boolean }) {
         {t("key-hidden")}
       </li>
       {hasSigns && <li>{t("key-sign")}</li>}
+      {hasAgreed && <li>{t("key-agreed")}</li>}
       <li>{t("key-blank")}</li>
     </ul>
   );
