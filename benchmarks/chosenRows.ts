@@ -7,8 +7,8 @@ const allSpreads = [
 ] as const;
 const allConnections = [2, 32, 128] as const;
 
-export type Kind = (typeof allKinds)[number];
-export type ChosenRows = {
+type Kind = (typeof allKinds)[number];
+type ChosenRows = {
   readonly rounds: number;
   readonly connectionCounts: readonly number[];
   readonly spreads: readonly (typeof allSpreads)[number][];

@@ -28,7 +28,7 @@ export async function freshKeyPair(): Promise<{ publicSpki: Uint8Array; privateP
 export const fingerprintOf = (spki: Uint8Array): string => createHash("sha256").update(spki).digest("hex");
 
 /** m^d mod n of a number between 1 and n - 1, both as long as the modulus. */
-export type RawPower = (privateKey: KeyObject, m: Uint8Array) => Promise<Uint8Array>;
+type RawPower = (privateKey: KeyObject, m: Uint8Array) => Promise<Uint8Array>;
 
 const onThread: RawPower = async (key, m) =>
   new Uint8Array(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, m));
