@@ -2,11 +2,11 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { expect, test } from "vitest";
-import { systemChance } from "../platform/chance.ts";
-import type { Tables } from "../platform/db/tables.ts";
-import { allBallots, ballotMapOf, ballotMaps } from "../privacy/ballotMaps.ts";
-import { boxOf } from "../privacy/box.ts";
-import { migrations } from "./all.ts";
+import { migrations } from "../../api/migrations/all.ts";
+import { systemChance } from "../../api/platform/chance.ts";
+import type { Tables } from "../../api/platform/db/tables.ts";
+import { allBallots, ballotMapOf, ballotMaps } from "../../api/privacy/ballotMaps.ts";
+import { boxOf } from "../../api/privacy/box.ts";
 
 test("an open pulse keeps all its ballots, each where the product looks for it, and row level security stays on", async () => {
   const pglite = await PGlite.create();
