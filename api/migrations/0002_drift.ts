@@ -12,17 +12,19 @@ const chartKey = `series_id uuid not null, question_id text not null,
 
 /** One statement per step (a rule of elastic clusters); order matters. */
 const steps: readonly string[] = [
-  // The how-many-th closing of its series that the charts took in; null for one that belongs to none.
+  // The series whose charts took in its closing, and its place among them; null for one that belongs to none.
+  "alter table pulse add column seal_series uuid",
   "alter table pulse add column seal_order int",
   // Pulses closed before this step existed. Their owner passes over row level security only while it is not forced.
   ...["pulse", "occurrence"].map((table) => `alter table ${table} no force row level security`),
-  `update pulse set seal_order = ranked.place
-    from (select p.tenant_id, p.pulse_id,
+  `update pulse set seal_series = ranked.series_id, seal_order = ranked.place
+    from (select p.tenant_id, p.pulse_id, o.series_id,
         row_number() over (partition by p.tenant_id, o.series_id order by p.sealed_at, p.pulse_id)::int as place
       from pulse p join occurrence o on o.tenant_id = p.tenant_id and o.occurrence_id = p.occurrence_id
       where p.state = 'sealed' and p.phase = 'after') ranked
     where ranked.tenant_id = pulse.tenant_id and ranked.pulse_id = pulse.pulse_id`,
   ...["pulse", "occurrence"].map((table) => `alter table ${table} force row level security`),
+  "create unique index pulse_closing on pulse (tenant_id, seal_series, seal_order) where seal_order is not null",
   "alter table occurrence add column agreed_about text",
   "alter table occurrence add column agreed_outcome text check (agreed_outcome in ('kept', 'partly', 'not'))",
   "alter table occurrence add column agreed_outcome_by uuid",

@@ -93,6 +93,7 @@ async function sealIn(deps: Deps, scope: TenantScope, tx: Tx, pulse: OpenPulse, 
       sealed_at: now,
       released: folded.released,
       answered: answeredShown(pulse.invited, folded.released) ? sheets.length : null,
+      seal_series: turn?.seriesId ?? null,
       seal_order: turn?.order ?? null,
     })
     .where((where) => where.and(mine(scope, pulse.pulseId)))

@@ -544,11 +544,13 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect((await series.record()).review).toBeNull();
       for (let week = 0; week < 11; week++) await series.record();
       world.clock.move(91 * 24 * hour);
-      const coming = await series.record();
+      const over = await series.record();
       const far = await series.record();
       const due = async (who = person(0)) => (await series.occurrence(far.id, who)).review;
-      expect(coming.start > world.clock.now().toISOString()).toBe(false);
-      expect(await due()).toBe(far.start > world.clock.now().toISOString() ? "due" : null);
+      expect(await due()).toBe("due");
+      expect(far.pulses.map((pulse) => [pulse.phase, pulse.state])).toEqual([["after", "planned"]]);
+      world.clock.move(5 * hour);
+      expect((await series.occurrence(over.id)).review, "a meeting long over asks nothing").toBeNull();
       expect(await due(person(1))).toBeNull();
       const answer = (who: WorldPerson, word: "keep" | "stop") =>
         world.as(who).call("putReview", { params: { id: series.id() }, body: { answer: word } });

@@ -92,7 +92,8 @@ export type Tables = {
     /** SPKI, base64url; kept after the seal so that a late ballot hears so. */
     public_key: string | null;
     fingerprint: string | null;
-    /** The how-many-th closing of its series, from 1, where the charts of the series took it in; null elsewhere. */
+    /** The series whose charts took in its closing, and its place among those, from 1; null elsewhere. */
+    seal_series: string | null;
     seal_order: number | null;
   };
   audience: { tenant_id: string; pulse_id: string; person_id: string };

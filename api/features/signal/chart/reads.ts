@@ -18,23 +18,11 @@ export type KeptClosing = Closing & {
 /** Every closing that the charts of a series took in, in that order, with what the release rule let through. */
 export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, afterOrder = 0): Promise<KeptClosing[]> {
   const pulses = await tx
-    .selectFrom("pulse as p")
-    .innerJoin("occurrence as o", (join) =>
-      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
-    )
-    .select([
-      "p.pulse_id",
-      "p.occurrence_id",
-      "p.phase",
-      "p.form",
-      "p.k",
-      "p.seal_order",
-      "p.readers",
-      "p.facilitator_id",
-    ])
-    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId }))
-    .where("p.seal_order", ">", afterOrder)
-    .orderBy("p.seal_order")
+    .selectFrom("pulse")
+    .select(["pulse_id", "occurrence_id", "phase", "form", "k", "seal_order", "readers", "facilitator_id"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, seal_series: seriesId }))
+    .where("seal_order", ">", afterOrder)
+    .orderBy("seal_order")
     .execute();
   const ids = pulses.map((row) => row.pulse_id);
   const questions = Map.groupBy(await releasedQuestions(tx, scope, ids), (row) => row.pulse_id);
@@ -60,12 +48,10 @@ export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, a
 /** The order of the last closing that the charts of a series took in; 0 before the first. */
 export async function lastOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
   const row = await tx
-    .selectFrom("pulse as p")
-    .innerJoin("occurrence as o", (join) =>
-      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
-    )
-    .select((select) => select.fn.max("p.seal_order").as("last"))
-    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId }))
+    .selectFrom("pulse")
+    .select((select) => select.fn.max("seal_order").as("last"))
+    .where((where) => where.and({ tenant_id: scope.tenantId, seal_series: seriesId }))
+    .where("seal_order", "is not", null)
     .executeTakeFirst();
   return row?.last ?? 0;
 }

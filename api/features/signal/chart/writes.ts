@@ -55,22 +55,19 @@ export async function takeTurn(tx: Tx, scope: TenantScope, pulseId: string): Pro
 
 /** Whether this meeting asks `after`, or any meeting of the series ever showed one. */
 async function hasAfter(tx: Tx, scope: TenantScope, seriesId: string, occurrenceId: string): Promise<boolean> {
-  const found = await tx
-    .selectFrom("pulse as p")
-    .innerJoin("occurrence as o", (join) =>
-      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
-    )
-    .select("p.pulse_id")
-    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "o.series_id": seriesId, "p.phase": "after" }))
-    .where((where) =>
-      where.or([
-        where("p.released", "=", true),
-        where.and([where("p.occurrence_id", "=", occurrenceId), where("p.state", "<>", "void")]),
-      ]),
-    )
-    .limit(1)
+  const after = tx
+    .selectFrom("pulse")
+    .select("pulse_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, phase: "after" }))
+    .limit(1);
+  const here = await after.where("occurrence_id", "=", occurrenceId).where("state", "<>", "void").executeTakeFirst();
+  if (here !== undefined) return true;
+  const shown = await after
+    .where("seal_series", "=", seriesId)
+    .where("seal_order", "is not", null)
+    .where("released", "=", true)
     .executeTakeFirst();
-  return found !== undefined;
+  return shown !== undefined;
 }
 
 /**
