@@ -14,12 +14,13 @@ type ChosenRows = {
   readonly spreads: readonly (typeof allSpreads)[number][];
   /** The naive path is always among them: every other row is a ratio to it. */
   readonly kinds: readonly Kind[];
-  readonly withPanel: boolean;
+  /** Nothing was chosen: what is no vote (the measuring core, the weight of the panel) is told too. */
+  readonly isWhole: boolean;
 };
 
 /**
  * Which rows a run measures: `--rounds 5 --connections 2,32 --spreads 50x40 --kinds cast,vote`. A kind is named by any
- * word of it; the weight of the panel is told only when nothing was chosen.
+ * word of it.
  * @throws Error that names what may be said
  */
 export function chosenRows(words: readonly string[]): ChosenRows {
@@ -46,7 +47,7 @@ export function chosenRows(words: readonly string[]): ChosenRows {
     connectionCounts: counts,
     spreads,
     kinds,
-    withPanel: values.connections === undefined && kindsAsked === undefined && spreadsAsked === undefined,
+    isWhole: values.connections === undefined && kindsAsked === undefined && spreadsAsked === undefined,
   };
 }
 

@@ -9,6 +9,7 @@ import { buildSite } from "../scripts/build.ts";
 import { freshDatabase, startPostgres } from "../tests/support/postgres.ts";
 import { chosenRows } from "./chosenRows.ts";
 import { load, type Send } from "./load.ts";
+import { measuring } from "./measuring.ts";
 import { pageWeight } from "./pageWeight.ts";
 import { publicJwk } from "./people.ts";
 import type { BenchPulse } from "./pulses.ts";
@@ -18,7 +19,7 @@ import { blindVotes, namedVotes } from "./votes.ts";
  * Answers per second, p95 and processor time per vote, beside the naive path, interleaved rounds of one run. Words choose
  * rows (see chosenRows.ts); without any, all are measured.
  */
-const { rounds, connectionCounts, spreads, kinds, withPanel } = chosenRows(process.argv.slice(2));
+const { rounds, connectionCounts, spreads, kinds, isWhole } = chosenRows(process.argv.slice(2));
 
 type Server = { child: ChildProcess; port: number; tenantId: string };
 type Row = { perSecond: number; p95Ms: number; cpuUs: number };
@@ -111,6 +112,7 @@ const say = (...lines: readonly string[]): boolean => process.stdout.write(`${li
 say(
   `## npm run bench, ${new Date().toISOString().slice(0, 10)}, ${postgres.label}, Node ${process.version}, ${cpus().length} cores ${arch()}, ${rounds} interleaved rounds, medians`,
 );
+if (isWhole) say("\n### Measuring\n", ...measuring());
 
 try {
   for (const spread of spreads)
@@ -156,7 +158,7 @@ try {
   for (const server of [plumbline, naive]) await ask(server.child, { kind: "stop" });
   await postgres.stop();
 }
-if (withPanel) {
+if (isWhole) {
   await buildSite();
   const site = new URL("../dist/site", import.meta.url).pathname;
   const panel = pageWeight(site, "side-panel.html", ["teams-"]);

@@ -33,30 +33,47 @@ const bounds = (counts: Counts, missing: number): { worst: number; best: number 
   return { worst, best };
 };
 
-/** Every way to spread `missing` answers over `categories`. */
-function* fillings(missing: number, categories: number): Generator<number[]> {
-  if (categories === 1) {
-    yield [missing];
-    return;
+/** Twice the sum of distances from the middle answer: a whole number, so that equal outcomes are found equal. */
+const twiceDistance = (filled: Counts, n: number): number => {
+  let seen = 0;
+  let lower = 0;
+  let upper = 0;
+  for (const [index, count] of filled.entries()) {
+    if (seen < n / 2) lower = index;
+    if (seen <= n / 2) upper = index;
+    seen += count;
   }
-  for (let first = 0; first <= missing; first++) {
-    for (const rest of fillings(missing - first, categories - 1)) yield [first, ...rest];
-  }
-}
+  return filled.reduce((sum, count, index) => sum + count * Math.abs(2 * index - lower - upper), 0);
+};
 
-/** Chance of a filling when each further answer repeats an earlier one or the even prior (Polya urn, total prior 1). */
-const chanceOf = (counts: Counts, filling: Counts): number => {
-  let chance = 1;
-  let drawn = 0;
-  const start = total(counts) + 1;
-  for (const [index, added] of filling.entries()) {
-    const weight = 1 / counts.length + (counts[index] ?? 0);
-    for (let i = 0; i < added; i++) {
-      drawn++;
-      chance *= ((weight + i) / (start + drawn - 1)) * (drawn / (i + 1));
+/**
+ * The chance of every agreement that could come out, lowest agreement first, over all ways to fill in `missing` answers.
+ * Each further answer repeats an earlier one or the even prior (Polya urn, total prior 1).
+ */
+const outcomesOf = (counts: Counts, missing: number): { readonly value: number; readonly chance: number }[] => {
+  const n = total(counts) + missing;
+  const filled = [...counts];
+  const chances = new Map<number, number>();
+  const fill = (category: number, left: number, chance: number): void => {
+    const own = counts[category] ?? 0;
+    if (category === counts.length) {
+      const distance = twiceDistance(filled, n);
+      chances.set(distance, (chances.get(distance) ?? 0) + chance);
+      return;
     }
-  }
-  return chance;
+    let mine = chance;
+    for (let added = 0; added <= left; added++) {
+      filled[category] = own + added;
+      if (added === left || category < counts.length - 1) fill(category + 1, left - added, mine);
+      const drawn = missing - left + added;
+      mine *= ((1 / counts.length + own + added) / (total(counts) + 1 + drawn)) * ((drawn + 1) / (added + 1));
+    }
+    filled[category] = own;
+  };
+  fill(0, missing, 1);
+  return [...chances]
+    .toSorted(([a], [b]) => b - a)
+    .map(([distance, chance]) => ({ value: 1 - distance / (n * (counts.length - 1)), chance }));
 };
 
 /**
@@ -73,13 +90,10 @@ export const estimate = (counts: Counts, invited: number, level = 0.8): Estimate
   if (total(counts) === 0) return null;
   const { worst, best } = bounds(counts, missing);
   if (missing > MOST_MISSING) return { lo: worst, hi: best, worst, best };
-  const outcomes = [...fillings(missing, counts.length)]
-    .map((filling) => ({ value: agreementWith(counts, filling), chance: chanceOf(counts, filling) }))
-    .sort((a, b) => a.value - b.value);
   let lo: number | null = null;
   let hi: number | null = null;
   let below = 0;
-  for (const { value, chance } of outcomes) {
+  for (const { value, chance } of outcomesOf(counts, missing)) {
     below += chance;
     if (lo === null && below > (1 - level) / 2 + ROUNDING) lo = value;
     if (hi === null && below >= (1 + level) / 2 - ROUNDING) hi = value;
