@@ -4,14 +4,14 @@ import { chosenRows } from "./chosenRows.ts";
 test("without words every row is measured, and the weight of the panel", () => {
   const all = chosenRows([]);
   expect([all.rounds, all.connectionCounts, all.kinds.length, all.spreads.length]).toEqual([3, [2, 32, 128], 4, 2]);
-  expect(all.withPanel).toBe(true);
+  expect(all.isWhole).toBe(true);
 });
 
 test("words choose rounds, connections, spreads and kinds; the naive path is always there", () => {
   const some = chosenRows(["--rounds", "1", "--connections", "2,8", "--spreads", "1x400", "--kinds", "cast"]);
   expect([some.rounds, some.connectionCounts, some.kinds]).toEqual([1, [2, 8], ["naive", "cast alone"]]);
   expect(some.spreads.map(({ people }) => people)).toEqual([400]);
-  expect(some.withPanel).toBe(false);
+  expect(some.isWhole).toBe(false);
 });
 
 test.each([
