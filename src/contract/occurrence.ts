@@ -69,6 +69,8 @@ export const occurrenceSchema = z.strictObject({
   check: checkSchema.nullable(),
   pulses: z.array(z.strictObject({ id: pulseId, phase, state: pulseState, released: z.boolean() })),
   agreed: z.strictObject({ text: z.string(), by: z.string(), at: instant, about: questionId.nullable() }).nullable(),
+  /** How many of the starter questions rest at this meeting, because their answers have stayed the same. */
+  resting: z.int().min(0),
   promise: promiseSchema.nullable(),
   /** "due": the series was asked for 90 days, and the caller may say whether to keep, change or stop it. */
   review: z.literal("due").nullable(),

@@ -9,6 +9,13 @@ describe("a message by chance", () => {
     expect(byChance(300, 1)).toBe(byChance(20, 1));
   });
 
+  it("has figures of its own for every size that was simulated", () => {
+    const figures = [4, 6, 8, 12, 20].map((size) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map((questions) => byChance(size, questions)),
+    );
+    expect(new Set(figures.map((row) => row.join(" "))).size).toBe(5);
+  });
+
   it("comes more often the more questions are watched", () => {
     for (const size of [4, 6, 8, 12, 20])
       for (let questions = 2; questions <= 8; questions++)

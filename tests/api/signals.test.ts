@@ -531,10 +531,23 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       await sealPulse(world.deps, world.scope, await series.answer(planned, sheets(usualIn(5), low)), "early");
       expect(await asked(odd), "planned anew by the closing").toEqual(["commit", "voice"]);
       expect(await asked(ahead)).toEqual(["clarity", "commit", "piece"]);
+      const resting = async (meeting: typeof planned) => (await series.occurrence(meeting.id)).resting;
+      expect([await resting(odd), await resting(ahead)]).toEqual([1, 0]);
       const steady = (await series.trend()).questions.filter((question) => question.steady);
       expect(steady.map(({ id }) => id)).toEqual(["clarity"]);
       await sealPulse(world.deps, world.scope, await series.answer(ahead, sheets(low, low)), "early");
       expect(await asked(odd)).toEqual(["clarity", "commit", "voice"]);
+    });
+
+    test("a starter whose two questions both rest asks nothing there, and the meeting says why", async () => {
+      const { world } = await at();
+      const series = seriesIn(world, { size: "starter", questions: [] });
+      for (let week = 0; week < 7; week++) await series.meet(sheets(usualIn(week), usualIn(week)));
+      const [rests, asks] = [await series.record(), await series.record()];
+      expect([rests, asks].map(({ resting, pulses }) => [resting, pulses.length])).toEqual([
+        [2, 0],
+        [0, 1],
+      ]);
     });
 
     test("after 90 days the team is asked whether to keep it; keeping asks again in 90 days, stopping ends it", async () => {

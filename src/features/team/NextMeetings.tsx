@@ -38,10 +38,12 @@ export function NextMeetings({ next, locale, setUp }: Props) {
 
 const sizes = { starter: 2, quick: 3, full: 4 } as const;
 
-function asksOf({ check, invited }: Occurrence): string {
+function asksOf({ check, invited, resting }: Occurrence): string {
   if (check === null) return t("asks-none");
   const phase = check.before && check.after ? "both" : check.before ? "before" : "after";
   // Without chosen questions the size decides how many there are.
-  const n = check.questions.length > 0 ? check.questions.length : sizes[check.size];
-  return t("asks-people", { asks: t(`asks-${phase}`, { n }), n: invited.length });
+  const n = check.questions.length > 0 ? check.questions.length : sizes[check.size] - resting;
+  if (n === 0) return t("asks-rests");
+  const asks = t("asks-people", { asks: t(`asks-${phase}`, { n }), n: invited.length });
+  return resting === 0 ? asks : `${asks} ${t("asks-fewer", { n: resting })}`;
 }

@@ -18,6 +18,7 @@ const meeting = (id: string, start: string, more: Partial<Occurrence> = {}): Occ
   check: null,
   pulses: [],
   agreed: null,
+  resting: 0,
   promise: null,
   review: null,
   youMay: { attach: true, agree: true },

@@ -32,6 +32,14 @@ export const team = speaker("en", {
   "asks-after": { by: "n", forms: { one: "{n} question after", other: "{n} questions after" } },
   "asks-none": "Nothing is asked yet.",
   "asks-people": { by: "n", forms: { one: "{asks}, {n} person.", other: "{asks}, {n} people." } },
+  "asks-rests": "Nothing is asked this time: the answers have stayed the same. The meeting after it is asked again.",
+  "asks-fewer": {
+    by: "n",
+    forms: {
+      one: "{n} question rests this time, because its answers have stayed the same.",
+      other: "{n} questions rest this time, because their answers have stayed the same.",
+    },
+  },
   "aiming-at": "We are aiming at: {aim}",
   "set-up": "Set up questions",
   change: "Change",

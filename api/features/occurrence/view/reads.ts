@@ -1,8 +1,10 @@
 import type { Check, Occurrence } from "../../../../src/contract/occurrence.ts";
+import type { Phase } from "../../../../src/contract/pulse.ts";
+import { anchors } from "../../../../src/contract/rotation.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { promisesFor } from "../promise/reads.ts";
-import { type CheckRow, inOrder, mayAgree, mayAttach, namesOf, type Standing } from "../reads.ts";
+import { type CheckRow, inOrder, mayAgree, mayAttach, namesOf, type OccurrenceRow, type Standing } from "../reads.ts";
 import { isReviewDue } from "../review/rules.ts";
 import { isForgotten } from "../rules.ts";
 
@@ -32,6 +34,11 @@ export async function occurrencesFor(
     .orderBy("opens_at")
     .orderBy("pulse_id")
     .execute();
+  const anchored = await anchorsAsked(
+    tx,
+    scope,
+    pulses.map((row) => row.pulse_id),
+  );
   const named = standings.flatMap(({ occurrence, check }) => [
     occurrence.organizer_id,
     ...(occurrence.agreed_by === null ? [] : [occurrence.agreed_by]),
@@ -84,6 +91,7 @@ export async function occurrencesFor(
               at: agreedAt.toISOString(),
               about: occurrence.agreed_about,
             },
+      resting: check === null ? 0 : restingAt(occurrence, check, pulses, anchored, now),
       promise: promises.get(occurrence.occurrence_id) ?? null,
       review: mayStillAttach && isDue ? "due" : null,
       youMay: {
@@ -92,6 +100,34 @@ export async function occurrencesFor(
       },
     };
   });
+}
+
+/** Which starter questions these pulses ask. */
+async function anchorsAsked(tx: Tx, scope: TenantScope, pulseIds: readonly string[]) {
+  if (pulseIds.length === 0) return new Map<string, number>();
+  const rows = await tx
+    .selectFrom("pulse_question")
+    .select(["pulse_id", (of) => of.fn.countAll<string>().as("asked")])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("pulse_id", "in", [...pulseIds])
+    .where("question_id", "in", [...anchors])
+    .groupBy("pulse_id")
+    .execute();
+  return new Map(rows.map((row) => [row.pulse_id, Number(row.asked)]));
+}
+
+/** A list that somebody chose never rests; a coming meeting whose questions all rest has no pulse at all. */
+function restingAt(
+  occurrence: OccurrenceRow,
+  check: CheckRow,
+  pulses: readonly { readonly occurrence_id: string; readonly pulse_id: string; readonly phase: Phase }[],
+  anchored: ReadonlyMap<string, number>,
+  now: Date,
+): number {
+  if (check.questions.length > 0) return 0;
+  const own = pulses.filter((row) => row.occurrence_id === occurrence.occurrence_id && row.phase !== "adhoc");
+  if (own.length === 0) return occurrence.state === "planned" && occurrence.start_at > now ? anchors.length : 0;
+  return anchors.length - Math.max(...own.map((row) => anchored.get(row.pulse_id) ?? 0));
 }
 
 const checkFor = (row: CheckRow, facilitator: Check["facilitator"]): Check => ({
