@@ -4,7 +4,7 @@ import { gateLimits, type MonitorState, monitorStep, newMonitor } from "../src/m
 import type { Counts } from "../src/measure/tally.ts";
 
 /** Three goals of the measuring core; time per piece of work, the median of `ROUNDS` after one to warm up. */
-const ROUNDS = 15;
+const ROUNDS = 101;
 const STEPS = 10_000;
 const WEEKS = 520;
 const QUESTIONS = 7;

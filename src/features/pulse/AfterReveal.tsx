@@ -7,6 +7,7 @@ import type { Host } from "../../host/host.ts";
 import { promise as p } from "../../locales/en/promise.ts";
 import { pulse as t } from "../../locales/en/pulse.ts";
 import { Pick } from "../../ui/pick.tsx";
+import { ShareToStage } from "./ShareToStage.tsx";
 import { troubleWords } from "./trouble.ts";
 
 type Props = {
@@ -49,20 +50,6 @@ export function AfterReveal({ client, host, occurrence, pulse, result, replace, 
         occurrence.agreed !== null && <AgreedLine agreed={occurrence.agreed} />
       )}
     </div>
-  );
-}
-
-type Share = { readonly host: Host; readonly occurrenceId: string; readonly failed: () => void };
-
-/** The stage is a page of its own beside this one; it finds everything by the meeting. */
-export function ShareToStage({ host, occurrenceId, failed }: Share) {
-  const share = host.shareToStage;
-  if (share === undefined) return null;
-  const url = new URL(`stage.html?occurrence=${encodeURIComponent(occurrenceId)}`, location.href).href;
-  return (
-    <button type="button" className="pl-answer pl-center" onClick={() => void share(url).catch(failed)}>
-      {t("share-stage")}
-    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Answers } from "../../contract/question.ts";
@@ -6,17 +6,20 @@ import type { Result } from "../../contract/result.ts";
 import type { Me } from "../../contract/team.ts";
 import type { Host } from "../../host/host.ts";
 import { pulse as t } from "../../locales/en/pulse.ts";
-import { AfterReveal, ShareToStage } from "./AfterReveal.tsx";
 import { AnswerFlow } from "./AnswerFlow.tsx";
 import { choosePulse } from "./choosePulse.ts";
 import { Notice, Slowly, Trouble, useFocusKept } from "./panelParts.tsx";
 import { Reveal } from "./Reveal.tsx";
+import { ShareToStage } from "./ShareToStage.tsx";
 import { timeOf } from "./timeOf.ts";
 import { useMeeting } from "./useMeeting.ts";
 import { usePulse } from "./usePulse.ts";
 import { useVoter } from "./useVoter.ts";
 import { Waiting } from "./Waiting.tsx";
 import "./pulse.css";
+
+const loadAfterReveal = async () => ({ default: (await import("./AfterReveal.tsx")).AfterReveal });
+const AfterReveal = lazy(loadAfterReveal);
 
 /** Parts of other features that a surface hands in: features do not know each other. */
 export type PanelSlots = {
@@ -107,7 +110,7 @@ function OneMeeting({
   const idle = pulse !== null && (state !== "open" || (kept !== undefined && kept !== null));
   useEffect(() => {
     // A failure shows when the result is drawn.
-    if (idle) foresee?.().catch(() => undefined);
+    if (idle) for (const load of [foresee, loadAfterReveal]) load?.().catch(() => undefined);
   }, [idle, foresee]);
 
   const time = (at: string): string => timeOf(at, occurrence.start, occurrence.timeZone, host.context().locale);
@@ -201,9 +204,9 @@ function OneMeeting({
         {unsure && <p role="status">{t("late-answer")}</p>}
         <Suspense fallback={<Slowly />}>
           <ResultView result={result} size="panel" mine={kept?.answers} />
+          {pulse.phase === "before" && promised}
+          <AfterReveal {...{ client, host, occurrence, pulse, result, replace, reload }} />
         </Suspense>
-        {pulse.phase === "before" && promised}
-        <AfterReveal {...{ client, host, occurrence, pulse, result, replace, reload }} />
       </div>
     );
   }
