@@ -8,6 +8,8 @@ export type TrendPoint =
       readonly kind: "shape";
       /** People, and where on the scale (1 to K) they stand; between two answers where only low, middle, high are kept. */
       readonly stands: readonly { readonly at: number; readonly people: number }[];
+      /** Lowest and highest answer (1 to K); null draws no line between them. */
+      readonly range: readonly [number, number] | null;
       /** Lowest and highest answer (1 to K) of the middle half; null draws no band. */
       readonly middleHalf: readonly [number, number] | null;
     }
@@ -127,6 +129,9 @@ export function TrendPicture({ points, along, scale, flags, spans, agreed, chose
                 height={(point.middleHalf[1] - point.middleHalf[0]) * STEP + 18}
                 rx={6}
               />
+            )}
+            {point.range !== null && (
+              <line className="pl-reach" x1={0} x2={0} y1={y(point.range[0])} y2={y(point.range[1])} />
             )}
             {point.stands.map(({ at, people }) => {
               const radius = Math.min(9, 1.4 + Math.sqrt(people) * 2.4);

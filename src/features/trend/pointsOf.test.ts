@@ -18,9 +18,9 @@ describe("the points of a trend", () => {
     expect(pointsOf(question([null, hidden])).map((point) => point.kind)).toEqual(["blank", "hidden"]);
   });
 
-  it("carry the middle half of a full shape", () => {
+  it("carry the range and the middle half of a full shape", () => {
     const full = { occurrenceId, phase: "after" as const, form: "full" as const, n: 8, counts: [0, 0, 1, 4, 3] };
-    expect(pointsOf(question([full]))[0]).toMatchObject({ kind: "shape", middleHalf: [4, 5] });
+    expect(pointsOf(question([full]))[0]).toMatchObject({ kind: "shape", range: [3, 5], middleHalf: [4, 5] });
   });
 
   it("place a coarse shape low, in the middle and high, without a middle half", () => {
@@ -30,6 +30,6 @@ describe("the points of a trend", () => {
       { at: 3, people: 1 },
       { at: 4.5, people: 1 },
     ];
-    expect(pointsOf(question([coarse]))).toEqual([{ kind: "shape", stands, middleHalf: null }]);
+    expect(pointsOf(question([coarse]))).toEqual([{ kind: "shape", stands, range: null, middleHalf: null }]);
   });
 });

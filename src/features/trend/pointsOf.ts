@@ -1,5 +1,5 @@
 import type { Trend } from "../../contract/trend.ts";
-import { middleHalf } from "../../measure/tally.ts";
+import { middleHalf, range } from "../../measure/tally.ts";
 import type { TrendPoint } from "../../ui/trendPicture.tsx";
 
 export type TrendQuestion = Trend["questions"][number];
@@ -7,7 +7,7 @@ export type Meeting = Trend["meetings"][number];
 
 /**
  * What to draw for each meeting of a question. A coarse point stands at a quarter, the middle and three quarters of the
- * scale and has no band: finer places were never kept.
+ * scale and has neither range nor band: finer places were never kept.
  */
 export const pointsOf = (question: TrendQuestion): TrendPoint[] =>
   question.points.map((point) => {
@@ -16,10 +16,10 @@ export const pointsOf = (question: TrendQuestion): TrendPoint[] =>
     if (point.form === "coarse") {
       const step = (question.scale - 1) / 2;
       const stands = point.counts.map((people, index) => ({ at: 1.5 + index * (step - 0.5), people }));
-      return { kind: "shape", stands, middleHalf: null };
+      return { kind: "shape", stands, range: null, middleHalf: null };
     }
     const stands = point.counts.map((people, index) => ({ at: index + 1, people }));
-    return { kind: "shape", stands, middleHalf: middleHalf(point.counts) };
+    return { kind: "shape", stands, range: range(point.counts), middleHalf: middleHalf(point.counts) };
   });
 
 /** Still to close: an empty place there is no answer to whether the question is asked. */

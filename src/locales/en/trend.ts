@@ -83,7 +83,7 @@ export const trend = speaker("en", {
   "flag-note":
     "From {date} on, a third or more of the people asked are others than before: that may be part of what you see.",
   "key-dot": "the larger the dot, the more people",
-  "key-band": "middle half of the answers",
+  "key-band": "middle half of the answers, and a thin line from the lowest to the highest",
   "key-hidden": "asked, too few answered",
   "key-sign": "bar above: different from usual, since about where it begins",
   "key-agreed": "line through: something was agreed about it",
