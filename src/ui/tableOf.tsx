@@ -9,7 +9,9 @@ type Props = {
 
 export function TableOf({ caption, head, rows }: Props) {
   return (
-    <div className="pl-table-frame">
+    // A table wider than the page scrolls, also for who has no mouse.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section className="pl-table-frame" tabIndex={0} aria-label={caption}>
       <table className="pl-table">
         <caption>{caption}</caption>
         <thead>
@@ -32,6 +34,6 @@ export function TableOf({ caption, head, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

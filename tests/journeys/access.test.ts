@@ -1,9 +1,9 @@
-import axe from "axe-core";
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { voterOf } from "../support/devices.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
+import { findingsIn, overflowIn } from "./access.ts";
 import { type HostPage, openHostPage, type Seat, type Theme } from "./hostPage.ts";
 import { answer, untilSent } from "./panel.ts";
 import { type Product, startProduct } from "./product.ts";
@@ -12,41 +12,6 @@ const found = inject("browser");
 const themes: readonly Theme[] = ["default", "dark", "contrast"];
 /** What a finger hits without trying, in CSS pixels. */
 const TARGET = 44;
-
-type Finding = { readonly id: string; readonly impact: string | null | undefined; readonly where: string };
-
-/** Serious and critical findings of axe in the frame as it is now. */
-async function findingsIn(frame: FrameLocator): Promise<Finding[]> {
-  const inside = await (await frame.locator("body").elementHandle())?.ownerFrame();
-  if (inside == null) throw new Error("the frame is gone");
-  await inside.evaluate(axe.source);
-  return inside.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations } = await engine.run(document, { resultTypes: ["violations"] });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, impact, nodes }) => nodes.map((node) => ({ id, impact, where: node.html.slice(0, 160) })));
-  });
-}
-
-/** Pixels by which the page, or a box that hides what does not fit, is too narrow for what is in it. */
-const overflowIn = (frame: FrameLocator): Promise<string[]> =>
-  frame.locator("body").evaluate((body) => {
-    const page = document.documentElement;
-    const all = [...body.querySelectorAll<HTMLElement>("*")];
-    const outside = all.filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1).slice(-3);
-    const wide =
-      page.scrollWidth > page.clientWidth
-        ? [`${page.scrollWidth} in ${page.clientWidth}: ${outside.map((one) => one.outerHTML.slice(0, 120)).join(" ")}`]
-        : [];
-    const clipped = all.filter((element) => {
-      const { overflowX, clipPath, position } = getComputedStyle(element);
-      // Text for readers only is clipped on purpose.
-      if (clipPath !== "none" || (position === "absolute" && element.clientWidth <= 1)) return false;
-      return overflowX !== "visible" && overflowX !== "auto" && element.scrollWidth > element.clientWidth + 1;
-    });
-    return [...wide, ...clipped.map((element) => `clipped: ${element.outerHTML.slice(0, 120)}`)];
-  });
 
 /** Everything that can be pressed and is smaller than a finger. A label counts together with its button. */
 const smallTargetsIn = (frame: FrameLocator, least: number): Promise<string[]> =>

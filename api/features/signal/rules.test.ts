@@ -103,6 +103,10 @@ describe("what a chart says", () => {
     const early = replay(clarity, series(...learned.slice(0, 3), null, ...learned.slice(3, 6), low, low, low));
     expect(early.said.map((one) => [one.beganPulseId, one.raisedPulseId])).toEqual([["m8", "m10"]]);
   });
+  test("begins at a closing that showed something, not at one before it that did not", () => {
+    const { said } = replay(clarity, series(...learned, null, low, low, low));
+    expect(said.map((one) => one.beganPulseId)).toEqual(["m9"]);
+  });
   test("counts closings that did not ask the question for nothing", () => {
     const between = closing("between", usual, { questions: [question("voice", usual)] });
     const all = series(...fall);

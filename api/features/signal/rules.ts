@@ -143,10 +143,12 @@ export function saidAfter(key: ChartKey, said: readonly Said[], step: Step, own:
   // A mark belongs to the question it stands on: both together have none.
   const crossed = crossings(step).filter(({ kind }) => kind === "alert" || key.questionId !== together);
   const judged = firstJudged(key, own);
+  // A meeting with nothing to see may lie right before the first that deviated: nothing is known to have begun there.
+  const seenFrom = (place: number) => own.find((closing, index) => index >= place && observedBy(key, closing));
   const standing = crossed.map(({ kind, direction, began }) => ({
     kind,
     direction,
-    beganPulseId: own[Math.max(began - 1, judged)]?.pulseId ?? pulseId,
+    beganPulseId: seenFrom(Math.max(began - 1, judged))?.pulseId ?? pulseId,
   }));
   const known = said.map((one) => {
     if (standing.some((now) => isSame(one, now)))

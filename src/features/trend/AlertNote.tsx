@@ -19,20 +19,14 @@ type Props = {
 export function AlertNote({ client, trend, alert: { names, signal }, locale, dateOf }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const queries = useQueryClient();
-  const again = () => queries.invalidateQueries({ queryKey: ["trend"] });
   const seen = useMutation({
     mutationFn: () => client.call("acknowledge", { params: { id: signal.signalId } }),
-    onSuccess: again,
-  });
-  const anew = useMutation({
-    mutationFn: () => client.call("startBaseline", { params: { id: trend.seriesId } }),
-    onSuccess: again,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["trend"] }),
   });
   const since = dateOf(signal.began);
   const what = new Intl.ListFormat(locale).format(names);
   const question = t("agenda", { what, since });
   const perMeetings = trend.byChance.message;
-  const busy = seen.isPending || anew.isPending;
 
   return (
     <div className="pl-alert">
@@ -48,19 +42,13 @@ export function AlertNote({ client, trend, alert: { names, signal }, locale, dat
           {t("copy-agenda")}
         </Button>
         {trend.mayManage && (
-          <>
-            <Button disabled={busy} onClick={() => seen.mutate()}>
-              {t("seen")}
-            </Button>
-            <Button disabled={busy} onClick={() => anew.mutate()}>
-              {t("anew")}
-            </Button>
-          </>
+          <Button disabled={seen.isPending} onClick={() => seen.mutate()}>
+            {t("seen")}
+          </Button>
         )}
       </div>
-      {trend.mayManage && <p className="pl-soft">{t("anew-means")}</p>}
       <p role="status">{copied !== null && t(copied ? "copied" : "not-copied")}</p>
-      {(seen.isError || anew.isError) && <p role="alert">{t("not-saved")}</p>}
+      {seen.isError && <p role="alert">{t("not-saved")}</p>}
     </div>
   );
 }

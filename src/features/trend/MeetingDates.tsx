@@ -69,10 +69,11 @@ export function MeetingDates({ meetings, along, flags, chosen, choose, day, long
           }}
           tabIndex={place === here ? 0 : -1}
           aria-pressed={place === chosen}
-          aria-label={t(`date-${state}`, { date: long.format(Date.parse(start)) })}
           onClick={() => choose(place === chosen ? null : place)}
         >
+          <span className="pl-unseen">{t(`date-${state}`, { date: long.format(Date.parse(start)) })}</span>
           <span
+            aria-hidden="true"
             className={place === chosen || place % (2 * every) === 0 ? "pl-date-words" : "pl-date-words pl-date-wide"}
           >
             {isLabelled(place) ? day.format(Date.parse(start)) : "·"}

@@ -12,6 +12,7 @@ import { flagsOf } from "./flagsOf.ts";
 import { MeetingDates } from "./MeetingDates.tsx";
 import { pointsOf, type TrendQuestion } from "./pointsOf.ts";
 import { SignsTable } from "./SignsTable.tsx";
+import { StartAnew } from "./StartAnew.tsx";
 import { alertOf, marksOf, movedOf, spanOf } from "./signalsOf.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import "../../ui/pictures.css";
@@ -94,6 +95,7 @@ export function TrendView({ client, trend, locale, dir }: Props) {
             <Button onClick={() => setAsTable(!asTable)} aria-expanded={asTable}>
               {asTable ? t("hide-table") : t("show-table")}
             </Button>
+            {trend.mayManage && <StartAnew {...{ client }} seriesId={trend.seriesId} />}
           </div>
           {asTable && (
             <>
@@ -118,7 +120,9 @@ function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.
       {trend.meetings
         .filter(({ membershipChanged }) => membershipChanged)
         .map(({ occurrenceId, start }) => (
-          <p key={occurrenceId}>{t("flag-note", { date: long.format(Date.parse(start)) })}</p>
+          <p key={occurrenceId}>
+            {t("flag-note", { date: long.format(Date.parse(start)) })} {trend.mayManage && t("flag-offer")}
+          </p>
         ))}
       <p className="pl-soft">
         {t("asked")} {t("wording")}

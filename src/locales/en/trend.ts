@@ -38,7 +38,10 @@ export const trend = speaker("en", {
   "not-copied": "This browser does not let a page copy. Mark the question and copy it yourself.",
   seen: "We have seen this",
   anew: "Start anew from here",
-  "anew-means": "Start anew when the team or its work is no longer the same: what is usual is then learned again.",
+  "anew-means":
+    "Start anew when the team or its work is no longer the same. What is usual is then learned again over six meetings, and nothing is said until then. The shapes stay. This cannot be taken back.",
+  "anew-yes": "Start anew",
+  "anew-no": "Leave it as it is",
   "not-saved": "That was not saved. Try again.",
   "mark-lower": "lower than usual since about {since}",
   "mark-higher": "higher than usual since about {since}",
@@ -82,6 +85,7 @@ export const trend = speaker("en", {
   },
   "flag-note":
     "From {date} on, a third or more of the people asked are others than before: that may be part of what you see.",
+  "flag-offer": "If this is another team now, start anew below.",
   "key-dot": "the larger the dot, the more people",
   "key-band": "middle half of the answers, and a thin line from the lowest to the highest",
   "key-hidden": "asked, too few answered",

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Client } from "../../client/call.ts";
+import { trend as t } from "../../locales/en/trend.ts";
+
+type Props = { readonly client: Client; readonly seriesId: string };
+
+/** For who leads the team: from here on what is usual is learned anew. Asked twice, because it cannot be taken back. */
+export function StartAnew({ client, seriesId }: Props) {
+  const [asking, setAsking] = useState(false);
+  const queries = useQueryClient();
+  const anew = useMutation({
+    mutationFn: () => client.call("startBaseline", { params: { id: seriesId } }),
+    onSuccess: () => {
+      setAsking(false);
+      return queries.invalidateQueries({ queryKey: ["trend"] });
+    },
+  });
+  if (!asking) return <Button onClick={() => setAsking(true)}>{t("anew")}</Button>;
+  return (
+    <div className="pl-alert">
+      <p>{t("anew-means")}</p>
+      <div className="pl-actions">
+        <Button appearance="primary" disabled={anew.isPending} onClick={() => anew.mutate()}>
+          {t("anew-yes")}
+        </Button>
+        <Button onClick={() => setAsking(false)}>{t("anew-no")}</Button>
+      </div>
+      {anew.isError && <p role="alert">{t("not-saved")}</p>}
+    </div>
+  );
+}
