@@ -39,6 +39,9 @@ const EDGE = 12;
 /** Air above the dots for the bars that say "since about here". */
 const HEAD = 12;
 
+/** With more meetings than this, numbers would stand on their neighbours' dots. */
+const MOST_PRINTED = 24;
+
 /** The part of the width, in percent, at which a place of 0 to 1 stands; both ends keep air for half a column. */
 export const acrossPicture = (place: number, dir: "ltr" | "rtl"): number => {
   const percent = 3 + place * 94;
@@ -102,6 +105,7 @@ export function TrendPicture({ points, along, scale, flags, spans, agreed, chose
             y1={2 + row * 5}
             y2={2 + row * 5}
             strokeWidth={3}
+            strokeDasharray={row === 0 ? undefined : "7 3"}
           />
           <line
             className="pl-span-start"
@@ -140,14 +144,14 @@ export function TrendPicture({ points, along, scale, flags, spans, agreed, chose
           </svg>
         );
       })}
-      {chosen !== null && picked?.kind === "shape" && (
+      {chosen !== null && picked?.kind === "shape" && points.length <= MOST_PRINTED && (
         // Drawn last: where meetings stand close, the numbers lie over their neighbours and not under them.
         <svg x={`${across(chosen)}%`} overflow="visible" aria-hidden="true">
           <rect className="pl-cursor" x={-13} y={0} width={26} height={height} rx={7} />
           {picked.stands.map(({ at, people }) => (
             <text
               key={at}
-              className="pl-ink-text pl-halo"
+              className="pl-ink-text pl-halo pl-printed"
               x={across(chosen) > 90 ? -17 : 17}
               y={y(at) + 4}
               fontSize={12}

@@ -15,7 +15,7 @@ const usual = [
   [5, 4, 4, 4, 3, 5, 4, 4],
 ];
 const low = [2, 1, 2, 1, 2, 1, 1, 2];
-const said = "Answers on clear purpose and support have been lower than usual";
+const said = "Answers on clear purpose and support, taken together, have been lower than usual";
 
 describe.runIf(found !== null)("a series whose answers have fallen", () => {
   let browser: Browser;

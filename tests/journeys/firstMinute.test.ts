@@ -93,7 +93,7 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
 
   test("says in one sentence what has changed since about 2 November, and how often chance alone would say so", async () => {
     const tab = frame("Tab of the team Product");
-    await tab.getByText("Answers on clear purpose and support have been lower than usual").waitFor();
+    await tab.getByText("Answers on clear purpose and support, taken together, have been lower than usual").waitFor();
     await tab
       .getByText(/since about 2 November 2026\. In a team where nothing changed, .* about once in 250 meetings/)
       .waitFor();

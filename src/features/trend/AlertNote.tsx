@@ -13,15 +13,20 @@ type Props = {
   readonly locale: string;
   /** The date of a meeting in words; of one that is not listed, the first listed. */
   readonly dateOf: (occurrenceId: string) => string;
+  /** The sentence is about to go: the focus needs another place. */
+  readonly done: () => void;
 };
 
 /** The one sentence a series may say, how often chance alone says it, a question to take along, and who may end it. */
-export function AlertNote({ client, trend, alert: { names, signal }, locale, dateOf }: Props) {
+export function AlertNote({ client, trend, alert: { names, direction, signal }, locale, dateOf, done }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const queries = useQueryClient();
   const seen = useMutation({
     mutationFn: () => client.call("acknowledge", { params: { id: signal.signalId } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["trend"] }),
+    onSuccess: () => {
+      done();
+      return queries.invalidateQueries({ queryKey: ["trend"] });
+    },
   });
   const since = dateOf(signal.began);
   const what = new Intl.ListFormat(locale).format(names);
@@ -31,7 +36,8 @@ export function AlertNote({ client, trend, alert: { names, signal }, locale, dat
   return (
     <div className="pl-alert">
       <p>
-        <strong>{t(`alert-${signal.direction}`, { what })}</strong> {t("alert-since", { n: signal.meetings, since })}{" "}
+        <strong>{t(names.length > 1 ? `alert-${direction}-together` : `alert-${direction}`, { what })}</strong>{" "}
+        {t("alert-since", { n: signal.meetings, since })}{" "}
         {perMeetings === null ? t("by-chance-unknown") : t("by-chance", { n: perMeetings })}
       </p>
       <blockquote className="pl-quote">

@@ -1,27 +1,45 @@
+import { Button } from "@fluentui/react-components";
 import type { Trend } from "../../contract/trend.ts";
 import { trend as t } from "../../locales/en/trend.ts";
 import { isToCome, type Meeting, type TrendQuestion } from "./pointsOf.ts";
 
-type Props = { readonly trend: Trend; readonly chosen: number | null; readonly long: Intl.DateTimeFormat };
+type Props = {
+  readonly trend: Trend;
+  readonly chosen: number | null;
+  readonly choose: (place: number) => void;
+  readonly long: Intl.DateTimeFormat;
+};
 
 /** The chosen meeting in words: who was asked, what was answered, what was agreed and what became of it. */
-export function ChosenMeeting({ trend: { meetings, questions }, chosen, long }: Props) {
+export function ChosenMeeting({ trend: { meetings, questions }, chosen, choose, long }: Props) {
   const meeting = chosen === null ? undefined : meetings[chosen];
+  const here = chosen ?? meetings.length;
   return (
-    <div className="pl-trend-said" aria-live="polite">
-      {meeting !== undefined && chosen !== null && (
-        <>
-          <p>
-            {t("chosen", { date: long.format(Date.parse(meeting.start)), invited: meeting.invited })}{" "}
-            {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
-          </p>
-          {questions.map((question) => (
-            <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen, meeting)}</p>
-          ))}
-          {meeting.agreed !== null && <p dir="auto">{saidAgreed(meeting.agreed, questions)}</p>}
-        </>
-      )}
-    </div>
+    <>
+      {/* Dates stand closer than fingers are wide; these two reach every meeting as well. */}
+      <div className="pl-actions">
+        <Button disabled={here <= 0} onClick={() => choose(here - 1)}>
+          {t("earlier")}
+        </Button>
+        <Button disabled={here >= meetings.length - 1} onClick={() => choose(here + 1)}>
+          {t("later")}
+        </Button>
+      </div>
+      <div className="pl-trend-said" aria-live="polite">
+        {meeting !== undefined && chosen !== null && (
+          <>
+            <p>
+              {t("chosen", { date: long.format(Date.parse(meeting.start)), invited: meeting.invited })}{" "}
+              {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
+            </p>
+            {questions.map((question) => (
+              <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen, meeting)}</p>
+            ))}
+            {meeting.agreed !== null && <p dir="auto">{saidAgreed(meeting.agreed, questions)}</p>}
+          </>
+        )}
+      </div>
+    </>
   );
 }
 

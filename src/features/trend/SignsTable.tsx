@@ -17,8 +17,11 @@ export function SignsTable({ trend, long, dateOf, sayMark }: Props) {
   const startOf = (id: string | null) =>
     Date.parse(meetings.find(({ occurrenceId }) => occurrenceId === id)?.start ?? meetings[0]?.start ?? "");
   const said = (names: string, signal: Signal) => {
-    const sign = `${names}: ${sayMark(signal)}`;
-    return signal.ended === null ? sign : t("said-ended", { sign, until: dateOf(signal.ended) });
+    const mark = `${names}: ${sayMark(signal)}`;
+    const sign = signal.kind === "alert" ? t("said-told", { sign: mark }) : mark;
+    if (signal.ended !== null) return t("said-ended", { sign, until: dateOf(signal.ended) });
+    const { acknowledgedAt: seen } = signal;
+    return seen === null ? sign : t("said-seen", { sign, date: long.format(Date.parse(seen)) });
   };
   const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
   const rows = [

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
@@ -30,6 +30,7 @@ export function TrendView({ client, trend, locale, dir }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const { meetings, questions } = trend;
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
   const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
@@ -51,10 +52,12 @@ export function TrendView({ client, trend, locale, dir }: Props) {
 
   return (
     <section className="pl-look-back" aria-labelledby={heading}>
-      <h2 id={heading} className="pl-title">
+      <h2 id={heading} ref={title} tabIndex={-1} className="pl-title">
         {t("heading", { title: trend.title, n: meetings.length })}
       </h2>
-      {alert !== null && <AlertNote {...{ client, trend, alert, locale, dateOf }} />}
+      {alert !== null && (
+        <AlertNote {...{ client, trend, alert, locale, dateOf }} done={() => title.current?.focus()} />
+      )}
       <NotKnown {...{ trend, long }} />
       {questions.length === 0 ? (
         <p>{t("none-yet")}</p>
@@ -85,8 +88,10 @@ export function TrendView({ client, trend, locale, dir }: Props) {
               />
             </div>
           ))}
-          <ChosenMeeting {...{ trend, chosen, long }} />
+          <ChosenMeeting {...{ trend, chosen, long }} choose={setChosen} />
           <Legend
+            hasFlags={flags.length > 0}
+            hasBands={questions.some(({ points }) => points.some((point) => point?.form === "full"))}
             hasSigns={questions.some((question) => marksOf(question).length > 0)}
             hasAgreed={questions.some((question) => agreedAbout(question).length > 0)}
           />
@@ -113,10 +118,11 @@ export function TrendView({ client, trend, locale, dir }: Props) {
 
 /** What the pictures cannot tell, before anybody reads something into them. */
 function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.DateTimeFormat }) {
-  const missing = trend.meetingsUntilSignals ?? 0;
+  const missing = trend.meetingsUntilSignals;
+  const isBefore = trend.questions.some(({ points }) => points.some((point) => point?.phase === "before"));
   return (
     <div className="pl-unknown">
-      <p>{missing > 0 ? t("too-early", { n: missing }) : t("may-miss")}</p>
+      <p>{missing === null ? t("never-told") : missing > 0 ? t("too-early", { n: missing }) : t("may-miss")}</p>
       {trend.meetings
         .filter(({ membershipChanged }) => membershipChanged)
         .map(({ occurrenceId, start }) => (
@@ -125,7 +131,7 @@ function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.
           </p>
         ))}
       <p className="pl-soft">
-        {t("asked")} {t("wording")}
+        {t(isBefore ? "asked-before" : "asked-after")} {t("wording")}
       </p>
       {trend.nextAt !== null && (
         <p className="pl-soft">{t("next-at", { date: long.format(Date.parse(trend.nextAt)) })}</p>
@@ -134,22 +140,27 @@ function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.
   );
 }
 
-function Legend({ hasSigns, hasAgreed }: { readonly hasSigns: boolean; readonly hasAgreed: boolean }) {
+type LegendProps = { readonly [Has in "hasBands" | "hasSigns" | "hasAgreed" | "hasFlags"]: boolean };
+
+function Legend({ hasBands, hasSigns, hasAgreed, hasFlags }: LegendProps) {
   return (
     <ul className="pl-legend">
       <li>
         <i className="pl-after-key" aria-hidden="true" />
         {t("key-dot")}
       </li>
-      <li>
-        <i className="pl-band-key" aria-hidden="true" />
-        {t("key-band")}
-      </li>
+      {hasBands && (
+        <li>
+          <i className="pl-band-key" aria-hidden="true" />
+          {t("key-band")}
+        </li>
+      )}
       <li>
         <i className="pl-hatch-key" aria-hidden="true" />
         {t("key-hidden")}
       </li>
       {hasSigns && <li>{t("key-sign")}</li>}
+      {hasFlags && <li>{t("key-flag")}</li>}
       {hasAgreed && <li>{t("key-agreed")}</li>}
       <li>{t("key-blank")}</li>
     </ul>

@@ -56,6 +56,13 @@ describe("the one sentence of a series", () => {
     expect(alertOf(trendWith([early, late]))?.signal).toBe(late);
   });
 
+  it("is not said of one question alone once it was acknowledged for both together", () => {
+    const seen = signal({ acknowledgedAt: "2026-11-05T09:00:00Z" });
+    const apart = signal({ chart: "spread", direction: "apart" });
+    expect(alertOf(trendWith([signal({})], [seen]))).toBeNull();
+    expect(alertOf(trendWith([apart], [seen]))?.signal).toBe(apart);
+  });
+
   it("is not said for a quiet mark, for good news, once it has ended, or once it was acknowledged", () => {
     const quiet = [
       signal({ kind: "mark" }),

@@ -2,30 +2,43 @@ import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
 import type { TrendQuestion } from "./pointsOf.ts";
 
-export type Alert = { readonly names: readonly string[]; readonly signal: Signal };
+/** Only for the worse is something said: lower, or further apart. */
+export type Alert = {
+  readonly names: readonly string[];
+  readonly direction: "lower" | "apart";
+  readonly signal: Signal;
+};
 
 /** Where answers lie is easier to talk about than how far apart they lie. */
-const order: readonly Signal["chart"][] = ["location", "spread"];
+const order: readonly Alert["direction"][] = ["lower", "apart"];
 
-const isSaid = ({ kind, ended, acknowledgedAt, direction }: Signal): boolean =>
-  kind === "alert" && ended === null && acknowledgedAt === null && (direction === "lower" || direction === "apart");
+const alertsIn = (signals: readonly Signal[], names: (signal: Signal) => readonly string[]): Alert[] =>
+  signals.flatMap((signal) => {
+    const { kind, ended, direction } = signal;
+    if (kind !== "alert" || ended !== null || (direction !== "lower" && direction !== "apart")) return [];
+    return [{ names: names(signal), direction, signal }];
+  });
 
 /**
  * The one thing a series says in a sentence, or null. What the starter questions show together comes before what one
  * question shows alone, lower before further apart, the latest before earlier ones. What somebody has acknowledged is
- * not said again.
+ * not said again, nor what one question shows alone when it was acknowledged for both together.
  */
 export const alertOf = ({ signals, questions, meetings }: Trend): Alert | null => {
-  const raisedAt = ({ raised }: Signal) => meetings.findIndex(({ occurrenceId }) => occurrenceId === raised);
+  const raisedAt = ({ signal }: Alert) => meetings.findIndex(({ occurrenceId }) => occurrenceId === signal.raised);
   const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
-  const joint = signals.map((signal): Alert => ({ names: signal.questionIds.map(nameOf), signal }));
-  const single = questions.flatMap(({ name, signals: own }) => own.map((signal): Alert => ({ names: [name], signal })));
-  const latest = (found: readonly Alert[]) =>
+  const joint = signals.flatMap((signal) => alertsIn([signal], () => signal.questionIds.map(nameOf)));
+  const isCovered = (name: string, direction: Alert["direction"]) =>
+    joint.some((one) => one.direction === direction && one.signal.acknowledgedAt !== null && one.names.includes(name));
+  const single = questions.flatMap(({ name, signals: own }) =>
+    alertsIn(own, () => [name]).filter(({ direction }) => !isCovered(name, direction)),
+  );
+  const first = (found: readonly Alert[]) =>
     found
-      .filter(({ signal }) => isSaid(signal))
-      .toSorted((a, b) => raisedAt(b.signal) - raisedAt(a.signal))
-      .toSorted((a, b) => order.indexOf(a.signal.chart) - order.indexOf(b.signal.chart))[0];
-  return latest(joint) ?? latest(single) ?? null;
+      .filter(({ signal }) => signal.acknowledgedAt === null)
+      .toSorted((a, b) => raisedAt(b) - raisedAt(a))
+      .toSorted((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction))[0];
+  return first(joint) ?? first(single) ?? null;
 };
 
 /** What still holds for a question, quietly: at most one sign for where its answers lie and one for how far apart. */
