@@ -213,12 +213,16 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       await answerBefore();
       await answerBefore();
       expect(await stored(series, "clarity", "location")).toMatchObject({ phase: "before", state: { t: 2 } });
+      const phases = async () =>
+        (await series.trend()).questions[0]?.points.flatMap((point) => (point === null ? [] : [point.phase]));
+      expect(await phases()).toEqual(["before", "before"]);
       const meeting = await series.record();
       const body = { before: true, after: true, mode: "open" as const };
       await world.as(person(0)).call("putCheck", { params: { id: meeting.id }, body });
       const both = await series.occurrence(meeting.id);
       world.clock.move(Date.parse(meeting.start) - hour - world.clock.now().getTime());
       await sweep(world.deps);
+      expect(await phases(), "a planned `after` empties nothing").toEqual(["before", "before"]);
       for (const [place, answers] of sheets(usualIn(1)).entries()) {
         const before = { params: { id: both.pulses[0]?.id ?? "" }, body: { revision: 1, answers } };
         await world.as(person(place)).call("putAnswers", before);

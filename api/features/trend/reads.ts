@@ -9,7 +9,7 @@ import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import type { PulseRow } from "../pulse/reads.ts";
 import { mayReadResult } from "../pulse/rules.ts";
 import { shiftsBetween } from "../result/rules.ts";
-import { steadyIn } from "../signal/chart/reads.ts";
+import { hasShownAfter, steadyIn } from "../signal/chart/reads.ts";
 import { mayManage, type Reader, signalsOf } from "../signal/reads.ts";
 import { roleIn } from "../team/reads.ts";
 import { type TrendPulse, trendOf } from "./rules.ts";
@@ -122,6 +122,7 @@ async function trendFor(
       signals: await signalsOf(tx, scope, series.series_id, reader),
       steady: (await isRotating(tx, scope, series.series_id)) ? await steadyIn(tx, scope, series.series_id) : [],
       mayManage: mayManage(series, reader),
+      hasShownAfter: await hasShownAfter(tx, scope, series.series_id),
     },
     meetings.map((row) => {
       const own = pulses.filter((pulse) => pulse.occurrence_id === row.occurrence_id);

@@ -9,6 +9,7 @@ const series = {
   signals: [],
   steady: [],
   mayManage: false,
+  hasShownAfter: true,
 };
 const counts = [0, 1, 2, 3, 2];
 const clarity = { id: "clarity", version: 1, scale: 5, shown: { n: 8, counts } };
@@ -55,10 +56,33 @@ describe("the trend of a series", () => {
     const reworded = { ...after, questions: [{ ...clarity, version: 2 }] };
     expect(trend(meeting(10, [after]), meeting(11, [reworded])).questions).toHaveLength(2);
   });
-  test("before is drawn only in a series that never asks after", () => {
+  test("before is drawn only in a series that never showed an after", () => {
     const before: TrendPulse = { ...after, phase: "before" };
-    expect(trend(meeting(10, [before])).questions[0]?.points[0]?.phase).toBe("before");
+    const planned: TrendPulse = { ...after, state: "planned", released: false, questions: [] };
+    const none = { ...series, hasShownAfter: false };
+    for (const later of [planned, withheld, { ...planned, state: "void" } as const]) {
+      const drawn = trendOf(none, [meeting(10, [before]), meeting(11, [before, later])], (id) => id);
+      expect(drawn.questions[0]?.points.map((point) => point?.phase)).toEqual(["before", "before"]);
+    }
     expect(trend(meeting(10, [before]), meeting(11, [after])).questions[0]?.points[0]).toBeNull();
+  });
+  test("an after that was not shown is no meeting without a check, whichever phase is drawn", () => {
+    const before: TrendPulse = { ...after, phase: "before" };
+    const none = { ...series, hasShownAfter: false };
+    const stateOf = (...pulses: TrendPulse[][]) =>
+      trendOf(
+        none,
+        pulses.map((own, index) => meeting(10 + index, own)),
+        (id) => id,
+      ).meetings.map(({ state }) => state);
+    expect(stateOf([withheld])).toEqual(["withheld"]);
+    expect(stateOf([before], [withheld])).toEqual(["released", "withheld"]);
+  });
+  test("a meeting that has asked before and will ask after is still to close", () => {
+    const planned: TrendPulse = { ...after, state: "planned", released: false, questions: [] };
+    const { meetings } = trend(meeting(10, [after]), meeting(11, [{ ...after, phase: "before" }, planned]));
+    expect(meetings.map(({ state }) => state)).toEqual(["released", "open"]);
+    expect(trend(meeting(10, [planned])).meetings[0]?.state).toBe("planned");
   });
   test("a meeting whose questions are being answered is open, and has no point", () => {
     const planned: TrendPulse = { ...after, state: "planned", released: false, questions: [] };

@@ -45,6 +45,8 @@ export type TrendSeries = {
   /** Questions that rest at every other meeting. */
   readonly steady: readonly string[];
   readonly mayManage: boolean;
+  /** As its charts go by: whether an `after` of it was ever shown. */
+  readonly hasShownAfter: boolean;
 };
 
 export type TrendSignal = {
@@ -66,12 +68,15 @@ type Point = Trend["questions"][number]["points"][number];
 const pulseOf = (meeting: TrendMeeting, phase: Phase): TrendPulse | undefined =>
   meeting.pulses.find((pulse) => pulse.phase === phase);
 
+/** Where `before` is drawn and was not asked, an `after` still says that something was: none of the series was shown. */
 const stateOf = (meeting: TrendMeeting, phase: Phase): MeetingState => {
-  const pulse = pulseOf(meeting, phase);
-  const isAnyOpen = meeting.pulses.some((one) => one.state === "open" && one.phase !== "adhoc");
-  if (pulse === undefined) return isAnyOpen ? "open" : "none";
+  const pulse = pulseOf(meeting, phase) ?? (phase === "before" ? pulseOf(meeting, "after") : undefined);
+  const own = meeting.pulses.filter((one) => one.phase !== "adhoc");
+  if (pulse === undefined) return own.some((one) => one.state === "open") ? "open" : "none";
   if (pulse.state === "sealed") return pulse.released ? "released" : "withheld";
-  return pulse.state === "planned" && isAnyOpen ? "open" : pulse.state;
+  // A meeting that has asked `before` and will ask `after` has been asked, and is still to close.
+  const hasBegun = own.some((one) => one.state === "open" || one.state === "sealed");
+  return pulse.state === "planned" && hasBegun ? "open" : pulse.state;
 };
 
 /** null: not asked, or not closed yet. */
@@ -85,14 +90,18 @@ const pointOf = (meeting: TrendMeeting, phase: Phase, id: string, version: numbe
   return { ...base, n: shown?.n ?? null, counts: shown?.counts ?? null };
 };
 
+/** `after` once one was shown, as the charts have it; until then `before`, where that was ever closed. */
+const phaseOf = ({ hasShownAfter }: TrendSeries, meetings: readonly TrendMeeting[]): Phase =>
+  !hasShownAfter && meetings.some((meeting) => pulseOf(meeting, "before")?.state === "sealed") ? "before" : "after";
+
 /**
- * The shapes of one series, meeting by meeting: `after`, or `before` in a series that never asks after. A new wording
- * starts a new row.
+ * The shapes of one series, meeting by meeting: `after`, or `before` in a series that never showed an after. A new
+ * wording starts a new row.
  * @param meetings by start
  * @param nameOf what people read for a question
  */
 export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], nameOf: (id: string) => string): Trend {
-  const phase = meetings.some((meeting) => pulseOf(meeting, "after") !== undefined) ? "after" : "before";
+  const phase = phaseOf(series, meetings);
   const asked = new Map<string, { id: string; version: number; scale: number }>();
   for (const meeting of meetings) {
     for (const { id, version, scale } of pulseOf(meeting, phase)?.questions ?? []) {

@@ -56,6 +56,18 @@ export async function lastOrder(tx: Tx, scope: TenantScope, seriesId: string): P
   return row?.last ?? 0;
 }
 
+/** Whether a series ever showed an `after`: from then on its charts and its trend go by `after` alone. */
+export async function hasShownAfter(tx: Tx, scope: TenantScope, seriesId: string): Promise<boolean> {
+  const shown = await tx
+    .selectFrom("pulse")
+    .select("pulse_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, seal_series: seriesId, phase: "after", released: true }))
+    .where("seal_order", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
+  return shown !== undefined;
+}
+
 /** The order after which the charts of a series count; 0 when nobody started anew. */
 export async function baselineOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
   const row = await tx

@@ -21,6 +21,7 @@ import {
   baselineOrder,
   closingsOf,
   columnsOf,
+  hasShownAfter,
   keyOf,
   lastOrder,
   marksOf,
@@ -55,19 +56,14 @@ export async function takeTurn(tx: Tx, scope: TenantScope, pulseId: string): Pro
 
 /** Whether this meeting asks `after`, or any meeting of the series ever showed one. */
 async function hasAfter(tx: Tx, scope: TenantScope, seriesId: string, occurrenceId: string): Promise<boolean> {
-  const after = tx
+  const here = await tx
     .selectFrom("pulse")
     .select("pulse_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, phase: "after" }))
-    .limit(1);
-  const here = await after.where("occurrence_id", "=", occurrenceId).where("state", "<>", "void").executeTakeFirst();
-  if (here !== undefined) return true;
-  const shown = await after
-    .where("seal_series", "=", seriesId)
-    .where("seal_order", "is not", null)
-    .where("released", "=", true)
+    .where((where) => where.and({ tenant_id: scope.tenantId, phase: "after", occurrence_id: occurrenceId }))
+    .where("state", "<>", "void")
+    .limit(1)
     .executeTakeFirst();
-  return shown !== undefined;
+  return here !== undefined || (await hasShownAfter(tx, scope, seriesId));
 }
 
 /**
