@@ -9,10 +9,12 @@ export const signalSchema = z.strictObject({
   /** location: how high the answers are. spread: how far apart they are. */
   chart: z.enum(["location", "spread"]),
   direction: z.enum(["lower", "higher", "apart", "closer"]),
-  /** Since about this meeting. It may lie before the meetings that are listed. */
+  /** Since about this meeting. It may lie before the meetings that are listed: `beganAt` is its start. */
   began: occurrenceId,
-  /** The meeting whose closing said so. */
+  beganAt: instant,
+  /** The meeting whose closing said so, and its start. */
   raised: occurrenceId,
+  raisedAt: instant,
   /** The meeting whose closing took it back; null while it holds. */
   ended: occurrenceId.nullable(),
   /** Meetings with a shown result since it began, that one included, up to its end or now. */

@@ -312,6 +312,29 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect(await differing(world)).toEqual([]);
     });
 
+    test("names the day it began, whether or not that meeting is still listed", async () => {
+      const { world } = await at();
+      const series = seriesIn(world);
+      await settle(series);
+      const fallen = await meetTimes(series, low, 3);
+      const starts = await Promise.all(fallen.map(async (id) => (await series.occurrence(id)).start));
+      const cancel = (id: string) =>
+        database.asOwner((tx) =>
+          tx.updateTable("occurrence").set({ state: "cancelled" }).where("occurrence_id", "=", id).execute(),
+        );
+      await cancel(fallen[0] ?? "");
+      const trend = await series.trend();
+      const dated = { began: fallen[0], beganAt: starts[0], raised: fallen[2], raisedAt: starts[2] };
+      expect(trend.signals[0]).toMatchObject(dated);
+      expect(trend.questions[0]?.signals[0]).toMatchObject(dated);
+      expect(trend.meetings, "cancelled after it had closed, it is history").toHaveLength(10);
+      expect(trend.meetings[7]).toMatchObject({ occurrenceId: fallen[0], state: "released" });
+      const coming = await series.record();
+      expect((await series.trend()).nextAt).toBe(coming.start);
+      await cancel(coming.id);
+      expect(await series.trend()).toMatchObject({ nextAt: null, meetings: { length: 10 } });
+    });
+
     test("tells growing apart at the same height from falling", async () => {
       const { world } = await at();
       const series = seriesIn(world);

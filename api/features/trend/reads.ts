@@ -73,25 +73,33 @@ async function trendFor(
 ): Promise<Trend | null> {
   const rows = await occurrenceRows(tx, scope)
     .where("o.series_id", "=", series.series_id)
-    .where("o.state", "=", "planned")
     .where("o.all_day", "=", false)
     .orderBy("o.start_at", "desc")
     .execute();
-  const ids = rows.map((row) => row.occurrence_id);
-  if (ids.length === 0) return null;
+  if (rows.length === 0) return null;
   const pulses = await tx
     .selectFrom("pulse")
     .selectAll()
     .where("tenant_id", "=", scope.tenantId)
-    .where("occurrence_id", "in", ids)
+    .where(
+      "occurrence_id",
+      "in",
+      rows.map((row) => row.occurrence_id),
+    )
     .where("phase", "<>", "adhoc")
     .execute();
-  const hasBegun = new Set(pulses.filter((row) => row.state !== "planned").map((row) => row.occurrence_id));
-  const meetings = rows
+  const meetingsWith = (isSo: (pulse: PulseRow) => boolean) =>
+    new Set(pulses.filter(isSo).map((pulse) => pulse.occurrence_id));
+  const hasBegun = meetingsWith((pulse) => pulse.state !== "planned");
+  const hasClosed = meetingsWith((pulse) => pulse.state === "sealed");
+  // A meeting that was cancelled once it had closed is history: its charts took it in.
+  const kept = rows.filter((row) => row.state === "planned" || hasClosed.has(row.occurrence_id));
+  if (kept.length === 0) return null;
+  const meetings = kept
     .filter((row) => row.start_at <= now || hasBegun.has(row.occurrence_id))
     .slice(0, MEETINGS_MAX)
     .reverse();
-  const upcoming = rows.filter((row) => row.start_at > now).at(-1);
+  const upcoming = kept.filter((row) => row.state === "planned" && row.start_at > now).at(-1);
   const people = await peopleOf(
     tx,
     scope,

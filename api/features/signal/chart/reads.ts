@@ -10,6 +10,8 @@ export type SignalRow = Selectable<Tables["signal"]>;
 /** A closing with what a reader needs to be let in. */
 export type KeptClosing = Closing & {
   readonly occurrenceId: string;
+  /** Of its meeting. */
+  readonly startAt: Date;
   readonly order: number;
   readonly readers: "team" | "audience";
   readonly facilitatorId: string | null;
@@ -18,17 +20,22 @@ export type KeptClosing = Closing & {
 /** Every closing that the charts of a series took in, in that order, with what the release rule let through. */
 export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, afterOrder = 0): Promise<KeptClosing[]> {
   const pulses = await tx
-    .selectFrom("pulse")
-    .select(["pulse_id", "occurrence_id", "phase", "form", "k", "seal_order", "readers", "facilitator_id"])
-    .where((where) => where.and({ tenant_id: scope.tenantId, seal_series: seriesId }))
-    .where("seal_order", ">", afterOrder)
-    .orderBy("seal_order")
+    .selectFrom("pulse as p")
+    .innerJoin("occurrence as o", (join) =>
+      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
+    )
+    .select(["p.pulse_id", "p.occurrence_id", "p.phase", "p.form", "p.k", "p.seal_order", "p.readers"])
+    .select(["p.facilitator_id", "o.start_at"])
+    .where((where) => where.and({ "p.tenant_id": scope.tenantId, "p.seal_series": seriesId }))
+    .where("p.seal_order", ">", afterOrder)
+    .orderBy("p.seal_order")
     .execute();
   const ids = pulses.map((row) => row.pulse_id);
   const questions = Map.groupBy(await releasedQuestions(tx, scope, ids), (row) => row.pulse_id);
   return pulses.map((row) => ({
     pulseId: row.pulse_id,
     occurrenceId: row.occurrence_id,
+    startAt: row.start_at,
     order: row.seal_order ?? 0,
     phase: row.phase === "before" ? "before" : "after",
     form: row.form,
