@@ -397,6 +397,25 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect(unasked.questions.flatMap((question) => question.signals)).toEqual([]);
       expect((await world.as(late).call("signals", { params: { teamId: world.teamId } })).signals).toEqual([]);
     });
+
+    test("is managed by nobody who may read nothing of it, an owner either", async () => {
+      const { world, person } = await at();
+      const series = seriesIn(world, { readers: "audience" });
+      await learn(series);
+      await meetTimes(series, low, 3);
+      const late = { id: randomUUID(), name: "New owner", role: "owner" as const };
+      const members = [...world.people.map((one) => ({ ...one, role: "member" as const })), late];
+      await recordTeam(world.deps, world.scope, "Harbour", { id: world.teamId, name: "Quay", kind: "team", members });
+      expect(await series.trend(late)).toMatchObject({ mayManage: false });
+      expect(await series.trend(), "the organizer was asked").toMatchObject({ mayManage: true });
+      const id = (await series.trend()).signals[0]?.signalId ?? "";
+      const start = { params: { id: series.id() } };
+      await expect(world.as(late).call("acknowledge", { params: { id } })).rejects.toEqual(refused("wrong-role"));
+      await expect(world.as(late).call("startBaseline", start)).rejects.toEqual(refused("wrong-role"));
+      const review = { ...start, body: { answer: "keep" as const } };
+      expect(await world.as(late).call("putReview", review), "which tells of no result").toEqual({ done: true });
+      expect(await world.as(person(0)).call("acknowledge", { params: { id } })).toEqual({ done: true });
+    });
   });
 
   describe("a new baseline", () => {
@@ -564,6 +583,19 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect(steady.map(({ id }) => id)).toEqual(["clarity"]);
       await sealPulse(world.deps, world.scope, await series.answer(ahead, sheets(low, low)), "early");
       expect(await asked(odd)).toEqual(["clarity", "commit", "voice"]);
+    });
+
+    test("that answers stay the same is told to readers of all these results only", async () => {
+      const { world } = await at();
+      const series = seriesIn(world, { size: "starter", questions: [], readers: "audience" });
+      for (let week = 0; week < 7; week++) await series.meet(sheets(usualIn(week), usualIn(week)));
+      const late = { id: randomUUID(), name: "Late joiner", role: "member" as const };
+      const members = [...world.people.map((one) => ({ ...one, role: "owner" as const })), late];
+      await recordTeam(world.deps, world.scope, "Harbour", { id: world.teamId, name: "Quay", kind: "team", members });
+      const steady = async (who?: WorldPerson) =>
+        (await series.trend(who)).questions.map((question) => question.steady);
+      expect(await steady()).toEqual([true, true]);
+      expect(await steady(late)).toEqual([false, false]);
     });
 
     test("a starter whose two questions both rest asks nothing there, and the meeting says why", async () => {

@@ -96,7 +96,7 @@ export const occurrenceHandlers = {
     await deps.db.inTenant(scope, async (tx) => {
       const standing = await seriesStandingOf(tx, scope, params.id, caller.personId);
       if (standing === null) throw new Refusal("not-found");
-      if (!standing.mayManage) throw new Refusal("wrong-role");
+      if (!standing.mayLead) throw new Refusal("wrong-role");
       if (body.answer === "stop") await stopAsking(tx, scope, params.id);
       else await keepAsking(tx, scope, params.id, deps.clock.now());
     });

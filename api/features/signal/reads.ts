@@ -6,15 +6,23 @@ import type { TenantScope } from "../../tenancy/scope.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import { mayReadResult } from "../pulse/rules.ts";
 import { roleIn } from "../team/reads.ts";
-import { closingsOf, type KeptClosing, keyOf, type SignalRow, signalRows } from "./chart/reads.ts";
+import {
+  baselineOrder,
+  closingsOf,
+  type KeptClosing,
+  keyOf,
+  type SignalRow,
+  signalRows,
+  steadyIn,
+} from "./chart/reads.ts";
 import { asksFor, observedBy, questionsOf, together } from "./rules.ts";
 
 export type Reader = { readonly personId: string; readonly role: "member" | "owner" | null };
 type SeriesRow = Selectable<Tables["series"]>;
-export type SeriesStanding = { readonly series: SeriesRow; readonly mayManage: boolean };
+/** mayLead: may say whether it goes on. */
+export type SeriesStanding = { readonly series: SeriesRow; readonly reader: Reader; readonly mayLead: boolean };
 
-/** Who may acknowledge signals and say that a series starts anew. */
-export const mayManage = (series: Pick<SeriesRow, "organizer_id">, { personId, role }: Reader): boolean =>
+const mayLead = (series: Pick<SeriesRow, "organizer_id">, { personId, role }: Reader): boolean =>
   role === "owner" || series.organizer_id === personId;
 
 /** A series and the caller's part in it; null when there is none, or none this person may know of. */
@@ -32,8 +40,8 @@ export async function seriesStandingOf(
     .executeTakeFirst();
   if (series === undefined) return null;
   const reader = { personId, role: await roleIn(tx, scope, series.team_id, personId) };
-  const standing = { series, mayManage: mayManage(series, reader) };
-  if (reader.role !== null || standing.mayManage) return standing;
+  const standing = { series, reader, mayLead: mayLead(series, reader) };
+  if (reader.role !== null || standing.mayLead) return standing;
   const asked = await tx
     .selectFrom("occurrence as o")
     .innerJoin("pulse as p", (join) =>
@@ -62,6 +70,57 @@ export type PlacedSignal = {
   readonly isJoint: boolean;
 };
 
+/** Which of these closings a person may read the result of. */
+async function readableFor(tx: Tx, scope: TenantScope, closings: readonly KeptClosing[], reader: Reader) {
+  const asked =
+    closings.length === 0
+      ? []
+      : await tx
+          .selectFrom("audience")
+          .select("pulse_id")
+          .where((where) => where.and({ tenant_id: scope.tenantId, person_id: reader.personId }))
+          .where(
+            "pulse_id",
+            "in",
+            closings.map((closing) => closing.pulseId),
+          )
+          .execute();
+  const inAudience = new Set(asked.map((row) => row.pulse_id));
+  return (closing: KeptClosing): boolean =>
+    mayReadResult(closing.readers, {
+      inAudience: inAudience.has(closing.pulseId),
+      isFacilitator: closing.facilitatorId === reader.personId,
+      isOrganizer: false,
+      role: reader.role,
+    });
+}
+
+/** Who may acknowledge signals and say that a series starts anew: who leads it, and may read some of what it closed. */
+export async function mayManage(
+  tx: Tx,
+  scope: TenantScope,
+  series: Pick<SeriesRow, "series_id" | "organizer_id">,
+  reader: Reader,
+): Promise<boolean> {
+  if (!mayLead(series, reader)) return false;
+  const closings = await closingsOf(tx, scope, series.series_id);
+  return closings.length === 0 || closings.some(await readableFor(tx, scope, closings, reader));
+}
+
+/**
+ * The questions of a series that rest at every other meeting, for one reader: one who may not read every result since the
+ * last baseline that asked a question is not told that its answers stay the same.
+ */
+export async function steadyFor(tx: Tx, scope: TenantScope, seriesId: string, reader: Reader): Promise<string[]> {
+  const steady = await steadyIn(tx, scope, seriesId);
+  if (steady.length === 0) return [];
+  const closings = await closingsOf(tx, scope, seriesId, await baselineOrder(tx, scope, seriesId));
+  const mayRead = await readableFor(tx, scope, closings, reader);
+  return steady.filter((id) =>
+    closings.filter(({ questions }) => questions.some((question) => question.id === id)).every(mayRead),
+  );
+}
+
 /**
  * The signals of one series, newest first, for one reader: one who may not read every result that a signal was computed
  * from does not hear of it.
@@ -70,25 +129,7 @@ export async function signalsOf(tx: Tx, scope: TenantScope, seriesId: string, re
   const rows = await signalRows(tx, scope, seriesId);
   if (rows.length === 0) return [];
   const closings = await closingsOf(tx, scope, seriesId);
-  if (closings.length === 0) return [];
-  const asked = await tx
-    .selectFrom("audience")
-    .select("pulse_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: reader.personId }))
-    .where(
-      "pulse_id",
-      "in",
-      closings.map((closing) => closing.pulseId),
-    )
-    .execute();
-  const inAudience = new Set(asked.map((row) => row.pulse_id));
-  const mayRead = (closing: KeptClosing): boolean =>
-    mayReadResult(closing.readers, {
-      inAudience: inAudience.has(closing.pulseId),
-      isFacilitator: closing.facilitatorId === reader.personId,
-      isOrganizer: false,
-      role: reader.role,
-    });
+  const mayRead = await readableFor(tx, scope, closings, reader);
   return rows
     .flatMap((row) => placed(row, closings, mayRead))
     .toSorted((a, b) => b.order - a.order || a.signal.signalId.localeCompare(b.signal.signalId));

@@ -9,8 +9,8 @@ import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import type { PulseRow } from "../pulse/reads.ts";
 import { mayReadResult } from "../pulse/rules.ts";
 import { shiftsBetween } from "../result/rules.ts";
-import { hasShownAfter, steadyIn } from "../signal/chart/reads.ts";
-import { mayManage, type Reader, signalsOf } from "../signal/reads.ts";
+import { hasShownAfter } from "../signal/chart/reads.ts";
+import { mayManage, type Reader, signalsOf, steadyFor } from "../signal/reads.ts";
 import { roleIn } from "../team/reads.ts";
 import { type TrendPulse, trendOf } from "./rules.ts";
 
@@ -128,8 +128,10 @@ async function trendFor(
       nextAt: upcoming?.start_at ?? null,
       baselines,
       signals: await signalsOf(tx, scope, series.series_id, reader),
-      steady: (await isRotating(tx, scope, series.series_id)) ? await steadyIn(tx, scope, series.series_id) : [],
-      mayManage: mayManage(series, reader),
+      steady: (await isRotating(tx, scope, series.series_id))
+        ? await steadyFor(tx, scope, series.series_id, reader)
+        : [],
+      mayManage: await mayManage(tx, scope, series, reader),
       hasShownAfter: await hasShownAfter(tx, scope, series.series_id),
     },
     meetings.map((row) => {

@@ -116,7 +116,10 @@ async function anchorsAsked(tx: Tx, scope: TenantScope, pulseIds: readonly strin
   return new Map(rows.map((row) => [row.pulse_id, Number(row.asked)]));
 }
 
-/** A list that somebody chose never rests; a coming meeting whose questions all rest has no pulse at all. */
+/**
+ * A list that somebody chose never rests; a coming meeting whose questions all rest has no pulse at all. Told to everybody:
+ * it is a fact about what a meeting asks, which its pulses show to who may not read a result too.
+ */
 function restingAt(
   occurrence: OccurrenceRow,
   check: CheckRow,
