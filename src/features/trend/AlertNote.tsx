@@ -11,14 +11,13 @@ type Props = {
   readonly trend: Trend;
   readonly alert: Alert;
   readonly locale: string;
-  /** The date of a meeting in words; of one that is not listed, the first listed. */
-  readonly dateOf: (occurrenceId: string) => string;
+  readonly long: Intl.DateTimeFormat;
   /** The sentence is about to go: the focus needs another place. */
   readonly done: () => void;
 };
 
 /** The one sentence a series may say, how often chance alone says it, a question to take along, and who may end it. */
-export function AlertNote({ client, trend, alert: { names, direction, signal }, locale, dateOf, done }: Props) {
+export function AlertNote({ client, trend, alert: { names, direction, signal }, locale, long, done }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const queries = useQueryClient();
   const seen = useMutation({
@@ -28,7 +27,7 @@ export function AlertNote({ client, trend, alert: { names, direction, signal }, 
       return queries.invalidateQueries({ queryKey: ["trend"] });
     },
   });
-  const since = dateOf(signal.began);
+  const since = long.format(Date.parse(signal.beganAt));
   const what = new Intl.ListFormat(locale).format(names);
   const question = t("agenda", { what, since });
   const perMeetings = trend.byChance.message;

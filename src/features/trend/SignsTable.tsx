@@ -7,29 +7,28 @@ import { saidAgreed } from "./ChosenMeeting.tsx";
 type Props = {
   readonly trend: Trend;
   readonly long: Intl.DateTimeFormat;
-  readonly dateOf: (occurrenceId: string) => string;
   readonly sayMark: (signal: Signal) => string;
 };
 
 /** All that stands on the line of time besides answers, by date: signs, also ended ones, new people, new starts, promises. */
-export function SignsTable({ trend, long, dateOf, sayMark }: Props) {
+export function SignsTable({ trend, long, sayMark }: Props) {
   const { meetings, questions, signals, baselines } = trend;
-  const startOf = (id: string | null) =>
-    Date.parse(meetings.find(({ occurrenceId }) => occurrenceId === id)?.start ?? meetings[0]?.start ?? "");
+  const endOf = (id: string | null) => meetings.find(({ occurrenceId }) => occurrenceId === id)?.start;
   const said = (names: string, signal: Signal) => {
     const mark = `${names}: ${sayMark(signal)}`;
     const sign = signal.kind === "alert" ? t("said-told", { sign: mark }) : mark;
-    if (signal.ended !== null) return t("said-ended", { sign, until: dateOf(signal.ended) });
+    const end = endOf(signal.ended);
+    if (end !== undefined) return t("said-ended", { sign, until: long.format(Date.parse(end)) });
     const { acknowledgedAt: seen } = signal;
     return seen === null ? sign : t("said-seen", { sign, date: long.format(Date.parse(seen)) });
   };
   const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
   const rows = [
     ...questions.flatMap(({ name, signals: own }) =>
-      own.map((signal) => ({ at: startOf(signal.raised), what: said(name, signal) })),
+      own.map((signal) => ({ at: Date.parse(signal.raisedAt), what: said(name, signal) })),
     ),
     ...signals.map((signal) => ({
-      at: startOf(signal.raised),
+      at: Date.parse(signal.raisedAt),
       what: said(signal.questionIds.map(nameOf).join(" + "), signal),
     })),
     ...baselines.map(({ startedAt }) => ({ at: Date.parse(startedAt), what: t("flag-anew") })),

@@ -41,12 +41,8 @@ export function TrendView({ client, trend, locale, dir }: Props) {
   const flags = flagsOf(trend, along);
   const flagPlaces = flags.map(({ place }) => place);
   const alert = alertOf(trend);
-  const dateOf = (id: string, format = long) => {
-    const found = meetings.find(({ occurrenceId }) => occurrenceId === id) ?? meetings[0];
-    return found === undefined ? "" : format.format(Date.parse(found.start));
-  };
   const sayMark = (signal: Signal, format = long) =>
-    t(`mark-${signal.direction}`, { since: dateOf(signal.began, format) });
+    t(`mark-${signal.direction}`, { since: format.format(Date.parse(signal.beganAt)) });
   const agreedAbout = ({ id }: TrendQuestion) =>
     meetings.flatMap(({ agreed }, place) => (agreed?.about === id ? [along[place] ?? 0] : []));
 
@@ -55,9 +51,7 @@ export function TrendView({ client, trend, locale, dir }: Props) {
       <h2 id={heading} ref={title} tabIndex={-1} className="pl-title">
         {t("heading", { title: trend.title, n: meetings.length })}
       </h2>
-      {alert !== null && (
-        <AlertNote {...{ client, trend, alert, locale, dateOf }} done={() => title.current?.focus()} />
-      )}
+      {alert !== null && <AlertNote {...{ client, trend, alert, locale, long }} done={() => title.current?.focus()} />}
       <NotKnown {...{ trend, long }} />
       {questions.length === 0 ? (
         <p>{t("none-yet")}</p>
@@ -107,7 +101,7 @@ export function TrendView({ client, trend, locale, dir }: Props) {
               {questions.map((question) => (
                 <TrendTable key={`${question.id}-${question.version}`} {...{ question, meetings, long }} />
               ))}
-              <SignsTable {...{ trend, long, dateOf, sayMark }} />
+              <SignsTable {...{ trend, long, sayMark }} />
             </>
           )}
         </>

@@ -5,15 +5,16 @@ import { alertOf, marksOf, movedOf, spanOf } from "./signalsOf.ts";
 
 const ids = [1, 2, 3, 4].map((n) => `5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d1${n}`);
 const meetingId = (place: number) => ids[place] ?? "";
+const startOf = (place: number) => `2026-11-0${place + 1}T09:00:00Z`;
 const signal = (given: Partial<Signal>): Signal => ({
   signalId: "0b0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d11",
   kind: "alert",
   chart: "location",
   direction: "lower",
   began: meetingId(1),
-  beganAt: "2026-12-01T10:00:00.000Z",
+  beganAt: startOf(1),
   raised: meetingId(2),
-  raisedAt: "2026-12-01T10:00:00.000Z",
+  raisedAt: startOf(2),
   ended: null,
   meetings: 2,
   acknowledgedAt: null,
@@ -24,7 +25,7 @@ const trendWith = (clarity: readonly Signal[], joint: readonly Signal[] = []): T
   title: "Weekly sync",
   meetings: ids.map((occurrenceId, place) => ({
     occurrenceId,
-    start: `2026-11-0${place + 1}T09:00:00Z`,
+    start: startOf(place),
     invited: 8,
     newInvitees: 0,
     membershipChanged: false,
@@ -46,14 +47,14 @@ const trendWith = (clarity: readonly Signal[], joint: readonly Signal[] = []): T
 
 describe("the one sentence of a series", () => {
   it("is about the starter questions together before it is about one", () => {
-    const both = trendWith([signal({ raised: meetingId(3) })], [signal({})]);
+    const both = trendWith([signal({ raisedAt: startOf(3) })], [signal({})]);
     expect(alertOf(both)?.names).toEqual(["clear purpose", "support"]);
     expect(alertOf(trendWith([signal({})]))?.names).toEqual(["clear purpose"]);
   });
 
   it("is the latest of several, and lower before further apart", () => {
-    const [early, late] = [signal({ raised: meetingId(1) }), signal({ raised: meetingId(2) })];
-    const apart = signal({ raised: meetingId(3), chart: "spread", direction: "apart" });
+    const [early, late] = [signal({ raisedAt: startOf(1) }), signal({ raisedAt: startOf(2) })];
+    const apart = signal({ raisedAt: startOf(3), chart: "spread", direction: "apart" });
     expect(alertOf(trendWith([apart, early]))?.signal).toBe(early);
     expect(alertOf(trendWith([early, late]))?.signal).toBe(late);
   });
@@ -92,7 +93,7 @@ describe("a mark", () => {
     const along = [0, 0.3, 0.7, 1];
     expect(spanOf(signal({}), meetings, along)).toEqual({ from: 0.3, to: 1, row: 0 });
     expect(spanOf(signal({ ended: meetingId(2) }), meetings, along)).toEqual({ from: 0.3, to: 0.7, row: 0 });
-    expect(spanOf(signal({ began: "long ago" }), meetings, along)).toEqual({ from: 0, to: 1, row: 0 });
+    expect(spanOf(signal({ beganAt: "2026-01-05T09:00:00Z" }), meetings, along)).toEqual({ from: 0, to: 1, row: 0 });
   });
 });
 

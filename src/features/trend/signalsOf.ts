@@ -24,8 +24,8 @@ const alertsIn = (signals: readonly Signal[], names: (signal: Signal) => readonl
  * question shows alone, lower before further apart, the latest before earlier ones. What somebody has acknowledged is
  * not said again, nor what one question shows alone when it was acknowledged for both together.
  */
-export const alertOf = ({ signals, questions, meetings }: Trend): Alert | null => {
-  const raisedAt = ({ signal }: Alert) => meetings.findIndex(({ occurrenceId }) => occurrenceId === signal.raised);
+export const alertOf = ({ signals, questions }: Trend): Alert | null => {
+  const raisedAt = ({ signal }: Alert) => Date.parse(signal.raisedAt);
   const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
   const joint = signals.flatMap((signal) => alertsIn([signal], () => signal.questionIds.map(nameOf)));
   const isCovered = (name: string, direction: Alert["direction"]) =>
@@ -45,15 +45,18 @@ export const alertOf = ({ signals, questions, meetings }: Trend): Alert | null =
 export const marksOf = ({ signals }: TrendQuestion): readonly Signal[] =>
   signals.filter(({ kind, ended }) => kind === "mark" && ended === null);
 
-/** From where to where, 0 to 1 along the dates, a sign holds; one that began before the listed meetings starts at 0. Row 1 is for how far apart. */
+/**
+ * From where to where, 0 to 1 along the dates, a sign holds; one that began before the listed meetings starts at 0.
+ * Row 1 is for how far apart.
+ */
 export const spanOf = (
-  { began, ended, chart }: Signal,
+  { beganAt, ended, chart }: Signal,
   meetings: Trend["meetings"],
   along: readonly number[],
 ): { readonly from: number; readonly to: number; readonly row: 0 | 1 } => {
-  const placeOf = (id: string) => along[meetings.findIndex(({ occurrenceId }) => occurrenceId === id)];
-  const to = (ended === null ? undefined : placeOf(ended)) ?? along.at(-1) ?? 1;
-  return { from: placeOf(began) ?? 0, to, row: chart === "location" ? 0 : 1 };
+  const from = meetings.findIndex(({ start }) => Date.parse(start) >= Date.parse(beganAt));
+  const to = meetings.findIndex(({ occurrenceId }) => occurrenceId === ended);
+  return { from: along[from] ?? 0, to: along[to] ?? along.at(-1) ?? 1, row: chart === "location" ? 0 : 1 };
 };
 
 export type MovedQuestion = {
