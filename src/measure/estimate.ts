@@ -1,4 +1,4 @@
-import { assertCounts, type Counts, total } from "./tally.ts";
+import { assertScale, type Counts, total } from "./tally.ts";
 
 /** Agreement, 0 to 1, had everybody answered: `lo` to `hi` is likely, `worst` and `best` are certain bounds. */
 export type Estimate = { readonly lo: number; readonly hi: number; readonly worst: number; readonly best: number };
@@ -91,10 +91,10 @@ const chancesOf = (counts: Counts, missing: number): Float64Array => {
  * What agreement would be had all `invited` people answered; null when nobody answered. Exact, no random numbers.
  * `lo` and `hi` hold the middle `level` of the chances; with more than 12 missing they are the bounds themselves.
  * It cannot know about people who stay silent because they disagree: for them the bounds are the honest statement.
- * Throws RangeError when fewer were invited than answered, or `level` is not between 0 and 1.
+ * Throws RangeError for counts that are no 5- or 7-point tally, when fewer were invited than answered, or `level` is not between 0 and 1.
  */
 export const estimate = (counts: Counts, invited: number, level = 0.8): Estimate | null => {
-  assertCounts(counts);
+  assertScale(counts);
   const missing = invited - total(counts);
   if (!Number.isSafeInteger(missing) || missing < 0) throw new RangeError("invited must be at least the answers given");
   if (!(level > 0 && level < 1)) throw new RangeError("level must lie between 0 and 1");

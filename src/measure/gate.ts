@@ -1,4 +1,4 @@
-/** Is the team as a whole changing? One chart of the two starter questions together; only it may alert this early. */
+/** Is the team as a whole changing? Two charts of both starter questions together; only they may alert this early. */
 import { type MonitorState, type Step, stepWith } from "./monitor.ts";
 import { type Observation, observe } from "./observation.ts";
 import type { Counts } from "./tally.ts";

@@ -69,7 +69,10 @@ const questionLimits: Readonly<Record<Chart, Limits>> = {
   spread: { mark: 4.35, alert: 7 },
 };
 
-/** For the chart of both starter questions together, which may speak earlier because there is only one. */
+/**
+ * For the two charts of both starter questions together: they may speak earlier than the charts of single questions,
+ * because there are only these two, however many questions a series has.
+ */
 export const gateLimits: Readonly<Record<Chart, Limits>> = {
   location: { mark: 6.2, alert: 6.2 },
   spread: { mark: 4.35, alert: 4 },

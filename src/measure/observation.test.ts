@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { observe } from "./observation.ts";
+import { isObserved, observe } from "./observation.ts";
 
 describe("what one meeting tells a chart", () => {
   it("of location is the mean, weighted by people, with the squares around it", () => {
@@ -23,6 +23,13 @@ describe("what one meeting tells a chart", () => {
     expect(observe("spread", [1, 1, 0, 0, 0])).toBeNull();
     expect(observe("spread", [1, 1, 1, 0, 0], 4)).toBeNull();
     expect(observe("spread", [1, 1, 1, 1, 0], 4)).not.toBeNull();
+  });
+
+  it("is something from three answers on, and from k on where that is more", () => {
+    expect([2, 3].map((n) => isObserved(n))).toEqual([false, true]);
+    expect([2, 3].map((n) => isObserved(n, 1))).toEqual([false, true]);
+    expect([4, 5].map((n) => isObserved(n, 5))).toEqual([false, true]);
+    expect(() => isObserved(8, 0)).toThrow(/^k /);
   });
 
   it("refuses a k below 1 even where there is nothing to see", () => {

@@ -20,6 +20,15 @@ export type Observation = {
 const FEWEST = 3;
 
 /**
+ * Whether `n` answers to a pulse with this `k` say something to a chart: at least max(3, k). Whoever counts the meetings
+ * that a chart has seen asks this, so that all count the same ones. Throws RangeError for a k below 1.
+ */
+export const isObserved = (n: number, k = FEWEST): boolean => {
+  if (!Number.isSafeInteger(k) || k < 1) throw new RangeError("k is a whole number of answers from 1 up");
+  return n >= Math.max(FEWEST, k);
+};
+
+/**
  * The mean, the sum of squares around it, and the sum of |difference| over all pairs, in one pass over the categories.
  * The pair gap is that last sum over n(n-1)/2 pairs; crossing one step, F people below meet n-F above.
  */
@@ -47,9 +56,9 @@ const observationOf = (chart: Chart, counts: Counts, n: number): Observation => 
  * Throws RangeError for counts that are no 5- or 7-point tally and for a k below 1.
  */
 export const observe = (chart: Chart, counts: Counts | null, k = FEWEST): Observation | null => {
-  if (!Number.isSafeInteger(k) || k < 1) throw new RangeError("k is a whole number of answers from 1 up");
+  const n = counts === null ? 0 : total(counts);
+  const isSeen = isObserved(n, k);
   if (counts === null) return null;
   assertScale(counts);
-  const n = total(counts);
-  return n < Math.max(FEWEST, k) ? null : observationOf(chart, counts, n);
+  return isSeen ? observationOf(chart, counts, n) : null;
 };

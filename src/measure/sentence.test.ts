@@ -137,10 +137,12 @@ describe("every sentence", () => {
   const input = fc
     .record({
       kind: fc.constantFrom("scale" as const, "choice" as const, "decision" as const, "sentence" as const),
-      counts: fc.array(fc.oneof(fc.nat(2), fc.nat(12)), { minLength: 4, maxLength: 7 }),
+      points: fc.constantFrom(5, 7),
+      options: fc.integer({ min: 2, max: 7 }),
+      counts: fc.array(fc.oneof(fc.nat(2), fc.nat(12)), { minLength: 7, maxLength: 7 }),
     })
-    .map(({ kind, counts }): Described => {
-      const kept = kind === "decision" ? counts.slice(0, 4) : kind === "sentence" ? [] : counts;
+    .map(({ kind, points, options, counts }): Described => {
+      const kept = counts.slice(0, { scale: points, choice: options, decision: 4, sentence: 0 }[kind]);
       return { kind, form: "full", counts: kept, cantSay: 0, answered: total(counts) };
     });
 

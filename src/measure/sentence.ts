@@ -3,7 +3,7 @@ import type { Kind } from "./coarse.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Form } from "./release.ts";
 import { type Shape, shapeOf, whereIs } from "./shape.ts";
-import { assertCounts, assertPeople, type Counts, median, middleHalf, range, total } from "./tally.ts";
+import { assertCounts, assertPeople, assertScale, type Counts, median, middleHalf, range, total } from "./tally.ts";
 import { twoCamps } from "./twoCamps.ts";
 
 /**
@@ -128,7 +128,7 @@ export type Described = {
   readonly answered: number;
 };
 
-/** How many counts a kind is stored with; null where any number from two up will do. */
+/** How many counts a kind is stored with; null where there is more than one length. */
 const lengthOf = (kind: Kind, form: Form): number | null => {
   if (kind === "decision") return form === "coarse" ? 2 : 4;
   return kind === "scale" && form === "coarse" ? 3 : null;
@@ -139,7 +139,8 @@ const assertDescribed = ({ kind, form, counts, cantSay, answered }: Described): 
   assertPeople(cantSay, "cantSay");
   assertPeople(answered, "answered");
   if (kind === "sentence") return;
-  assertCounts(counts);
+  if (kind === "scale" && form === "full") assertScale(counts);
+  else assertCounts(counts);
   const length = lengthOf(kind, form) ?? counts.length;
   if (counts.length !== length) throw new RangeError(`counts of a ${kind} in ${form} form are ${length}`);
 };

@@ -1,4 +1,4 @@
-import { assertCounts, type Counts, total } from "./tally.ts";
+import { assertScale, type Counts, total } from "./tally.ts";
 
 export type Shift = {
   /** P(after > before) - P(after < before) over all cross pairs, -1 to 1. */
@@ -8,11 +8,11 @@ export type Shift = {
 
 /**
  * From before to after, without pairing anybody with themselves; null when one side is empty.
- * Throws RangeError when the two have scales of different length.
+ * Throws RangeError for what is no 5- or 7-point tally, and when the two have scales of different length.
  */
 export const shift = (before: Counts, after: Counts): Shift | null => {
-  assertCounts(before, "before");
-  assertCounts(after, "after");
+  assertScale(before, "before");
+  assertScale(after, "after");
   if (before.length !== after.length) throw new RangeError("before and after need the same scale");
   const pairs = total(before) * total(after);
   if (pairs === 0) return null;

@@ -33,6 +33,7 @@ describe("a steady question", () => {
   });
 
   it("refuses counts that are no tally", () => {
-    expect(() => isSteady(times(6, calm([0, -1, 5, 0, 0])))).toThrow(/counts/);
+    expect(() => isSteady(times(6, calm([0, -1, 5, 0, 0])))).toThrow(/^counts/);
+    expect(() => isSteady([calm([1, 2, 2])])).toThrow(/^counts/);
   });
 });

@@ -1,5 +1,5 @@
 import { shapeOf, whereIs } from "./shape.ts";
-import { type Counts, median } from "./tally.ts";
+import { assertScale, type Counts, median } from "./tally.ts";
 
 /** One meeting at which a question had enough answers; `mark`: one of its two charts stood above its limit. */
 export type Observed = { readonly counts: Counts; readonly mark: boolean };
@@ -19,9 +19,11 @@ const placeOf = (counts: Counts): string | null => {
 /**
  * Whether a question may be asked less often: at the last 6 observed meetings the answers were close and lay on the
  * same side of the scale (low, middle, high), and none of the last 12 had a mark. `observed` is oldest first and leaves
- * out meetings that were not shown; fewer than 6 are never steady. Throws RangeError for counts that are no tally.
+ * out meetings that were not shown; fewer than 6 are never steady. Throws RangeError for counts that are no
+ * 5- or 7-point tally.
  */
 export const isSteady = (observed: readonly Observed[]): boolean => {
+  for (const { counts } of observed) assertScale(counts);
   if (observed.length < ALIKE || observed.slice(-QUIET).some(({ mark }) => mark)) return false;
   const places = new Set(observed.slice(-ALIKE).map(({ counts }) => placeOf(counts)));
   return places.size === 1 && !places.has(null);

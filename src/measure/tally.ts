@@ -1,7 +1,10 @@
 /** Answers per category, lowest category first: `counts[0]` people chose answer 1. "Can't say" is never among them. */
 export type Counts = readonly number[];
 
-/** At least two categories, each a whole number of people; throws a RangeError that begins with `name` otherwise. */
+/**
+ * For what any kind of question has: totals, folding, sentences, `range` and `middleHalf`. At least two categories, each a
+ * whole number of people; throws a RangeError that begins with `name` otherwise.
+ */
 export const assertCounts = (counts: Counts, name = "counts"): void => {
   if (counts.length < 2) throw new RangeError(`${name} need at least two categories`);
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {
@@ -35,13 +38,16 @@ const answerAt = (counts: Counts, rank: number): number => {
 
 /** The middle answer, or the mean of the two middle ones (so it may end in .5); null when nobody answered. */
 export const median = (counts: Counts): number | null => {
-  assertCounts(counts);
+  assertScale(counts);
   const n = total(counts);
   if (n === 0) return null;
   return (answerAt(counts, Math.ceil(n / 2)) + answerAt(counts, Math.floor(n / 2) + 1)) / 2;
 };
 
-/** Lowest and highest category that anybody chose; null when nobody answered. */
+/**
+ * Lowest and highest category that anybody chose; null when nobody answered. Takes two categories and up: a chart over
+ * meetings brackets decisions (4) and choices (2 to 7) with it as well, and the same goes for `middleHalf`.
+ */
 export const range = (counts: Counts): [number, number] | null => {
   assertCounts(counts);
   const n = total(counts);

@@ -61,12 +61,11 @@ const takesCounts: readonly (readonly [name: string, argument: string, call: (co
   ["describeQuestion", "counts", (counts) => describeQuestion({ ...scaleQuestion, counts })],
 ];
 
-/** Measures of the whole scale; the others also serve folded answers and decisions, which are shorter. */
-const wholeScale = new Set(
-  ["mean", "adM", "pairGap", "l2", "leikD", "cns", "cnsTarget", "vanDerEijkA", "variance", "rwg", "rwgj", "awg"].concat(
-    ["polarisation", "alignment", "leaderGap", "monitorStep", "gateStep"],
-  ),
-);
+/**
+ * What takes other lengths than 5 and 7: `range` and `middleHalf` bracket every kind of answer in the chart over meetings,
+ * decisions (4) and choices (2 to 7) among them; `foldCoarse` folds all of these. Everything else measures a whole scale.
+ */
+const anyLength = new Set(["range", "middleHalf", "foldCoarse"]);
 
 const refusal = (call: () => unknown): RangeError => {
   try {
@@ -80,7 +79,7 @@ const refusal = (call: () => unknown): RangeError => {
 
 describe.each(takesCounts)("%s", (name, argument, call) => {
   it("refuses what is no tally, with a RangeError that names the argument", () => {
-    const whole = wholeScale.has(name);
+    const whole = !anyLength.has(name);
     const wrong = [
       [1, 2, -1, 2, 1],
       [1, 2, 1.5, 2, 1],
@@ -106,16 +105,16 @@ describe.each(takesCounts)("%s", (name, argument, call) => {
   });
 });
 
-describe("what serves shorter answers too", () => {
-  it("takes folded answers and decisions", () => {
+describe("what serves every kind of answer", () => {
+  it("takes folded answers, choices and decisions", () => {
     for (const counts of [
       [2, 1, 1],
       [3, 2],
       [3, 3, 0, 2],
     ]) {
-      for (const measure of [median, range, middleHalf, adMd, agreement, shapeOf]) {
-        expect(() => measure(counts)).not.toThrow();
-      }
+      for (const measure of [range, middleHalf]) expect(() => measure(counts)).not.toThrow();
+      expect(() => foldCoarse("choice", counts)).not.toThrow();
+      expect(() => sentenceOf({ ...scaleQuestion, kind: "choice", counts })).not.toThrow();
     }
   });
 });
