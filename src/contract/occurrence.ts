@@ -39,7 +39,10 @@ export type Check = z.infer<typeof checkSchema>;
 export const promiseOutcome = z.enum(["kept", "partly", "not"]);
 export const promiseAnswer = z.enum(["yes", "partly", "no"]);
 
-/** A line agreed at an earlier meeting of the series, brought up at this one. */
+/**
+ * A line agreed at an earlier meeting of the series, brought up at this one; not to somebody who may read nothing of what
+ * that meeting was asked.
+ */
 export const promiseSchema = z.strictObject({
   /** Where it was agreed, and where its outcome is stored. */
   occurrenceId,

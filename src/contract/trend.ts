@@ -17,8 +17,12 @@ export const trendSchema = z.strictObject({
       newInvitees: whole,
       /** A third or more were not asked at the first meeting, or since the meeting that last said so. */
       membershipChanged: z.boolean(),
-      state: z.enum(["released", "withheld", "void", "open", "planned", "none"]),
-      /** The one line of the meeting and what became of it. `about`: a question it should move. */
+      /** not-yours: closed, and the caller may not read whether anything was shown. */
+      state: z.enum(["released", "withheld", "void", "open", "planned", "none", "not-yours"]),
+      /**
+       * The one line of the meeting and what became of it. `about`: a question it should move. null too for a caller who may
+       * read nothing of what the meeting was asked.
+       */
       agreed: z
         .strictObject({
           text: z.string(),

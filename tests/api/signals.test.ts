@@ -539,6 +539,22 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
     });
   });
 
+  test("a meeting between others says so, and tells neither its line nor what became of it", async () => {
+    const { world, person } = await at();
+    const series = seriesIn(world, { readers: "audience" });
+    const first = await series.meet(sheets(usualIn(0)));
+    const body = { text: "We write the purpose on the invitation.", about: "clarity" };
+    await world.as(person(0)).call("putAgreed", { params: { id: first }, body });
+    const second = await series.record();
+    const late = { id: randomUUID(), name: "Late joiner", role: "member" as const };
+    const members = [...world.people.map((one) => ({ ...one, role: "owner" as const })), late];
+    await recordTeam(world.deps, world.scope, "Harbour", { id: world.teamId, name: "Quay", kind: "team", members });
+    expect((await series.trend()).meetings[0]).toMatchObject({ state: "released", agreed: { text: body.text } });
+    expect((await series.trend(late)).meetings[0]).toMatchObject({ state: "not-yours", agreed: null });
+    expect((await series.occurrence(second.id)).promise).toMatchObject({ text: body.text });
+    expect((await series.occurrence(second.id, late)).promise).toBeNull();
+  });
+
   describe("from before to after", () => {
     test("the trend says in words how each meeting moved what it asked twice", async () => {
       const { world, person } = await at();

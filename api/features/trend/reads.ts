@@ -7,7 +7,7 @@ import type { TenantScope } from "../../tenancy/scope.ts";
 import { type OccurrenceRow, occurrenceRows } from "../occurrence/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import type { PulseRow } from "../pulse/reads.ts";
-import { mayReadResult } from "../pulse/rules.ts";
+import { isForOthers, mayReadResult } from "../pulse/rules.ts";
 import { shiftsBetween } from "../result/rules.ts";
 import { hasShownAfter } from "../signal/chart/reads.ts";
 import { mayManage, type Reader, signalsOf, steadyFor } from "../signal/reads.ts";
@@ -145,7 +145,7 @@ async function trendFor(
         start: row.start_at,
         people: asked ?? [],
         pulses: own.map((pulse) => pointsOf(pulse, closed.get(pulse.pulse_id) ?? [], reader, people.asked)),
-        agreed: agreedOf(row),
+        agreed: isForOthers(own, (pulse) => mayRead(pulse, reader, people.asked)) ? null : agreedOf(row),
         shifts: shiftsOf(own, closed, reader, people.asked),
       };
     }),
@@ -163,7 +163,7 @@ async function isRotating(tx: Tx, scope: TenantScope, seriesId: string): Promise
   return check?.questions.length === 0;
 }
 
-/** A pulse as the reader may see it: a result somebody may not read looks like one that was not shown. */
+/** A pulse as the reader may see it: a result somebody may not read has no numbers. */
 function pointsOf(
   pulse: PulseRow,
   questions: readonly ReleasedQuestion[],
@@ -178,6 +178,7 @@ function pointsOf(
     k: pulse.k,
     order: pulse.seal_order,
     released: pulse.released === true,
+    isReadable,
     questions: questions.map((question) => ({
       id: question.question_id,
       version: question.version,

@@ -20,6 +20,7 @@ const after: TrendPulse = {
   k: 5,
   order: 1,
   released: true,
+  isReadable: true,
   questions: [clarity],
 };
 const withheld: TrendPulse = { ...after, released: false, questions: [{ ...clarity, shown: null }] };
@@ -42,6 +43,12 @@ describe("the trend of a series", () => {
   test("a result that was not shown is a point without numbers, never zeros", () => {
     const { meetings, questions } = trend(meeting(10, [withheld]));
     expect(meetings[0]?.state).toBe("withheld");
+    expect(questions[0]?.points[0]).toMatchObject({ n: null, counts: null });
+  });
+  test("a result that is not the reader's is told apart from one that was not shown", () => {
+    const hidden = { ...after, isReadable: false, questions: withheld.questions };
+    const { meetings, questions } = trend(meeting(10, [hidden]), meeting(11, [{ ...hidden, released: false }]));
+    expect(meetings.map(({ state }) => state)).toEqual(["not-yours", "not-yours"]);
     expect(questions[0]?.points[0]).toMatchObject({ n: null, counts: null });
   });
   test("a meeting that did not ask a question leaves a blank", () => {

@@ -19,6 +19,8 @@ export type TrendPulse = {
   readonly form: Form;
   readonly k: number;
   readonly released: boolean;
+  /** Whether the reader may read its result. */
+  readonly isReadable: boolean;
   /** The place of its closing in the series; null where the charts did not take it in. */
   readonly order: number | null;
   /** Of a closed pulse; what the reader may not read is not shown. */
@@ -73,6 +75,7 @@ const stateOf = (meeting: TrendMeeting, phase: Phase): MeetingState => {
   const pulse = pulseOf(meeting, phase) ?? (phase === "before" ? pulseOf(meeting, "after") : undefined);
   const own = meeting.pulses.filter((one) => one.phase !== "adhoc");
   if (pulse === undefined) return own.some((one) => one.state === "open") ? "open" : "none";
+  if (pulse.state === "sealed" && !pulse.isReadable) return "not-yours";
   if (pulse.state === "sealed") return pulse.released ? "released" : "withheld";
   // A meeting that has asked `before` and will ask `after` has been asked, and is still to close.
   const hasBegun = own.some((one) => one.state === "open" || one.state === "sealed");

@@ -18,6 +18,13 @@ describe("the points of a trend", () => {
     expect(pointsOf(question([null, hidden])).map((point) => point.kind)).toEqual(["blank", "hidden"]);
   });
 
+  it("leave blank what is not for this reader: nobody said that too few answered", () => {
+    const hidden = { occurrenceId, phase: "after", form: "full", n: null, counts: null } as const;
+    const meeting = { occurrenceId, start: "2026-12-01T10:00:00.000Z", invited: 8, newInvitees: 0, agreed: null };
+    const meetings = [{ ...meeting, membershipChanged: false, state: "not-yours" as const }];
+    expect(pointsOf(question([hidden]), meetings)).toEqual([{ kind: "blank" }]);
+  });
+
   it("carry the range and the middle half of a full shape", () => {
     const full = { occurrenceId, phase: "after" as const, form: "full" as const, n: 8, counts: [0, 0, 1, 4, 3] };
     expect(pointsOf(question([full]))[0]).toMatchObject({ kind: "shape", range: [3, 5], middleHalf: [4, 5] });

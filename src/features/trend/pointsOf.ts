@@ -8,10 +8,11 @@ export type Meeting = Trend["meetings"][number];
 /**
  * What to draw for each meeting of a question. A coarse point stands at a quarter, the middle and three quarters of the
  * scale and has neither range nor band: finer places were never kept.
+ * @param meetings of the same trend; what is not this reader's to read is left blank
  */
-export const pointsOf = (question: TrendQuestion): TrendPoint[] =>
-  question.points.map((point) => {
-    if (point === null) return { kind: "blank" };
+export const pointsOf = (question: TrendQuestion, meetings: readonly Meeting[] = []): TrendPoint[] =>
+  question.points.map((point, place) => {
+    if (point === null || meetings[place]?.state === "not-yours") return { kind: "blank" };
     if (point.counts === null) return { kind: "hidden" };
     if (point.form === "coarse") {
       const step = (question.scale - 1) / 2;

@@ -64,6 +64,7 @@ export const trend = speaker("en", {
   "date-open": "{date}: still open",
   "date-planned": "{date}: not yet asked",
   "date-none": "{date}: not asked",
+  "date-not-yours": "{date}: not for you to read",
   chosen: "{date}. {invited} asked.",
   "chosen-new": { by: "n", forms: { one: "{n} person was new.", other: "{n} people were new." } },
   "chosen-counts": "{name}, {when} – {counts}.",

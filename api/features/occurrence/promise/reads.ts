@@ -1,10 +1,14 @@
 import type { MeetingPromise } from "../../../../src/contract/occurrence.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { type OccurrenceRow, standingsOf } from "../reads.ts";
+import { isForOthers, mayReadResult } from "../../pulse/rules.ts";
+import { type OccurrenceRow, type Standing, standingsOf } from "../reads.ts";
 import { promiseAt } from "./rules.ts";
 
-/** The line that each of these meetings brings up, by meeting; none that was agreed where the person may not look. */
+/**
+ * The line that each of these meetings brings up, by meeting; none that was agreed where the person may not look, or may
+ * read nothing of what was answered.
+ */
 export async function promisesFor(
   tx: Tx,
   scope: TenantScope,
@@ -29,9 +33,9 @@ export async function promisesFor(
     .orderBy("occurrence_id", "desc")
     .execute();
   const agreedAt = rows.filter((row) => row.text !== null).map((row) => row.occurrence_id);
-  const known = new Set(
-    (await standingsOf(tx, scope, agreedAt, personId)).map((standing) => standing.occurrence.occurrence_id),
-  );
+  const standings = await standingsOf(tx, scope, agreedAt, personId);
+  const others = await meetingsOfOthers(tx, scope, standings, personId);
+  const known = new Set(standings.map(({ occurrence }) => occurrence.occurrence_id).filter((id) => !others.has(id)));
   const bySeries = Map.groupBy(rows, (row) => row.series_id);
   return new Map(
     occurrences.flatMap((occurrence) => {
@@ -45,4 +49,38 @@ export async function promisesFor(
       return promise === null ? [] : [[occurrence.occurrence_id, promise] as const];
     }),
   );
+}
+
+async function meetingsOfOthers(tx: Tx, scope: TenantScope, standings: readonly Standing[], personId: string) {
+  if (standings.length === 0) return new Set<string>();
+  const pulses = await tx
+    .selectFrom("pulse as p")
+    .leftJoin("audience as a", (join) =>
+      join
+        .onRef("a.tenant_id", "=", "p.tenant_id")
+        .onRef("a.pulse_id", "=", "p.pulse_id")
+        .on("a.person_id", "=", personId),
+    )
+    .select(["p.occurrence_id", "p.invited", "p.readers", "p.facilitator_id", "a.person_id"])
+    .where("p.tenant_id", "=", scope.tenantId)
+    .where("p.phase", "<>", "adhoc")
+    .where(
+      "p.occurrence_id",
+      "in",
+      standings.map(({ occurrence }) => occurrence.occurrence_id),
+    )
+    .execute();
+  const others = standings.filter(({ occurrence, role }) =>
+    isForOthers(
+      pulses.filter((row) => row.occurrence_id === occurrence.occurrence_id),
+      (row) =>
+        mayReadResult(row.readers, {
+          inAudience: row.person_id !== null,
+          isFacilitator: row.facilitator_id === personId,
+          isOrganizer: false,
+          role,
+        }),
+    ),
+  );
+  return new Set(others.map(({ occurrence }) => occurrence.occurrence_id));
 }
