@@ -14,7 +14,7 @@ import { openPool } from "./pool.ts";
 import { progressBar } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import { jobCount, simulate } from "./simulation.ts";
-import { reached, targetsOf } from "./targets.ts";
+import { reached, summaryOf, targetsOf } from "./targets.ts";
 
 /** Standard errors allowed to a quick run: a true value that lies on its bound fails once in 700 tries, one well inside never. */
 const QUICK_MARGIN = 3;
@@ -51,16 +51,12 @@ try {
   const targets = targetsOf(results, sizes);
   const seconds = Math.round((performance.now() - began) / 1000);
   for (const target of targets) {
-    const verdict = reached(target, 0) ? "reached    " : reached(target, margin) ? "by a hair  " : "NOT REACHED";
+    const verdict = reached(target, 0) ? "reached    " : reached(target, margin) ? "by chance  " : "NOT REACHED";
     const allowed = target.low === 0 ? `at most ${target.high}` : `${target.low} to ${target.high}`;
     console.log(`${verdict} ${target.name}: ${target.seen.toFixed(3)} ± ${target.error.toFixed(3)}, ${allowed}`);
   }
   const failed = targets.filter((target) => !reached(target, margin)).length;
-  console.log(
-    `${runs} teams per cell, seed ${seed}, ${seconds} s: ${targets.length - failed} of ${targets.length} targets reached${
-      margin === 0 ? "" : `, each allowed ${margin} standard errors for chance`
-    }.`,
-  );
+  console.log(`${runs} teams per cell, seed ${seed}, ${seconds} s: ${summaryOf(targets, margin)}.`);
   if (!quick) {
     const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
     mkdirSync(path.join(docs, "pictures"), { recursive: true });
