@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { byChance } from "../../../src/measure/byChance.ts";
 import { type TrendMeeting, type TrendPulse, trendOf } from "./rules.ts";
 
 const series = {
@@ -140,6 +141,22 @@ describe("the trend of a series", () => {
     expect(until(after, withheld, after)).toBe(4);
     expect(until(...Array<TrendPulse>(8).fill(after))).toBe(0);
     expect(until({ ...after, form: "coarse" })).toBeNull();
+  });
+  test("a message by chance is that of the last meeting's size and of the questions that have charts", () => {
+    const eight = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const byChanceOf = (pulse: TrendPulse, people = eight) =>
+      trend(meeting(10, [after], ["a"]), meeting(11, [pulse], people)).byChance.message;
+    const asking = (...questions: TrendPulse["questions"]): TrendPulse => ({ ...after, questions });
+    expect(byChanceOf(after)).toBe(byChance(8, 1));
+    expect(byChanceOf(after, eight.slice(0, 4))).toBe(byChance(4, 1));
+    const more = asking(clarity, { ...clarity, id: "commit" }, { ...clarity, id: "long", scale: 7 });
+    expect(byChanceOf(more)).toBe(byChance(8, 3));
+    expect(byChanceOf(asking({ ...clarity, version: 2 }, { ...clarity, id: "decision", scale: 4 }))).toBe(
+      byChance(8, 1),
+    );
+    expect(new Set([1, 2, 3].map((questions) => byChance(8, questions))).size).toBe(3);
+    expect(byChanceOf({ ...after, form: "coarse" })).toBeNull();
+    expect(trend().byChance.message).toBeNull();
   });
   test("what is said stands with its question and wording, and what is said of both apart from them", () => {
     const signal = {
