@@ -99,8 +99,14 @@ function parsed(schema: z.ZodType, value: unknown, where: string): unknown {
   throw new Refusal("bad-request", { where, at, rule: issue?.code ?? "" }, `the ${where} is not as described`);
 }
 
+/** Overrides and isolates: right-to-left letters need none, and they reach past their own text into what stands around it. */
+const reordering = /[\u202a-\u202e\u2066-\u2069]/;
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}\u2800]+$/u;
+/** Blanks alone are left to the schemas, which cut them off. */
+const isUnseen = (text: string): boolean => text.trim() !== "" && unseen.test(text);
+
 /**
- * What no schema refuses and nobody could give back: PostgreSQL keeps no zero character and UTF-8 no half of a
+ * What no schema refuses and nobody could read, or give back: PostgreSQL keeps no zero character and UTF-8 no half of a
  * character, so in an answer, which is stored encrypted, either would only show at the seal; and records leave a key
  * named like an object's prototype out without a word.
  * @param value has passed its schema, which bounds how deep this goes
@@ -108,7 +114,9 @@ function parsed(schema: z.ZodType, value: unknown, where: string): unknown {
 function unkept(value: unknown, at = ""): { at: string; what: string } | null {
   if (typeof value === "string") {
     if (value.includes("\u0000")) return { at, what: "a zero character; leave it out" };
-    return value.isWellFormed() ? null : { at, what: "half of a character; send whole characters" };
+    if (!value.isWellFormed()) return { at, what: "half of a character; send whole characters" };
+    if (reordering.test(value)) return { at, what: "a character that turns the order of others; leave it out" };
+    return isUnseen(value) ? { at, what: "no character that can be seen" } : null;
   }
   if (typeof value !== "object" || value === null) return null;
   for (const [name, part] of Object.entries(value)) {

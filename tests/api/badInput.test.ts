@@ -293,6 +293,10 @@ describe.each(engines)("bad input, on %s", (engine, fresh) => {
     { what: "a zero character, which no database keeps,", text: "a\u0000b" },
     { what: "half of a character, which is no text", text: "a\ud800b" },
     { what: "the other half of a character", text: "\udc00" },
+    { what: "nothing that can be seen", text: "\u200b\u2060" },
+    { what: "an empty frame of joiners and controls", text: "\u0007\u200d \u3164" },
+    { what: "a character that turns the order of others", text: "pay 10\u202e001" },
+    { what: "a character that cuts others off from their order", text: "a\u2066b" },
   ])("$what is refused wherever text may stand", async ({ text }) => {
     const sentences = await ask(["text"]);
     const inTheOpen = await ask(["change"], "open");
