@@ -10,6 +10,8 @@ import { type DemoPerson, tenant } from "../people.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What a meeting agreed on, and which question it is meant to move. */
+/** Whether it was kept, and whether the answers moved. */
+export type Said = Required<Pick<Body<"putOutcome">, "outcome" | "moved">>;
 export type Line = { readonly text: string; readonly about: string | null };
 
 /** People of the demo doing what people do, through the product's own interface and the client's own code. */
@@ -21,7 +23,7 @@ export type Cast = {
   answer(person: DemoPerson, pulseId: string, answers: Answers): Promise<void>;
   agree(person: DemoPerson, occurrenceId: string, line: Line): Promise<void>;
   /** Says at this meeting what became of the line it brings up, if it asks. */
-  lookBackOn(person: DemoPerson, occurrenceId: string, said: Required<Body<"putOutcome">>): Promise<void>;
+  lookBackOn(person: DemoPerson, occurrenceId: string, said: Said): Promise<void>;
   /** Throws the devices away, with all that they keep. */
   forget(): void;
 };

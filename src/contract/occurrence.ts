@@ -85,8 +85,12 @@ export const agreedBody = z.strictObject({
   text: z.string().trim().min(1).max(280),
   about: questionId.nullable().optional(),
 });
-/** What became of a line: one of the two, or both. */
+/** What became of a line: one of the two, or both. `text`: the line it is said of; refused when that has changed since. */
 export const outcomeBody = z
-  .strictObject({ outcome: promiseOutcome.optional(), moved: promiseAnswer.optional() })
+  .strictObject({
+    outcome: promiseOutcome.optional(),
+    moved: promiseAnswer.optional(),
+    text: agreedBody.shape.text.optional(),
+  })
   .refine((body) => body.outcome !== undefined || body.moved !== undefined, "say outcome or moved");
 export const reviewBody = z.strictObject({ answer: z.enum(["keep", "stop"]) });

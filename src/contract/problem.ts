@@ -41,6 +41,11 @@ export const problems = {
     title: "A newer answer of yours is already stored",
     cure: "Send a higher revision to change it.",
   },
+  "line-changed": {
+    status: 409,
+    title: "The line agreed on has changed",
+    cure: "Load the page again, and say what became of the line as it is now.",
+  },
   "too-few": { status: 409, title: "Too few people have answered to show a result", cure: "Wait, or close unseen." },
   "mode-fixed": { status: 409, title: "This cannot change after opening", cure: "Set it for the next meeting." },
   "wrong-mode": {

@@ -153,7 +153,7 @@ const shapes = {
     params: onOccurrence,
     body: outcomeBody,
     reply: occurrenceSchema,
-    problems: ["not-found", "wrong-role"],
+    problems: ["not-found", "wrong-role", "line-changed"],
   },
   pulse: {
     ...read,

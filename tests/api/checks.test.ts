@@ -163,11 +163,13 @@ describe.each(engines)("what a meeting is asked, on %s", (_, fresh) => {
     expect((await world.as(world.person(1)).call("pulse", before)).youMay.seal).toBe(false);
     const line = { params: { id }, body: { text: "We ship on Friday." } };
     await expect(world.as(world.person(1)).call("putAgreed", line)).rejects.toEqual(refused("wrong-role"));
+    await expect(facilitator.call("putAgreed", line), "not begun").rejects.toEqual(refused("bad-request"));
+    world.clock.move(4 * hour);
     const agreed = await facilitator.call("putAgreed", line);
     expect(agreed.agreed).toEqual({
       text: "We ship on Friday.",
       by: "Person 3",
-      at: "2026-12-28T08:30:00.000Z",
+      at: world.clock.now().toISOString(),
       about: null,
     });
   });

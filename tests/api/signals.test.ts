@@ -539,6 +539,63 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
     });
   });
 
+  describe("what a line may be", () => {
+    const line = { text: "We write the purpose on the invitation.", about: "clarity" };
+    const start = async () => {
+      const { world, person } = await at();
+      const series = seriesIn(world, { questions: ["clarity", "text"] });
+      const agree = (id: string, body: object = line) =>
+        world.as(person(0)).call("putAgreed", { params: { id }, body: { ...line, ...body } });
+      const put = (id: string, body: object) => world.as(person(0)).call("putOutcome", { params: { id }, body });
+      return { series, agree, put };
+    };
+
+    test("it is about a question that the series asks on a scale", async () => {
+      const { series, agree } = await start();
+      const meeting = await series.meet(sheets(usualIn(0)).map(({ clarity }) => ({ clarity: clarity ?? 3 })));
+      await expect(agree(meeting, { about: "text" })).rejects.toEqual(refused("bad-request"));
+      await expect(agree(meeting, { about: "voice" })).rejects.toEqual(refused("bad-request"));
+      expect(await agree(meeting)).toMatchObject({ agreed: { about: "clarity" } });
+    });
+
+    test("it is written down once the meeting has begun, and neither before nor what became of it", async () => {
+      const { series, agree, put } = await start();
+      const coming = await series.record();
+      await expect(agree(coming.id)).rejects.toEqual(refused("bad-request"));
+      await series.answer(coming, []);
+      await agree(coming.id);
+      const moved = { start_at: new Date(Date.parse(coming.start) + 24 * hour) };
+      await database.asOwner((tx) =>
+        tx.updateTable("occurrence").set(moved).where("occurrence_id", "=", coming.id).execute(),
+      );
+      await expect(put(coming.id, { outcome: "kept" }), "it was moved").rejects.toEqual(refused("bad-request"));
+    });
+
+    test("answers have time to move: two meetings lie after it", async () => {
+      const { series, agree, put } = await start();
+      const first = await series.record();
+      await series.answer(first, []);
+      await agree(first.id);
+      await expect(put(first.id, { moved: "yes" })).rejects.toEqual(refused("bad-request"));
+      await series.record();
+      await expect(put(first.id, { moved: "yes" })).rejects.toEqual(refused("bad-request"));
+      await series.record();
+      await put(first.id, { moved: "yes" });
+    });
+
+    test("what became of it is not stored of another line than was read", async () => {
+      const { series, agree, put } = await start();
+      const first = await series.record();
+      await series.answer(first, []);
+      await agree(first.id);
+      await agree(first.id, { text: "Somebody wrote another." });
+      await expect(put(first.id, { outcome: "kept", text: line.text })).rejects.toEqual(refused("line-changed"));
+      expect((await series.trend()).meetings[0]?.agreed).toMatchObject({ outcome: null });
+      await put(first.id, { outcome: "kept", text: "Somebody wrote another." });
+      expect((await series.trend()).meetings[0]?.agreed).toMatchObject({ outcome: "kept" });
+    });
+  });
+
   test("a meeting between others says so, and tells neither its line nor what became of it", async () => {
     const { world, person } = await at();
     const series = seriesIn(world, { readers: "audience" });

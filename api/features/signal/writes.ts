@@ -4,7 +4,7 @@ import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { closingsOf, lastOrder } from "./chart/reads.ts";
-import { mayManage, seriesStandingOf, signalsOf } from "./reads.ts";
+import { mayManage, seriesStandingOf } from "./reads.ts";
 
 /**
  * The one lock that puts closings of a series, and new baselines, into an order. Taken before any pulse's row, as who
@@ -85,10 +85,7 @@ export async function acknowledge(
     .executeTakeFirst();
   const standing = row === undefined ? null : await seriesStandingOf(tx, scope, row.series_id, personId);
   if (standing === null) throw new Refusal("not-found");
-  if (!standing.mayLead) throw new Refusal("wrong-role");
-  // Who may not read what it was computed from does not hear of it, and cannot have read it.
-  const heard = await signalsOf(tx, scope, standing.series.series_id, standing.reader);
-  if (!heard.some(({ signal }) => signal.signalId === signalId)) throw new Refusal("wrong-role");
+  if (!(await mayManage(tx, scope, standing.series, standing.reader))) throw new Refusal("wrong-role");
   await tx
     .updateTable("signal")
     .set({ acknowledged_by: personId, acknowledged_at: deps.clock.now() })

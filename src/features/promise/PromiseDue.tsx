@@ -21,7 +21,9 @@ export function PromiseDue({ client, occurrence: { promise, youMay }, questions,
   const name = questions.find(({ id }) => id === about)?.name;
   const say = (body: { outcome: Said<"outcome"> } | { moved: Said<"moved"> }) => {
     setFailed(false);
-    client.call("putOutcome", { params: { id: occurrenceId }, body }).then(changed, () => setFailed(true));
+    client
+      .call("putOutcome", { params: { id: occurrenceId }, body: { ...body, text } })
+      .then(changed, () => setFailed(true));
   };
   return (
     <section className="pl-promise">

@@ -17,6 +17,7 @@ export const problemWords = speaker<ProblemCode | "unreachable" | "no-sign-in" |
     sealed: "These questions have closed.",
     void: "These questions were withdrawn. Nothing was kept.",
     "stale-revision": "A newer answer of yours is already there.",
+    "line-changed": "The line agreed on has changed. Reload the page.",
     "too-few": "Too few people have answered to show anything.",
     "mode-fixed": "This cannot change once the questions are open. Set it for the next meeting.",
     "wrong-mode": "These questions are answered another way. Reload the page.",

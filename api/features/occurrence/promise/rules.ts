@@ -12,7 +12,7 @@ export type Line = {
 /** A line is brought up for so many meetings, then it is left alone. */
 const MEETINGS_MAX = 4;
 /** Answers need time to move: a correction is asked about from the second meeting on. */
-const MOVES_AFTER = 2;
+export const MOVES_AFTER = 2;
 
 /**
  * The one line that a meeting brings up: what was agreed last and has no outcome yet; else the last correction old
