@@ -74,7 +74,7 @@ export function TrendView({ client, trend, locale, dir }: Props) {
               </div>
               <TrendPicture
                 {...{ along, chosen, dir }}
-                points={pointsOf(question)}
+                points={pointsOf(question, meetings)}
                 scale={question.scale}
                 flags={flagPlaces}
                 spans={marksOf(question).map((signal) => spanOf(signal, meetings, along))}
