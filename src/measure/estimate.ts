@@ -91,7 +91,8 @@ const chancesOf = (counts: Counts, missing: number): Float64Array => {
  * What agreement would be had all `invited` people answered; null when nobody answered. Exact, no random numbers.
  * `lo` and `hi` hold the middle `level` of the chances; with more than 12 missing they are the bounds themselves.
  * It cannot know about people who stay silent because they disagree: for them the bounds are the honest statement.
- * Throws RangeError for counts that are no 5- or 7-point tally, when fewer were invited than answered, or `level` is not between 0 and 1.
+ * Throws RangeError for counts that are no 5- or 7-point tally, when fewer were invited than answered, or `level` is not
+ * between 0 and 1.
  */
 export const estimate = (counts: Counts, invited: number, level = 0.8): Estimate | null => {
   assertScale(counts);
