@@ -75,7 +75,9 @@ export function LandingView(props: Props) {
           <h2 className="pl-title">{t("agreed-heading")}</h2>
           {promise}
           <AgreedLine
-            {...{ client, agreed, mayAgree, locale, questions }}
+            {...{ client, agreed, mayAgree, locale }}
+            // A line can only be about what its own series is asked.
+            questions={last?.occurrence.seriesId === mayAgree?.seriesId ? questions : []}
             broughtUp={landing.promise?.promise?.occurrenceId ?? null}
           />
         </section>
