@@ -12,6 +12,7 @@ import {
   newMonitor,
   type Step,
 } from "../../../src/measure/monitor.ts";
+import { isObserved } from "../../../src/measure/observation.ts";
 import { isSteady } from "../../../src/measure/steady.ts";
 
 /** Which answers a chart watches. A new wording or scale of a question is another chart. */
@@ -50,8 +51,6 @@ export const together = "*";
 export const questionsOf = (questionId: string): readonly string[] =>
   questionId === together ? anchors : [questionId];
 
-const FEWEST = 3;
-
 /**
  * What a closing holds for a chart: the counts of each of its questions, null where they were not shown, were too few,
  * or are a small team's three. null when the closing did not ask this, in this wording, on this scale.
@@ -68,7 +67,7 @@ export function pointFor(key: ChartKey, closing: Closing): readonly (readonly nu
   return asked.map((one) => {
     const counts = closing.form === "coarse" ? null : (one?.counts ?? null);
     const n = (counts ?? []).reduce((sum, count) => sum + count, 0);
-    return n < Math.max(FEWEST, closing.k) ? null : counts;
+    return isObserved(n, closing.k) ? counts : null;
   });
 }
 

@@ -183,6 +183,7 @@ function pointsOf(
       id: question.question_id,
       version: question.version,
       scale: question.scale,
+      isCharted: question.kind === "scale" && (question.scale === 5 || question.scale === 7),
       shown: question.shown && isReadable ? { n: question.n, counts: question.counts } : null,
     })),
   };

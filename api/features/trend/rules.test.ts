@@ -13,7 +13,7 @@ const series = {
   hasShownAfter: true,
 };
 const counts = [0, 1, 2, 3, 2];
-const clarity = { id: "clarity", version: 1, scale: 5, shown: { n: 8, counts } };
+const clarity = { id: "clarity", version: 1, scale: 5, isCharted: true, shown: { n: 8, counts } };
 const after: TrendPulse = {
   phase: "after",
   state: "sealed",
@@ -107,7 +107,7 @@ describe("the trend of a series", () => {
     ]);
   });
   test("sentences have no row, and a meeting without a check is named as such", () => {
-    const text = { id: "text", version: 1, scale: null, shown: { n: 8, counts: [] } };
+    const text = { id: "text", version: 1, scale: null, isCharted: false, shown: { n: 8, counts: [] } };
     const { meetings, questions } = trend(meeting(10, [{ ...after, questions: [text] }]), meeting(11, []));
     expect(questions).toEqual([]);
     expect(meetings[1]?.state).toBe("none");
@@ -151,9 +151,9 @@ describe("the trend of a series", () => {
     expect(byChanceOf(after, eight.slice(0, 4))).toBe(byChance(4, 1));
     const more = asking(clarity, { ...clarity, id: "commit" }, { ...clarity, id: "long", scale: 7 });
     expect(byChanceOf(more)).toBe(byChance(8, 3));
-    expect(byChanceOf(asking({ ...clarity, version: 2 }, { ...clarity, id: "decision", scale: 4 }))).toBe(
-      byChance(8, 1),
-    );
+    expect(
+      byChanceOf(asking({ ...clarity, version: 2 }, { ...clarity, id: "decision", scale: 4, isCharted: false })),
+    ).toBe(byChance(8, 1));
     expect(new Set([1, 2, 3].map((questions) => byChance(8, questions))).size).toBe(3);
     expect(byChanceOf({ ...after, form: "coarse" })).toBeNull();
     expect(trend().byChance.message).toBeNull();

@@ -4,11 +4,14 @@ import type { Trend } from "../../../src/contract/trend.ts";
 import { byChance } from "../../../src/measure/byChance.ts";
 import { membershipChanged } from "../../../src/measure/membership.ts";
 import { FIRST } from "../../../src/measure/monitor.ts";
+import { isObserved } from "../../../src/measure/observation.ts";
 
 export type TrendQuestion = {
   readonly id: string;
   readonly version: number;
   readonly scale: number | null;
+  /** Whether charts watch it: a scale of 5 or 7, no choice or decision. */
+  readonly isCharted: boolean;
   /** null: asked, and not shown. */
   readonly shown: { readonly n: number; readonly counts: readonly number[] } | null;
 };
@@ -105,11 +108,11 @@ const phaseOf = ({ hasShownAfter }: TrendSeries, meetings: readonly TrendMeeting
  */
 export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], nameOf: (id: string) => string): Trend {
   const phase = phaseOf(series, meetings);
-  const asked = new Map<string, { id: string; version: number; scale: number }>();
+  const asked = new Map<string, { id: string; version: number; scale: number; isCharted: boolean }>();
   for (const meeting of meetings) {
-    for (const { id, version, scale } of pulseOf(meeting, phase)?.questions ?? []) {
+    for (const { id, version, scale, isCharted } of pulseOf(meeting, phase)?.questions ?? []) {
       // Sentences have no shape to draw.
-      if (scale !== null) asked.set(`${id} ${version}`, { id, version, scale });
+      if (scale !== null) asked.set(`${id} ${version}`, { id, version, scale, isCharted });
     }
   }
   const signals = series.signals.filter((one) => one.phase === phase);
@@ -189,15 +192,13 @@ function changesOf({ baselines }: TrendSeries, meetings: readonly TrendMeeting[]
 function messageByChance(
   meetings: readonly TrendMeeting[],
   phase: Phase,
-  asked: readonly { readonly id: string; readonly scale: number }[],
+  asked: readonly { readonly id: string; readonly isCharted: boolean }[],
 ): number | null {
-  const charted = new Set(asked.filter(({ scale }) => scale === 5 || scale === 7).map(({ id }) => id));
+  const charted = new Set(asked.filter(({ isCharted }) => isCharted).map(({ id }) => id));
   const last = meetings.findLast((meeting) => pulseOf(meeting, phase)?.state === "sealed");
   if (last === undefined || charted.size === 0 || pulseOf(last, phase)?.form === "coarse") return null;
   return byChance(last.people.length, charted.size);
 }
-
-const FEWEST = 3;
 
 /** Of the question that was seen most often since the last baseline; null where only coarse results are shown. */
 function meetingsUntilSignals(
@@ -212,8 +213,8 @@ function meetingsUntilSignals(
   const seen = new Map<string, number>();
   for (const pulse of closed) {
     if (pulse?.form !== "full") continue;
-    for (const { id, version, scale, shown } of pulse.questions) {
-      if ((scale !== 5 && scale !== 7) || shown === null || shown.n < Math.max(FEWEST, pulse.k)) continue;
+    for (const { id, version, isCharted, shown } of pulse.questions) {
+      if (!isCharted || shown === null || !isObserved(shown.n, pulse.k)) continue;
       seen.set(`${id} ${version}`, (seen.get(`${id} ${version}`) ?? 0) + 1);
     }
   }
