@@ -12,6 +12,7 @@ import { shiftsBetween } from "../result/rules.ts";
 import { hasShownAfter } from "../signal/chart/reads.ts";
 import { mayManage, type Reader, signalsOf, steadyFor } from "../signal/reads.ts";
 import { roleIn } from "../team/reads.ts";
+import { peopleOf } from "./people/reads.ts";
 import { type TrendPulse, trendOf } from "./rules.ts";
 
 type Asked = {
@@ -223,37 +224,3 @@ function shiftsOf(
   if (before == null || after == null) return [];
   return shiftsBetween(before, after).map(({ questionId, word }) => ({ questionId, word }));
 }
-
-/** Who was asked, by pulse; and who is invited, by meeting. */
-async function peopleOf(tx: Tx, scope: TenantScope, occurrenceIds: readonly string[], pulses: readonly PulseRow[]) {
-  const asked =
-    pulses.length === 0
-      ? []
-      : await tx
-          .selectFrom("audience")
-          .select(["pulse_id", "person_id"])
-          .where("tenant_id", "=", scope.tenantId)
-          .where(
-            "pulse_id",
-            "in",
-            pulses.map((row) => row.pulse_id),
-          )
-          .execute();
-  const invited =
-    occurrenceIds.length === 0
-      ? []
-      : await tx
-          .selectFrom("invitee")
-          .select(["occurrence_id", "person_id"])
-          .where("tenant_id", "=", scope.tenantId)
-          .where("asked", "=", true)
-          .where("occurrence_id", "in", [...occurrenceIds])
-          .execute();
-  return {
-    asked: idsBy(asked, (row) => row.pulse_id),
-    invited: idsBy(invited, (row) => row.occurrence_id),
-  };
-}
-
-const idsBy = <Row extends { person_id: string }>(rows: readonly Row[], keyOf: (row: Row) => string) =>
-  new Map([...Map.groupBy(rows, keyOf)].map(([key, own]) => [key, own.map((row) => row.person_id)] as const));
