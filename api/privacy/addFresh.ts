@@ -1,7 +1,7 @@
 import { literal } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
-import { byBallotMap } from "./ballotMaps.ts";
+import { ballotMaps, byBallotMap } from "./ballotMaps.ts";
 import type { OpenPulse } from "./openRow.ts";
 
 type Fresh = { readonly pulse: OpenPulse; readonly entries: Record<string, string> };
@@ -73,7 +73,7 @@ async function addFresh(
   const lock = `select from open_pulse where tenant_id = ${tenant}
     and pulse_id in (${rows.map(({ pulse }) => literal(pulse.pulseId)).join(", ")}) order by pulse_id for update`;
   const store = `
-    update open_pulse o set ${[...columns].map((column) => addedTo(column, "w.entries")).join(", ")},
+    update open_pulse o set ${(map === "papers" ? ["papers"] : ballotMaps).map((one) => addedTo(one, "w.entries")).join(", ")},
       ${map === "papers" ? countPapers : countBallots(new Date(now.getTime() + LAST_CALL_MS))}
     from (values ${wanted.join(", ")}) w (pulse_id, entries, places, fresh, papers)
     where o.tenant_id = ${tenant} and o.pulse_id = w.pulse_id
@@ -86,11 +86,11 @@ async function addFresh(
 }
 
 /**
- * Sets one map of `o` to itself and what `entries` holds for it; a map that gets nothing is not taken apart, so that its
- * stored bytes stay where they are.
+ * Sets one map of `o` to itself and what `entries` holds for it. A map that gets nothing is stored anew as well: the
+ * database numbers what it stores out of line, and a map left where it is would tell that its last answer is older.
  */
-export const addedTo = (column: string, entries: string): string => `${column} = case
-  when jsonb_exists(${entries}, '${column}') then o.${column} || (${entries} -> '${column}') else o.${column} end`;
+export const addedTo = (column: string, entries: string): string =>
+  `${column} = o.${column} || coalesce(${entries} -> '${column}', '{}'::jsonb)`;
 
 const isTaken = (column: string): string =>
   `case when jsonb_exists(w.entries, '${column}') then jsonb_exists_any(o.${column}, w.places) else false end`;

@@ -1,9 +1,9 @@
 import type { BallotMap } from "../platform/db/tables.ts";
 
 /**
- * The ballots of one row stand in eight maps instead of one, so that an answer writes an eighth of them anew. Which map a
- * ballot is in follows from its place, and so from nothing that has to do with time or a person. The maps are columns of
- * one row and not rows: rows would each have an age, and a dump would show which was written last.
+ * The ballots of one row stand in eight maps. Which map a ballot is in follows from its place, and so from nothing that
+ * has to do with time or a person. Every answer stores all eight anew (see `addedTo`): as rows, or as columns written one
+ * at a time, they would each have an age, and one look at the database would show which was written last.
  */
 export const ballotMaps = [
   "ballots_0",

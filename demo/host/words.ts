@@ -64,7 +64,7 @@ export const words = speaker("en", {
   "agree-done": "Saved. Everybody in the team can read it in the meeting.",
   "step-look-back": "Look back: sixteen weeks and today",
   "look-back-lead":
-    "The same dots, meeting by meeting: sixteen earlier ones, and today's once it is closed. A hatched place is a meeting with too few answers to show. In autumn something changed: it says what, since about when, and how often chance alone would say so.",
+    "The same dots, meeting by meeting: sixteen earlier ones, and today's once the questions after it are closed. A hatched place is a meeting with too few answers to show. In autumn something changed: it says what, since about when, and how often chance alone would say so.",
   "look-back-do": "Open the team tab",
   "step-rows": "Try to find out who answered low",
   "rows-lead": "These are the real tables of the database, every row about this meeting's questions.",

@@ -177,6 +177,8 @@ function LookBack({ client, teamId, locale }: LookBackProps) {
   const { dir } = useFluent();
   if (isError) return <Trouble retry={() => void refetch()} />;
   if (data === undefined) return <p>{t("loading")}</p>;
-  if (data.trends.length === 0) return <p>{t("nothing-to-look-back")}</p>;
-  return data.trends.map((trend) => <TrendView key={trend.seriesId} {...{ client, trend, locale, dir }} />);
+  // A series that has not met yet has nothing to look back on.
+  const trends = data.trends.filter(({ meetings }) => meetings.length > 0);
+  if (trends.length === 0) return <p>{t("nothing-to-look-back")}</p>;
+  return trends.map((trend) => <TrendView key={trend.seriesId} {...{ client, trend, locale, dir }} />);
 }

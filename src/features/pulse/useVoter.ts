@@ -61,7 +61,7 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
   useEffect(() => {
     setError(null);
     setSending("idle");
-    if (voter === null) return setKept(null);
+    if (voter === null) return setKept(state === undefined ? undefined : null);
     if (state === "sealed") {
       setUnsure(voter.kept()?.sent === false);
       voter.close();

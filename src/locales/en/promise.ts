@@ -16,7 +16,7 @@ export const promise = speaker("en", {
   "is-not": "You said that it was not kept.",
   "they-answer": "Whoever leads the meeting writes down what you say to it together.",
   "about-label": "Is it meant to move answers?",
-  "about-none": "No, it is about something else",
-  "about-question": "Yes, those on {name}",
+  "about-none": "No, something else",
+  "about-question": "Yes, on {name}",
   failed: "That was not saved. Try again.",
 });
