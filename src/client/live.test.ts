@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Live } from "../contract/pulse.ts";
 import { makeClient } from "./call.ts";
 import { watch } from "./live.ts";
@@ -86,6 +86,49 @@ describe("following a pulse", () => {
       true,
     );
     expect(told).toEqual([third]);
+  });
+
+  /** A stream that beats every second for ever, or falls silent, and hears of no signal. */
+  const deaf = (beats: boolean) => {
+    let beat: ReturnType<typeof setInterval> | undefined;
+    const left = { count: 0 };
+    const answer = (): Response => {
+      const body = new ReadableStream({
+        start(controller) {
+          const send = (text: string) => controller.enqueue(new TextEncoder().encode(text));
+          send(`event: state\ndata: ${JSON.stringify(first)}\n\n`);
+          if (beats) beat = setInterval(() => send(":\n\n"), 1_000);
+        },
+        cancel() {
+          clearInterval(beat);
+          left.count += 1;
+        },
+      });
+      return new Response(body, { headers: { "content-type": "text/event-stream" } });
+    };
+    return { answer, left };
+  };
+
+  it("leaves a stream that goes on beating, so that the server stops telling", async () => {
+    const { answer, left } = deaf(true);
+    const { told } = await run(answer, 1, true);
+    expect(told).toEqual([first]);
+    expect(left.count).toBe(1);
+  });
+
+  it("takes a silent stream for dead and asks", async () => {
+    vi.useFakeTimers();
+    try {
+      const { answer, left } = deaf(false);
+      const ran = run(({ events: stream }) => (stream ? answer() : json(third)), 2, true);
+      await vi.advanceTimersByTimeAsync(40_000);
+      const { told, asked } = await ran;
+      expect(told).toEqual([first, third]);
+      expect(asked.map((one) => one.events)).toEqual([true, false]);
+      expect(left.count).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("ends when the pulse is gone", async () => {

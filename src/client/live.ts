@@ -95,18 +95,23 @@ async function stream(client: Client, id: string, pass: (live: Live) => void, si
     },
   });
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  // Said to the body itself: where requests do not leave the process, the signal of one that was answered may be gone.
+  const leave = (): void => void reader.cancel().catch(() => undefined);
+  both.addEventListener("abort", leave);
+  if (both.aborted) leave();
   let events = 0;
   let timer = setTimeout(() => quiet.abort(), silence);
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return events > 0;
+      if (done) return events > 0 && !quiet.signal.aborted;
       events += 1;
       clearTimeout(timer);
       timer = setTimeout(() => quiet.abort(), silence);
       parser.feed(value);
     }
   } finally {
+    both.removeEventListener("abort", leave);
     clearTimeout(timer);
   }
 }
