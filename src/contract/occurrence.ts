@@ -71,6 +71,7 @@ export const occurrenceSchema = z.strictObject({
   notAsked: z.int(),
   check: checkSchema.nullable(),
   pulses: z.array(z.strictObject({ id: pulseId, phase, state: pulseState, released: z.boolean() })),
+  /** null too for a caller who may read nothing of what the meeting was asked, and did not write it. */
   agreed: z.strictObject({ text: z.string(), by: z.string(), at: instant, about: questionId.nullable() }).nullable(),
   /** How many of the starter questions rest at this meeting, because their answers have stayed the same. */
   resting: z.int().min(0),

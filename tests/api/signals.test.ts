@@ -610,6 +610,25 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
     expect((await series.trend(late)).meetings[0]).toMatchObject({ state: "not-yours", agreed: null });
     expect((await series.occurrence(second.id)).promise).toMatchObject({ text: body.text });
     expect((await series.occurrence(second.id, late)).promise).toBeNull();
+    expect(await series.occurrence(first, person(3))).toMatchObject({ agreed: { text: body.text } });
+    expect(await series.occurrence(first, late)).toMatchObject({ agreed: null });
+  });
+
+  test("a line is not replaced by who may not read it, and read by who wrote it", async () => {
+    const { world, person } = await at();
+    const series = seriesIn(world, { readers: "audience" });
+    const first = await series.meet(sheets(usualIn(0)));
+    const second = await series.meet(sheets(usualIn(1)));
+    const late = { id: randomUUID(), name: "New owner", role: "owner" as const };
+    const members = [...world.people.map((one) => ({ ...one, role: "member" as const })), late];
+    await recordTeam(world.deps, world.scope, "Harbour", { id: world.teamId, name: "Quay", kind: "team", members });
+    const agree = (id: string, who: WorldPerson, text: string) =>
+      world.as(who).call("putAgreed", { params: { id }, body: { text } });
+    await agree(first, person(0), "Ours.");
+    expect(await series.occurrence(first, late)).toMatchObject({ agreed: null, youMay: { agree: false } });
+    await expect(agree(first, late, "Mine.")).rejects.toEqual(refused("wrong-role"));
+    expect(await agree(second, late, "Mine.")).toMatchObject({ agreed: { text: "Mine." }, youMay: { agree: true } });
+    expect(await series.occurrence(second)).toMatchObject({ agreed: { text: "Mine." } });
   });
 
   describe("from before to after", () => {

@@ -12,6 +12,7 @@ import { roleIn } from "../team/reads.ts";
 import { comingOccurrenceIds, invitedCount, offeredTerms } from "./check/reads.ts";
 import { defaultReaders, whyNotAskable } from "./check/rules.ts";
 import { type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
+import { linesOfOthers } from "./promise/reads.ts";
 import { storeAgreed, storeOutcome } from "./promise/writes.ts";
 import {
   duePlannedIds,
@@ -76,6 +77,11 @@ export const occurrenceHandlers = {
     deps.db.inTenant(scope, async (tx) => {
       const standing = await known(tx, scope, params.id, caller.personId);
       if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
+      // Nobody replaces a line that is not for them to read.
+      const { agreed_text, agreed_by } = standing.occurrence;
+      const others = await linesOfOthers(tx, scope, [standing], caller.personId);
+      if (others.has(params.id) && agreed_text !== null && agreed_by !== caller.personId)
+        throw new Refusal("wrong-role");
       const about = body.about ?? null;
       if (about !== null && bankQuestion(about) === undefined)
         throw new Refusal("bad-request", {}, `the question bank has no ${about}`);

@@ -34,7 +34,7 @@ export async function promisesFor(
     .execute();
   const agreedAt = rows.filter((row) => row.text !== null).map((row) => row.occurrence_id);
   const standings = await standingsOf(tx, scope, agreedAt, personId);
-  const others = await meetingsOfOthers(tx, scope, standings, personId);
+  const others = await linesOfOthers(tx, scope, standings, personId);
   const known = new Set(standings.map(({ occurrence }) => occurrence.occurrence_id).filter((id) => !others.has(id)));
   const bySeries = Map.groupBy(rows, (row) => row.series_id);
   return new Map(
@@ -51,8 +51,14 @@ export async function promisesFor(
   );
 }
 
-async function meetingsOfOthers(tx: Tx, scope: TenantScope, standings: readonly Standing[], personId: string) {
-  if (standings.length === 0) return new Set<string>();
+/** The meetings whose agreed line is not for this person: who may read nothing of what was answered there. By id. */
+export async function linesOfOthers(
+  tx: Tx,
+  scope: TenantScope,
+  standings: readonly Standing[],
+  personId: string,
+): Promise<ReadonlySet<string>> {
+  if (standings.length === 0) return new Set();
   const pulses = await tx
     .selectFrom("pulse as p")
     .leftJoin("audience as a", (join) =>

@@ -3,7 +3,7 @@ import type { Phase } from "../../../../src/contract/pulse.ts";
 import { anchors } from "../../../../src/contract/rotation.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { promisesFor } from "../promise/reads.ts";
+import { linesOfOthers, promisesFor } from "../promise/reads.ts";
 import { type CheckRow, inOrder, mayAgree, mayAttach, namesOf, type OccurrenceRow, type Standing } from "../reads.ts";
 import { isReviewDue } from "../review/rules.ts";
 import { isForgotten } from "../rules.ts";
@@ -54,6 +54,7 @@ export async function occurrencesFor(
     standings.map(({ occurrence }) => occurrence),
     personId,
   );
+  const others = await linesOfOthers(tx, scope, standings, personId);
   const person = (id: string) => ({ id, name: names.get(id) ?? "" });
   return standings.map((standing): Occurrence => {
     const { occurrence, check } = standing;
@@ -61,6 +62,8 @@ export async function occurrencesFor(
     const { agreed_text: text, agreed_at: agreedAt } = occurrence;
     const isOn = occurrence.state === "planned";
     const mayStillAttach = isOn && mayAttach(standing) && !isForgotten(occurrence.end_at, now);
+    // What somebody wrote is no news to them.
+    const isHidden = others.has(occurrence.occurrence_id) && text !== null && occurrence.agreed_by !== personId;
     const isForSeries = check?.applies_to === "series";
     const isDue = isForSeries && isReviewDue(check.set_at, occurrence.reviewed_at, now);
     return {
@@ -83,7 +86,7 @@ export async function occurrencesFor(
         .toSorted((a, b) => inOrder.indexOf(a.phase) - inOrder.indexOf(b.phase))
         .map((row) => ({ id: row.pulse_id, phase: row.phase, state: row.state, released: row.released ?? false })),
       agreed:
-        text === null || agreedAt === null
+        text === null || agreedAt === null || isHidden
           ? null
           : {
               text,
@@ -96,7 +99,7 @@ export async function occurrencesFor(
       review: mayStillAttach && isDue ? "due" : null,
       youMay: {
         attach: mayStillAttach,
-        agree: isOn && mayAgree(standing),
+        agree: isOn && mayAgree(standing) && !isHidden,
       },
     };
   });
