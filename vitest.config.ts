@@ -9,6 +9,8 @@ const withServers = { ...shared, globalSetup: ["tests/support/globalSetup.ts"] }
 
 export default defineConfig({
   test: {
+    // A worker for each core, none kept free: much of the time goes to the database servers beside them.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

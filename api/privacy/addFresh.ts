@@ -1,7 +1,6 @@
 import { literal } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
-import { ballotMaps, byBallotMap } from "./ballotMaps.ts";
 import type { OpenPulse } from "./openRow.ts";
 
 type Fresh = { readonly pulse: OpenPulse; readonly entries: Record<string, string> };
@@ -58,14 +57,11 @@ async function addFresh(
   map: "papers" | "ballots",
   rows: readonly Fresh[],
 ): Promise<ReadonlySet<string>> {
-  const columns = new Set<string>();
   const wanted = rows.map(({ pulse, entries }) => {
-    const maps = map === "papers" ? { papers: entries } : byBallotMap(entries);
-    for (const column of Object.keys(maps)) columns.add(column);
     const places = Object.keys(entries);
     // In the open nobody needs a paper: the place itself is one person's.
     const papers = map === "ballots" && pulse.mode === "private" ? places.length : 0;
-    return `(${literal(pulse.pulseId)}::uuid, ${literal(JSON.stringify(maps))}::jsonb,
+    return `(${literal(pulse.pulseId)}::uuid, ${literal(JSON.stringify(entries))}::jsonb,
       array[${places.map(literal).join(", ")}], ${places.length}, ${papers})`;
   });
   const tenant = `${literal(scope.tenantId)}::uuid`;
@@ -73,27 +69,17 @@ async function addFresh(
   const lock = `select from open_pulse where tenant_id = ${tenant}
     and pulse_id in (${rows.map(({ pulse }) => literal(pulse.pulseId)).join(", ")}) order by pulse_id for update`;
   const store = `
-    update open_pulse o set ${(map === "papers" ? ["papers"] : ballotMaps).map((one) => addedTo(one, "w.entries")).join(", ")},
+    update open_pulse o set ${map} = o.${map} || w.entries,
       ${map === "papers" ? countPapers : countBallots(new Date(now.getTime() + LAST_CALL_MS))}
     from (values ${wanted.join(", ")}) w (pulse_id, entries, places, fresh, papers)
     where o.tenant_id = ${tenant} and o.pulse_id = w.pulse_id
       and o.hands_until is null and o.seals_at > ${literal(now.toISOString())}::timestamptz
       and (w.papers = 0 or o.papers_count - o.ballots_count >= w.papers)
-      and not (${[...columns].map(isTaken).join(" or ")})
+      and not jsonb_exists_any(o.${map}, w.places)
     returning o.pulse_id`;
   const done = await deps.db.onceOnOpenRows<{ pulse_id: string }>(scope, [lock, store]);
   return new Set(done.map((row) => row.pulse_id));
 }
-
-/**
- * Sets one map of `o` to itself and what `entries` holds for it. A map that gets nothing is stored anew as well: the
- * database numbers what it stores out of line, and a map left where it is would tell that its last answer is older.
- */
-export const addedTo = (column: string, entries: string): string =>
-  `${column} = o.${column} || coalesce(${entries} -> '${column}', '{}'::jsonb)`;
-
-const isTaken = (column: string): string =>
-  `case when jsonb_exists(w.entries, '${column}') then jsonb_exists_any(o.${column}, w.places) else false end`;
 
 const countPapers = "papers_count = o.papers_count + w.fresh";
 const countBallots = (lastCall: Date): string => `

@@ -5,7 +5,6 @@ import { shownCount } from "../../src/measure/release.ts";
 import { asBallotUser } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
-import { ballotMapOf } from "./ballotMaps.ts";
 import { openPulseOf } from "./openRow.ts";
 
 /** `sealsAt` is for people; `isDue` says whether the real end has come. */
@@ -55,11 +54,7 @@ export async function hasStarted(deps: Deps, scope: TenantScope, pulseId: string
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select(
-          sql<boolean>`jsonb_exists(papers, ${place}) or jsonb_exists(${sql.ref(ballotMapOf(place))}, ${place})`.as(
-            "started",
-          ),
-        )
+        .select(sql<boolean>`jsonb_exists(papers, ${place}) or jsonb_exists(ballots, ${place})`.as("started"))
         .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
         .executeTakeFirst(),
     ),

@@ -4,7 +4,6 @@ import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { checkAnswers } from "./answers.ts";
-import { allBallots, ballotMaps } from "./ballotMaps.ts";
 import { boxNameOf, forgetOpen, openPulseOf, refuseClosed } from "./openRow.ts";
 import { voidPulse } from "./seal.ts";
 import { storeSheet } from "./sheets.ts";
@@ -57,14 +56,14 @@ export async function handsOf(deps: Deps, scope: TenantScope, pulseId: string): 
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select(ballotMaps)
+        .select("ballots")
         .where((where) => where.and(mine(scope, pulseId)))
         .where("hands_until", ">", deps.clock.now())
         .executeTakeFirst(),
     ),
   );
   if (row === undefined) return null;
-  return Object.entries(allBallots(row))
+  return Object.entries(row.ballots)
     .map(([place, locked]) => JSON.parse(pulse.box.unlock(place, locked)) as Sheet)
     .map(({ person, answers }) => ({ person, answers }))
     .sort((a, b) => a.person.name.localeCompare(b.person.name));

@@ -5,7 +5,6 @@ import { asBallotUser, type Tx } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { sheetBytes } from "./answers.ts";
-import { noBallots } from "./ballotMaps.ts";
 import { fingerprintOf, freshKeyPair } from "./blindRsa.ts";
 import { BOX_KEY_BYTES, boxOf } from "./box.ts";
 import { boxNameOf, keySlot } from "./openRow.ts";
@@ -91,7 +90,7 @@ export async function openPulse(
                     KEY_SLOT_BYTES,
                   ),
             papers: "{}",
-            ...noBallots(),
+            ballots: "{}",
             papers_count: 0,
             ballots_count: 0,
             ends_at: changed.seals_at,

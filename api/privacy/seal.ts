@@ -9,7 +9,6 @@ import type { Tables } from "../platform/db/tables.ts";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
-import { allBallots } from "./ballotMaps.ts";
 import { foldSheets } from "./fold.ts";
 import { boxNameOf, forgetOpen, type OpenPulse, openPulseOf } from "./openRow.ts";
 
@@ -118,7 +117,7 @@ async function sealIn(deps: Deps, scope: TenantScope, tx: Tx, pulse: OpenPulse, 
 
 /** Every current answer sheet of the row, without order. @throws when a sheet is not under this pulse's key */
 function sheetsOf(pulse: OpenPulse, row: OpenRow): Answers[] {
-  return Object.entries(allBallots(row)).map(
+  return Object.entries(row.ballots).map(
     ([slot, locked]) => (JSON.parse(pulse.box.unlock(slot, locked)) as { answers: Answers }).answers,
   );
 }

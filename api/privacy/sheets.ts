@@ -2,8 +2,7 @@ import { CompiledQuery } from "kysely";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
-import { addedTo, freshFirst, LAST_CALL_MS } from "./addFresh.ts";
-import { ballotMapOf, ballotMaps, byBallotMap } from "./ballotMaps.ts";
+import { freshFirst, LAST_CALL_MS } from "./addFresh.ts";
 import { coalesced } from "./coalesce.ts";
 import { type OpenPulse, refuseClosed } from "./openRow.ts";
 import { sealDue, voidPulse } from "./seal.ts";
@@ -48,19 +47,15 @@ const writerOf = (deps: Deps) => {
 
 // Written out, with lists as parameters: building these two anew for every answer cost more than running them.
 const lockWanted = `
-  select o.pulse_id, w.place, case w.map ${ballotMaps.map((map) => `when '${map}' then o.${map} ->> w.place`).join(" ")}
-    end as stored, o.seals_at, o.hands_until is not null as closed, o.papers_count - o.ballots_count as room
-  from open_pulse o join unnest($2::uuid[], $3::text[], $4::text[]) w (pulse_id, place, map) on o.pulse_id = w.pulse_id
+  select o.pulse_id, w.place, o.ballots ->> w.place as stored, o.seals_at, o.hands_until is not null as closed,
+    o.papers_count - o.ballots_count as room
+  from open_pulse o join unnest($2::uuid[], $3::text[]) w (pulse_id, place) on o.pulse_id = w.pulse_id
   where o.tenant_id = $1::uuid order by o.pulse_id for update of o`;
 const storeChanged = `
-  update open_pulse o set ${ballotMaps.map((map) => addedTo(map, "p.entries")).join(", ")},
-    ballots_count = o.ballots_count + p.fresh,
+  update open_pulse o set ballots = o.ballots || p.patch::jsonb, ballots_count = o.ballots_count + p.fresh,
     seals_at = case when o.ballots_count + p.fresh >= o.audience_size
       then least(o.ends_at, $5::timestamptz) else o.seals_at end
-  from (
-    -- Read as JSON once, not once per map: "offset" keeps the planner from writing it in everywhere.
-    select pulse_id, entries::jsonb, fresh
-    from unnest($2::uuid[], $3::text[], $4::int[]) w (pulse_id, entries, fresh) offset 0) p
+  from unnest($2::uuid[], $3::text[], $4::int[]) p (pulse_id, patch, fresh)
   where o.tenant_id = $1::uuid and o.pulse_id = p.pulse_id`;
 
 type Row = { pulse_id: string; place: string; stored: string | null; seals_at: Date; closed: boolean; room: number };
@@ -78,8 +73,7 @@ const write = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promis
 
 const writeLocked = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): Promise<Outcome[]> =>
   deps.db.onOpenRows(scope, async (tx) => {
-    const places = items.map((item) => item.place);
-    const wanted = [scope.tenantId, items.map((item) => item.pulse.pulseId), places, places.map(ballotMapOf)];
+    const wanted = [scope.tenantId, items.map((item) => item.pulse.pulseId), items.map((item) => item.place)];
     const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(lockWanted, wanted));
     const now = deps.clock.now();
     const found = new Map(rows.map((row) => [`${row.pulse_id} ${row.place}`, row]));
@@ -114,7 +108,7 @@ const writeLocked = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): 
         CompiledQuery.raw(storeChanged, [
           scope.tenantId,
           [...changed.keys()],
-          patches.map(({ patch }) => JSON.stringify(byBallotMap(patch))),
+          patches.map(({ patch }) => JSON.stringify(patch)),
           patches.map(({ fresh }) => fresh),
           lastCall,
         ]),

@@ -24,31 +24,30 @@ export type Item = {
 export type Case = { readonly pulseId: string; readonly people: readonly Item[]; readonly ballots: readonly Item[] };
 
 /** One paper or ballot as it stands in one dump, whichever way the tables are built. */
-type Slip = { readonly place: string; readonly locked: string; readonly position: number; readonly row: DumpedRow };
+type Slip = {
+  readonly place: string;
+  readonly locked: string;
+  readonly position: number;
+  readonly chunk: number | undefined;
+  readonly row: DumpedRow;
+};
 
 const text = (row: DumpedRow, column: string): string => String(row.values[column] ?? "");
-
-/** The maps of one kind in an open row, in the order of their columns. */
-export const mapsIn = (row: DumpedRow, kind: "papers" | "ballots"): Record<string, string>[] =>
-  Object.entries(row.values)
-    .filter(([column]) => column === kind || new RegExp(`^${kind}_\\d+$`).test(column))
-    .map(([, map]) => map as Record<string, string>);
 
 /** Slips of one kind by pulse: entries of a map in one row per pulse, or rows of a table of their own. */
 function slipsOf(dump: Dump, kind: "papers" | "ballots"): Map<string, Slip[]> {
   const slips = new Map<string, Slip[]>();
   const add = (pulseId: string, slip: Slip) => slips.set(pulseId, [...(slips.get(pulseId) ?? []), slip]);
   for (const row of dump.open_pulse ?? [])
-    mapsIn(row, kind)
-      .flatMap((map) => Object.entries(map))
-      .forEach(([place, locked], position) => {
-        add(text(row, "pulse_id"), { place, locked, position, row });
-      });
+    Object.entries((row.values[kind] ?? {}) as Record<string, string>).forEach(([place, locked], position) => {
+      add(text(row, "pulse_id"), { place, locked, position, chunk: row.chunks[kind], row });
+    });
   for (const row of dump[`planted_${kind}`] ?? [])
     add(text(row, "pulse_id"), {
       place: text(row, "place"),
       locked: text(row, "locked"),
       position: row.position,
+      chunk: row.chunks.locked,
       row,
     });
   return slips;
@@ -129,11 +128,12 @@ const rowOrders = (name: string, row: DumpedRow) => ({
 });
 
 /** A locked text is nonce, ciphertext and tag. */
-function slipOrders({ place, locked, position, row }: Slip, written: Evidence["written"]) {
+function slipOrders({ place, locked, position, chunk, row }: Slip, written: Evidence["written"]) {
   const bytes = Buffer.from(locked, "base64");
   const first = written?.get(place);
   return {
     ...(first === undefined ? {} : { written: first }),
+    ...(chunk === undefined ? {} : { chunk }),
     position,
     place,
     nonce: bytes.subarray(0, 12).toString("hex"),

@@ -5,7 +5,6 @@ import { sweep } from "../../api/privacy/sweep.ts";
 import { depsAround, noon, standingClock, type TestDatabase, temporaryFolder } from "../support/pulseFixture.ts";
 import { embeddedDisk, serverDisk } from "./disks.ts";
 import { dumpOf } from "./dump.ts";
-import { mapsIn } from "./evidence.ts";
 import { bestPairing, chanceRange } from "./linker.ts";
 import { type Spoils, sharesOf, spoilsOf } from "./measure.ts";
 import { withoutPlanted } from "./planted.ts";
@@ -110,10 +109,11 @@ describe.each(disks.map((disk) => [disk.name, disk] as const))("linking people t
 
   test("ballots and papers of one pulse have one length each, and stand in the order of their random places", () => {
     for (const row of spoils.seen.dumps.at(-1)?.open_pulse ?? [])
-      for (const kind of ["papers", "ballots"] as const) {
-        const maps = mapsIn(row, kind).map((map) => Object.entries(map));
-        expect(new Set(maps.flat().map(([place, locked]) => `${place.length} ${locked.length}`)).size).toBe(1);
-        for (const places of maps.map((map) => map.map(([place]) => place))) expect(places).toEqual(places.toSorted());
+      for (const column of ["papers", "ballots"]) {
+        const entries = Object.entries(row.values[column] as Record<string, string>);
+        expect(new Set(entries.map(([place, locked]) => `${place.length} ${locked.length}`)).size).toBe(1);
+        const places = entries.map(([place]) => place);
+        expect(places).toEqual(places.toSorted());
       }
   });
 

@@ -14,7 +14,6 @@ import { openPostgres } from "../../api/platform/db/postgres.ts";
 import type { Tables } from "../../api/platform/db/tables.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { fileKeyStore } from "../../api/platform/keyStore.ts";
-import { allBallots } from "../../api/privacy/ballotMaps.ts";
 import type { Cast } from "../../api/privacy/ballots.ts";
 import { boxOf } from "../../api/privacy/box.ts";
 import { boxNameOf, keySlot } from "../../api/privacy/openRow.ts";
@@ -273,9 +272,8 @@ export async function privateKeyOf(deps: Deps, scope: TenantScope, pulseId: stri
   return createPrivateKey({ key: der, format: "der", type: "pkcs8" });
 }
 
-/** The open row, its ballots in one map. */
-export async function openRowOf(deps: Deps, { tenantId }: TenantScope, pulseId: string) {
-  const row = await deps.db.inTenant(tenantScope(tenantId), (tx) =>
+export const openRowOf = (deps: Deps, { tenantId }: TenantScope, pulseId: string) =>
+  deps.db.inTenant(tenantScope(tenantId), (tx) =>
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
@@ -284,8 +282,6 @@ export async function openRowOf(deps: Deps, { tenantId }: TenantScope, pulseId: 
         .executeTakeFirst(),
     ),
   );
-  return row === undefined ? undefined : { ...row, ballots: allBallots(row) };
-}
 
 /** A valid ballot without the client's arithmetic: the pulse's own key signs the message. */
 export function signedBallot(

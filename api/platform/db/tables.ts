@@ -132,7 +132,7 @@ export type Tables = {
     acknowledged_at: Instant | null;
   };
   sentence: { tenant_id: string; pulse_id: string; question_id: string; position: number; body: string };
-  open_pulse: BallotMaps & {
+  open_pulse: {
     tenant_id: string;
     pulse_id: string;
     /** Names the box key in the key store. */
@@ -141,6 +141,8 @@ export type Tables = {
     private_key: string;
     /** HMAC(box key, person) -> hash of the blinded bytes under the box key. */
     papers: Json<Record<string, string>>;
+    /** HMAC(box key, ballot id; in the open: person) -> {revision, answers; in the open: person} under it, of one length. */
+    ballots: Json<Record<string, string>>;
     /** How many papers and ballots there are, so that nobody has to take the maps apart to count. */
     papers_count: number;
     ballots_count: number;
@@ -154,10 +156,6 @@ export type Tables = {
     ballot_bytes: number;
   };
 };
-
-export type BallotMap = `ballots_${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`;
-/** HMAC(box key, ballot id; in the open: person) -> {revision, answers; in the open: person} under it, of one length. */
-type BallotMaps = { [Name in BallotMap]: Json<Record<string, string>> };
 
 /** Which answers a chart watches. A new wording or scale of a question is another chart. */
 export type ChartKey = {
