@@ -197,7 +197,7 @@ describe.each(engines)("answers over a bad network, on %s", (_, fresh) => {
     await expect(voter.vote({ clarity: 5 })).rejects.toBeInstanceOf(Unreachable);
     expect(await countsAfterTheOthers(pulse)).toEqual([0, 0, 5, 0, 0]);
     await expect(voter.resume()).rejects.toMatchObject({ code: "sealed" });
-    voter.close();
+    await voter.close();
     expect(voter.kept(), "what did not arrive is not shown as one's own").toBeNull();
   });
 

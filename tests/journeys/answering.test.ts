@@ -309,6 +309,40 @@ describe.runIf(found !== null)("answering in the side panel", () => {
     ]).toContainEqual(question.counts);
   });
 
+  test("says that the earlier answer counts when a change came too late, and shows that one as one's own", async () => {
+    const occurrenceId = await ask();
+    const panel = await open(occurrenceId);
+    await answer(panel, "before", twice);
+    await untilSent(panel);
+    await colleaguesAnswer(occurrenceId);
+    // The change is on its way while the meeting reveals.
+    let release = (): void => undefined;
+    const revealed = new Promise<void>((go) => {
+      release = go;
+    });
+    await host.page.route(ballots, async (route) => {
+      await revealed;
+      await route.continue();
+    });
+    await panel.getByRole("button", { name: "Change my answers" }).click();
+    await answer(panel, "before", [
+      ["clarity", 5],
+      ["commit", 5],
+    ]);
+    await panel.getByText("Sending your answer").waitFor();
+    expect((await resultOf(occurrenceId)).questions).toMatchObject([{ counts: [0, 1, 0, 4, 0] }, {}]);
+    release();
+    const words = "Your change came after the questions had closed. Your earlier answer counts.";
+    for (const visit of ["at once", "after a reload"]) {
+      if (visit === "after a reload") await panel.locator("body").evaluate(() => location.reload());
+      await panel.getByText(words).waitFor();
+      const region = panel.getByRole("region", { name: "clear purpose" });
+      await region.getByRole("button", { name: "Show mine" }).click();
+      await region.getByText("your answer: a little").waitFor();
+    }
+    read.push(await textIn(panel));
+  });
+
   test("tells a second device where the answer was started, whether it came late or was open all along", async () => {
     const occurrenceId = await ask();
     const others = await browser.newContext();

@@ -95,7 +95,7 @@ function OneMeeting({
     reload();
     void refresh();
   }, [reload, refresh]);
-  const { kept, sending, unsure, error: refusal, clear, vote, remembers } = useVoter(client, pulse, me.id, closed);
+  const { kept, sending, fate, error: refusal, clear, vote, remembers } = useVoter(client, pulse, me.id, closed);
   const [changing, setChanging] = useState<"first" | "last" | null>(null);
   const [seconds, setSeconds] = useState<number | null>(null);
   const state = pulse?.state;
@@ -190,6 +190,7 @@ function OneMeeting({
 
     if (result === null) return error === null ? <Slowly /> : <Trouble error={error} retry={reload} />;
     const open = first?.state === "open" && first.id !== shown.id ? first : null;
+    const missed = fate !== "counted" && fate;
     return (
       <div className="pl-revealed">
         <h1 className="pl-unseen">{pulse.title}</h1>
@@ -201,9 +202,11 @@ function OneMeeting({
             </button>
           </div>
         )}
-        {unsure && <p role="status">{t("late-answer")}</p>}
+        <p role="status" className={missed ? undefined : "pl-unseen"}>
+          {missed && t(`closed-${missed}`)}
+        </p>
         <Suspense fallback={<Slowly />}>
-          <ResultView result={result} size="panel" mine={kept?.answers} />
+          <ResultView result={result} size="panel" mine={kept?.sent ? kept.answers : undefined} />
           {pulse.phase === "before" && promised}
           <AfterReveal {...{ client, host, occurrence, pulse, result, replace, reload }} />
         </Suspense>

@@ -40,6 +40,7 @@ async function freshKeys(modulusLength = 2048, publicExponent = [1, 0, 1]): Prom
 function server(keys: Keys, cut: { at: "paper" | "answer"; how: "request" | "reply" }[] = []) {
   const box = new Map<string, Cast>();
   const seen: { url: string; init: RequestInit }[] = [];
+  const state = { closed: false };
   let paper: string | null = null;
   const json = (status: number, body: object) => {
     const type = status < 400 ? "application/json" : "application/problem+json";
@@ -55,6 +56,7 @@ function server(keys: Keys, cut: { at: "paper" | "answer"; how: "request" | "rep
       const hex = signature.toString(16).padStart(512, "0");
       return json(200, { signature: toBase64url(Uint8Array.from(hex.match(/../g) ?? [], (two) => parseInt(two, 16))) });
     }
+    if (state.closed) return json(409, { code: "sealed", status: 409 });
     const cast = JSON.parse(String(init.body)) as Cast;
     const message = fromBase64url(cast.message);
     const rule = { name: "RSA-PSS", saltLength: 48 };
@@ -82,7 +84,7 @@ function server(keys: Keys, cut: { at: "paper" | "answer"; how: "request" | "rep
     return response;
   };
   const client = makeClient({ token: async () => "a-token", fetch });
-  return { box, seen, client, onlyCast: () => [...box.values()][0] };
+  return { box, seen, client, cut, state, onlyCast: () => [...box.values()][0] };
 }
 
 function shelf(): Store {
@@ -225,8 +227,53 @@ describe("a private answer", () => {
     });
     await voter.vote({ clarity: 3 });
     clock.now = 5_000;
-    voter.close();
+    expect(await voter.close()).toBe("counted");
     expect(JSON.parse(texts.at(-1) ?? "")).toEqual({ answers: { clarity: 3 }, closed: true, touched: 5_000 });
     expect(voter.kept()).toEqual({ answers: { clarity: 3 }, sent: true });
+  });
+
+  it("is the earlier one when a change was refused as too late, also after a reload", async () => {
+    const at = server(keys);
+    const store = shelf();
+    const voter = device(at, store);
+    await voter.vote({ clarity: 4 });
+    at.state.closed = true;
+    await expect(voter.change({ clarity: 1 })).rejects.toMatchObject({ code: "sealed" });
+    expect(voter.kept()).toEqual({ answers: { clarity: 1 }, sent: false });
+    for (const page of [voter, device(at, store)]) {
+      expect(await page.close()).toBe("change-late");
+      expect(page.kept()).toEqual({ answers: { clarity: 4 }, sent: true });
+    }
+  });
+
+  it("is not shown as one's own when nobody can tell whether the change or the earlier one counts", async () => {
+    const at = server(keys);
+    const voter = device(at);
+    await voter.vote({ clarity: 4 });
+    at.cut.push({ at: "answer", how: "reply" });
+    await expect(voter.change({ clarity: 1 })).rejects.toBeInstanceOf(Unreachable);
+    at.state.closed = true;
+    // What was refused now may have arrived the first time.
+    await expect(voter.resume()).rejects.toMatchObject({ code: "sealed" });
+    expect(await voter.close()).toBe("change-unsure");
+    expect(voter.kept()).toBeNull();
+  });
+
+  it("waits at the close for a reply that is on its way", async () => {
+    const at = server(keys);
+    const voter = device(at);
+    const sending = voter.vote({ clarity: 4 });
+    expect(await voter.close()).toBe("counted");
+    expect(await sending).toEqual({ revision: 1 });
+    expect(voter.kept()).toEqual({ answers: { clarity: 4 }, sent: true });
+  });
+
+  it("does not count when it never went out, and then it is known", async () => {
+    const at = server(keys, [{ at: "paper", how: "request" }]);
+    const voter = device(at);
+    await expect(voter.vote({ clarity: 4 })).rejects.toBeInstanceOf(Unreachable);
+    expect(await voter.close()).toBe("late");
+    expect(voter.kept()).toBeNull();
+    expect(await voter.close()).toBeNull();
   });
 });

@@ -2,27 +2,24 @@ import type { Client } from "../../client/call.ts";
 import { ProblemError, Unreachable } from "../../client/call.ts";
 import type { Answers } from "../../contract/question.ts";
 import { fromBase64url, toBase64url, toHex } from "./bytes.ts";
+import { type Delivery, deliver, fateOf, isThere, takingPlaceOf } from "./delivery.ts";
 import { deviceLock, deviceStore, pageMemory } from "./device.ts";
 import { CannotVote, keyOf, type Lock, type Store, type Voter, type Whose } from "./voter.ts";
 
 /** What survives a reload between any two steps. Bytes are base64url. */
-type Sheet = {
+type Sheet = Delivery & {
   readonly prepared: string;
   readonly inverse: string;
   readonly blinded: string;
   readonly fingerprint: string;
   /** The finalized signature, once there is one: a change then needs no second paper. */
   readonly signature?: string;
-  readonly answers: Answers;
-  readonly revision: number;
-  /** The last revision the server acknowledged; 0: none. */
-  readonly acknowledged: number;
   readonly touched: number;
 };
 /** Answers given before the public key or the library had come: there is nothing to send them with yet. */
 type Draft = { readonly answers: Answers; readonly draft: true; readonly touched: number };
-/** What stays after the close; `touched` is when this device first saw it. */
-type Memento = { readonly answers: Answers; readonly closed: true; readonly touched: number };
+/** What stays after the close; `late` when a change of these answers came after it, `touched` is when this device first saw it. */
+type Memento = { readonly answers: Answers; readonly closed: true; readonly late?: true; readonly touched: number };
 
 type Blinding = Pick<Sheet, "prepared" | "inverse" | "blinded" | "fingerprint">;
 
@@ -137,20 +134,16 @@ export function makeVoter({
 
   async function cast(kept: Sheet): Promise<{ revision: number }> {
     if (kept.fingerprint !== fingerprint) throw new CannotVote("wrong-key");
-    const { signature, answers, ...sheet } = await signed(kept);
-    const hash = await crypto.subtle.digest("SHA-256", fromBase64url(sheet.prepared));
+    const sheet = await signed(kept);
+    const { prepared: message, signature } = sheet;
+    const hash = await crypto.subtle.digest("SHA-256", fromBase64url(message));
     const params = { tenantId, id: pulseId, ballotId: toHex(new Uint8Array(hash)) };
-    for (let revision = sheet.revision; ; revision += 1) {
-      write({ ...sheet, signature, answers, revision });
-      try {
-        await client.call("putBallot", { params, body: { message: sheet.prepared, signature, revision, answers } });
-        write({ ...sheet, signature, answers, revision, acknowledged: revision });
-        return { revision };
-      } catch (error) {
-        // Another frame without locks was quicker: these answers go on top.
-        if (!(error instanceof ProblemError && error.code === "stale-revision")) throw error;
-      }
-    }
+    return deliver(
+      sheet,
+      (now) => write({ ...sheet, ...now }),
+      (revision) =>
+        client.call("putBallot", { params, body: { message, signature, revision, answers: sheet.answers } }),
+    );
   }
 
   /** As `prepared`; where nothing can ever be sent, nothing is kept either. */
@@ -164,8 +157,8 @@ export function makeVoter({
     lock(key, async () => {
       const before = open();
       if (before === null) store.set(key, JSON.stringify({ answers, draft: true, touched: now() } satisfies Draft));
-      const sheet = before ?? { ...(await forDraft()).blinding, revision: 0, acknowledged: 0 };
-      return cast(write({ ...sheet, answers, revision: sheet.revision + 1 }));
+      const blinding = before ?? (await forDraft()).blinding;
+      return cast(write({ ...blinding, ...takingPlaceOf(before, answers) }));
     });
 
   return {
@@ -183,25 +176,31 @@ export function makeVoter({
       if (found !== null && "draft" in found) return vote(found.answers);
       return lock(key, async () => {
         const sheet = open();
-        return sheet === null || sheet.acknowledged >= sheet.revision ? null : cast(sheet);
+        return sheet === null || isThere(sheet) ? null : cast(sheet);
       });
     },
     kept() {
       const found = read();
       if (found === null) return null;
       if ("draft" in found) return { answers: found.answers, sent: false };
-      return { answers: found.answers, sent: "closed" in found || found.acknowledged >= found.revision };
+      return { answers: found.answers, sent: "closed" in found || isThere(found) };
     },
-    close() {
-      const found = read();
-      if (found !== null && "draft" in found) store.remove(key);
-      const sheet = open();
-      if (sheet === null) return;
-      // Answers that may not have arrived may not be in the picture, so they cannot be shown as "mine".
-      if (sheet.acknowledged < sheet.revision) store.remove(key);
-      else store.set(key, JSON.stringify({ answers: sheet.answers, closed: true, touched: now() } satisfies Memento));
-    },
-    forget: () => store.remove(key),
+    close: () =>
+      lock(key, async () => {
+        const found = read();
+        if (found === null) return null;
+        if ("closed" in found) return found.late ? "change-late" : "counted";
+        const fate = "draft" in found ? "late" : fateOf(found);
+        // Answers that may not have arrived may not be in the picture, so they cannot be shown as "mine".
+        const answers = "draft" in found ? null : fate === "counted" ? found.answers : found.counted;
+        if (answers === null || fate === "change-unsure") store.remove(key);
+        else {
+          const late = fate === "change-late" ? { late: true as const } : {};
+          store.set(key, JSON.stringify({ answers, closed: true, ...late, touched: now() } satisfies Memento));
+        }
+        return fate;
+      }),
+    forget: () => lock(key, async () => store.remove(key)),
   };
 }
 

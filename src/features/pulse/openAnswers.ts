@@ -1,14 +1,11 @@
-import { type Client, ProblemError } from "../../client/call.ts";
+import type { Client } from "../../client/call.ts";
 import type { Answers } from "../../contract/question.ts";
+import { type Delivery, deliver, fateOf, isThere, takingPlaceOf } from "./delivery.ts";
 import { deviceLock, deviceStore, pageMemory } from "./device.ts";
 import { keyOf, type Lock, type Store, type Voter, type Whose } from "./voter.ts";
 
-type Sheet = {
-  readonly answers: Answers;
-  readonly revision: number;
-  readonly acknowledged: number;
-  readonly touched: number;
-};
+/** `late` after the close, when a change of these answers came too late. */
+type Sheet = Delivery & { readonly late?: true; readonly touched: number };
 
 export type OpenVoterParts = Whose & {
   readonly client: Pick<Client, "call">;
@@ -37,25 +34,13 @@ export function makeOpenVoter({
     return sheet;
   };
 
-  async function send({ answers, revision: first, acknowledged }: Sheet): Promise<{ revision: number }> {
-    for (let revision = first; ; revision += 1) {
-      write({ answers, revision, acknowledged });
-      try {
-        await client.call("putAnswers", { params: { id: whose.pulseId }, body: { revision, answers } });
-        write({ answers, revision, acknowledged: revision });
-        return { revision };
-      } catch (error) {
-        // The person answered on another device meanwhile: these answers go on top.
-        if (!(error instanceof ProblemError && error.code === "stale-revision")) throw error;
-      }
-    }
-  }
+  const send = (sheet: Sheet): Promise<{ revision: number }> =>
+    deliver(sheet, write, (revision) =>
+      client.call("putAnswers", { params: { id: whose.pulseId }, body: { revision, answers: sheet.answers } }),
+    );
 
   const vote = (answers: Answers): Promise<{ revision: number }> =>
-    lock(key, () => {
-      const { revision, acknowledged } = read() ?? { revision: 0, acknowledged: 0 };
-      return send(write({ answers, revision: revision + 1, acknowledged }));
-    });
+    lock(key, () => send(write(takingPlaceOf(read(), answers))));
 
   return {
     remembers: store.remembers,
@@ -68,16 +53,24 @@ export function makeOpenVoter({
     resume: () =>
       lock(key, async () => {
         const sheet = read();
-        return sheet === null || sheet.acknowledged >= sheet.revision ? null : send(sheet);
+        return sheet === null || isThere(sheet) ? null : send(sheet);
       }),
     kept() {
       const sheet = read();
-      return sheet === null ? null : { answers: sheet.answers, sent: sheet.acknowledged >= sheet.revision };
+      return sheet === null ? null : { answers: sheet.answers, sent: isThere(sheet) };
     },
-    close() {
-      const sheet = read();
-      if (sheet !== null && sheet.acknowledged < sheet.revision) store.remove(key);
-    },
-    forget: () => store.remove(key),
+    close: () =>
+      lock(key, async () => {
+        const sheet = read();
+        if (sheet === null) return null;
+        if (isThere(sheet)) return sheet.late ? "change-late" : "counted";
+        const fate = fateOf(sheet);
+        const { acknowledged, counted } = sheet;
+        // Answers that may not have arrived may not be in the picture, so they cannot be shown as "mine".
+        if (counted === null || fate === "change-unsure") store.remove(key);
+        else write({ ...takingPlaceOf(null, counted), revision: acknowledged, acknowledged, late: true });
+        return fate;
+      }),
+    forget: () => lock(key, async () => store.remove(key)),
   };
 }

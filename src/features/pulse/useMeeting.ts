@@ -4,6 +4,7 @@ import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Me } from "../../contract/team.ts";
 import type { HostContext } from "../../host/host.ts";
 import { chooseMeeting } from "./choosePulse.ts";
+import { whenOnline } from "./whenOnline.ts";
 
 export type Meeting =
   | { readonly state: "loading" }
@@ -49,6 +50,7 @@ export function useMeeting(client: Client, where: HostContext) {
   }, [client]);
   useEffect(() => {
     void refresh();
+    return whenOnline(() => void refresh());
   }, [refresh]);
 
   const quiet = meeting.state === "found" && !meeting.occurrence?.pulses.some(({ state }) => state === "open");

@@ -4,6 +4,7 @@ import { streamSlot, watch } from "../../client/live.ts";
 import type { Live, Pulse } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
 import { mayPass } from "./trouble.ts";
+import { whenOnline } from "./whenOnline.ts";
 
 type Seen = {
   readonly pulse: Pulse | null;
@@ -90,7 +91,10 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
     };
     addEventListener("pagehide", leave);
     addEventListener("pageshow", comeBack);
+    // A stream or a wait from before the network went could be silent for half a minute.
+    const forgetOnline = whenOnline(() => setRound((before) => before + 1));
     return () => {
+      forgetOnline();
       removeEventListener("pageshow", comeBack);
       removeEventListener("pagehide", leave);
       stop.abort();

@@ -6,7 +6,8 @@ import { makeVoter } from "./ballot.ts";
 import { forgetOld } from "./forgetOld.ts";
 import { makeOpenVoter } from "./openAnswers.ts";
 import { mayPass } from "./trouble.ts";
-import type { Kept, Voter } from "./voter.ts";
+import type { Fate, Kept, Voter } from "./voter.ts";
+import { whenOnline } from "./whenOnline.ts";
 
 export type Sending = "idle" | "sending" | "sent" | "waiting";
 
@@ -15,7 +16,7 @@ const waits = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /**
  * One person's answers to the pulse shown, on this device: kept first, sent until acknowledged, also after a reload.
- * `kept` is undefined until the device was asked; `unsure` after a close that came before the acknowledgement.
+ * `kept` is undefined until the device was asked; `fate` is null until the close has been taken note of.
  * @param closed called when the server says that nothing can be answered any more
  */
 export function useVoter(client: Client, pulse: Pulse | null, personId: string | null, closed: () => void) {
@@ -35,7 +36,7 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
   useEffect(() => forgetOld(globalThis, Date.now()), []);
 
   const [kept, setKept] = useState<Kept | null | undefined>(undefined);
-  const [unsure, setUnsure] = useState(false);
+  const [fate, setFate] = useState<Fate | null>(null);
   const [sending, setSending] = useState<Sending>("idle");
   const [error, setError] = useState<unknown>(null);
 
@@ -61,14 +62,23 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
   useEffect(() => {
     setError(null);
     setSending("idle");
+    setFate(null);
     if (voter === null) return setKept(state === undefined ? undefined : null);
-    if (state === "sealed") {
-      setUnsure(voter.kept()?.sent === false);
-      voter.close();
-    }
-    if (state === "void") voter.forget();
     const found = voter.kept();
     setKept(found);
+    if (state === "sealed" || state === "void") {
+      let left = false;
+      const end = state === "sealed" ? voter.close() : voter.forget().then(() => null);
+      // What is still on its way decides first.
+      void end.then((became) => {
+        if (left) return;
+        setFate(became);
+        setKept(voter.kept());
+      });
+      return () => {
+        left = true;
+      };
+    }
     if (state !== "open") return;
     if (found !== null && !found.sent) void run(() => voter.resume());
     // What can be fetched while the person reads; whatever fails is told when it matters, but a wrong key at once.
@@ -84,10 +94,10 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
       void run(() => voter.resume());
     };
     const timer = setTimeout(again, waits[Math.min(failures, waits.length - 1)]);
-    addEventListener("online", again);
+    const stop = whenOnline(again);
     return () => {
       clearTimeout(timer);
-      removeEventListener("online", again);
+      stop();
     };
   }, [sending, voter, run, failures]);
 
@@ -98,5 +108,5 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
     [voter, run],
   );
   const clear = useCallback(() => setError(null), []);
-  return { kept, sending, unsure, error, clear, vote, remembers: voter?.remembers ?? true };
+  return { kept, sending, fate, error, clear, vote, remembers: voter?.remembers ?? true };
 }

@@ -20,11 +20,20 @@ export type Voter = {
   /** Sends what is kept and not acknowledged; null when there is nothing to send. */
   resume(): Promise<{ revision: number } | null>;
   kept(): Kept | null;
-  /** After the close: keeps the answers for "show mine" and drops all that proves whose they are. */
-  close(): void;
+  /**
+   * After the close, once nothing is on its way: keeps the answers that count for "show mine" and drops all that proves
+   * whose they are. Null when nothing was kept here.
+   */
+  close(): Promise<Fate | null>;
   /** After a withdrawal: keeps nothing. */
-  forget(): void;
+  forget(): Promise<void>;
 };
+
+/**
+ * What the close made of the answers last given here. Late: refused or never sent, so they do not count. Unsure: sent,
+ * and no reply came. Of a change the earlier answers were acknowledged.
+ */
+export type Fate = "counted" | "late" | "unsure" | "change-late" | "change-unsure";
 
 /** Why this device cannot send an answer privately; `reason` selects the words. */
 export class CannotVote extends Error {

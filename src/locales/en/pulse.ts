@@ -51,7 +51,11 @@ export const pulse = speaker("en", {
   sending: "Sending your answer …",
   unsent: "Your answer is kept on this device and goes out when you are connected.",
   "unsent-memory": "Your answer goes out when you are connected. Keep this page open until then.",
-  "late-answer": "The questions closed. We cannot tell whether your last answer arrived.",
+  "closed-late": "The questions closed before your answer arrived. It does not count.",
+  "closed-unsure": "The questions closed. We cannot tell whether your last answer arrived.",
+  "closed-change-late": "Your change came after the questions had closed. Your earlier answer counts.",
+  "closed-change-unsure":
+    "The questions closed. We cannot tell whether your change arrived. If it did not, your earlier answer counts.",
   undo: "Undo",
   change: "Change my answers",
   "count-of": "{answered} of {invited}",
