@@ -19,7 +19,11 @@ export const signalSchema = z.strictObject({
   ended: occurrenceId.nullable(),
   /** Meetings with a shown result since it began, that one included, up to its end or now. */
   meetings: z.int().min(1),
+  /** So many of these, the newest ones, no longer lay that way; 0 once it has ended. */
+  back: z.int().min(0),
   acknowledgedAt: instant.nullable(),
+  /** The name of who did; null too for somebody who was erased. */
+  acknowledgedBy: z.string().nullable(),
 });
 export type Signal = z.infer<typeof signalSchema>;
 

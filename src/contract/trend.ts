@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instant, occurrenceId, seriesId } from "./ids.ts";
 import { promiseAnswer, promiseOutcome } from "./occurrence.ts";
 import { form, phase } from "./pulse.ts";
-import { questionId } from "./question.ts";
+import { questionId, questionKind } from "./question.ts";
 import { jointSignalSchema, signalSchema } from "./signal.ts";
 
 const whole = z.int().min(0);
@@ -38,7 +38,11 @@ export const trendSchema = z.strictObject({
       id: questionId,
       version: z.int(),
       name: z.string(),
+      /** Only the answers of a scale have an order: those of a choice or decision are neither higher nor lower. */
+      kind: questionKind.exclude(["sentence"]),
       scale: z.int(),
+      /** Words of the answers of a choice or decision, in order; null for a scale. */
+      options: z.array(z.string()).nullable(),
       /** One per meeting: null when not asked; n = null and counts = null when asked and not shown. */
       points: z.array(
         z

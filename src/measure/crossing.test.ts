@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { crossings, direction, pushes } from "./crossing.ts";
+import { crossings, direction, lies, pushes } from "./crossing.ts";
 import { monitorStep, newMonitor, type Report, type Step } from "./monitor.ts";
 
 const low = [2, 4, 2, 0, 0];
@@ -55,6 +55,15 @@ describe("what a chart says in words", () => {
     const closer = stepsOf("spread", [...times(10, apart), ...times(30, [0, 0, 8, 0, 0])]).flatMap(crossings);
     expect(closer.length).toBeGreaterThan(0);
     expect(closer.every((one) => one.kind === "mark" && one.direction === "closer")).toBe(true);
+  });
+
+  it("tells of one meeting whether it lay that way, by more than adds nothing to a mark", () => {
+    const ways = (z: number | null) =>
+      (["lower", "closer", "higher", "apart"] as const).map((way) => lies({ ...report, z }, way));
+    expect(ways(-0.6)).toEqual([true, true, false, false]);
+    expect(ways(0.6)).toEqual([false, false, true, true]);
+    for (const z of [-0.5, 0, 0.5]) expect(ways(z)).toEqual([false, false, false, false]);
+    expect(ways(null)).toEqual([null, null, null, null]);
   });
 
   it("lets a sharp fall alert while the mark of a long rise still stands, each with its own beginning", () => {

@@ -1,5 +1,5 @@
 /** What a chart says when a sum stands above its limit, in words, and since about when. */
-import type { MonitorState, Report, Step } from "./monitor.ts";
+import { type MonitorState, type Report, SLACK, type Step } from "./monitor.ts";
 import type { Chart } from "./observation.ts";
 
 /** location: the answers are "lower" or "higher" than usual; spread: further "apart" or "closer" together. */
@@ -23,6 +23,10 @@ export const direction = (report: Report, chart: Chart, kind: SignalKind = "mark
 
 /** Only what a team may want to talk about reaches people as an alert; better than usual stays a quiet mark. */
 export const pushes = (way: Direction): boolean => way === "lower" || way === "apart";
+
+/** Whether this one meeting lay that way, far enough from what is usual to add to a mark; null when nobody can say. */
+export const lies = ({ z }: Report, way: Direction): boolean | null =>
+  z === null ? null : (way === "lower" || way === "closer" ? -z : z) > SLACK;
 
 /** `began`: since about this meeting, counted from 1. */
 export type Crossing = { readonly kind: SignalKind; readonly direction: Direction; readonly began: number };

@@ -61,7 +61,8 @@ export type Report = {
 export const FIRST = 6;
 const LEARN = 40;
 const CALM = 1;
-const SLACK = 0.5;
+/** Standard deviations that a meeting may lie off without adding to a mark: it is as usual. */
+export const SLACK = 0.5;
 const SLACK2 = 0.75;
 
 const questionLimits: Readonly<Record<Chart, Limits>> = {

@@ -21,8 +21,12 @@ type Props = {
   readonly points: readonly TrendPoint[];
   /** Where each meeting stands on the axis, 0 to 1. */
   readonly along: readonly number[];
-  /** Number of answers on the scale. */
+  /** Number of answers. */
   readonly scale: number;
+  /** The answers have an order, the highest on top; otherwise every row has its number, the first on top. */
+  readonly ordered: boolean;
+  /** One per meeting: which way the answers moved from before it to after it. null draws nothing. */
+  readonly shifts: readonly (keyof typeof shiftSigns | null)[];
   /** Places where the group changed or what is usual was begun anew. */
   readonly flags: readonly number[];
   /** From where to where the answers differ from what is usual; two may hold at once, each in its own row. */
@@ -34,10 +38,19 @@ type Props = {
   readonly dir: "ltr" | "rtl";
 };
 
+/** A sign of its own for each, so that nothing hangs on colour or place alone. */
+const shiftSigns = {
+  higher: "M0 4V-4M-3.5 -0.5L0 -4L3.5 -0.5",
+  lower: "M0 -4V4M-3.5 0.5L0 4L3.5 0.5",
+  same: "M-3.5 0H3.5",
+} as const;
+
 const STEP = 19;
 const EDGE = 12;
 /** Air above the dots for the bars that say "since about here". */
 const HEAD = 12;
+/** Room below the dots for the signs of what moved. */
+const FOOT = 14;
 
 /** With more meetings than this, numbers would stand on their neighbours' dots. */
 const MOST_PRINTED = 24;
@@ -52,9 +65,11 @@ export const acrossPicture = (place: number, dir: "ltr" | "rtl"): number => {
  * Shapes side by side over time: a dot's area is the number of people who gave that answer, the band behind is the
  * middle half. Widths are percentages, so dates spread with the page and dots stay round. For eyes only.
  */
-export function TrendPicture({ points, along, scale, flags, spans, agreed, chosen, dir }: Props) {
-  const height = HEAD + (scale - 1) * STEP + 2 * EDGE;
-  const y = (answer: number) => HEAD + EDGE + (scale - answer) * STEP;
+export function TrendPicture(props: Props) {
+  const { points, along, scale, ordered, shifts, flags, spans, agreed, chosen, dir } = props;
+  const shapes = HEAD + (scale - 1) * STEP + 2 * EDGE;
+  const height = shapes + (shifts.some((word) => word !== null) ? FOOT : 0);
+  const y = (answer: number) => HEAD + EDGE + (ordered ? scale - answer : answer - 1) * STEP;
   const answers = places(scale).map((place) => place + 1);
   const picked = chosen === null ? undefined : points[chosen];
   const across = (index: number) => acrossPicture(along[index] ?? 0, dir);
@@ -63,7 +78,7 @@ export function TrendPicture({ points, along, scale, flags, spans, agreed, chose
       {answers.map((answer) => (
         <g key={answer}>
           <line className="pl-grid-line" x1="0%" x2="100%" y1={y(answer)} y2={y(answer)} />
-          {(answer === 1 || answer === scale) && (
+          {(!ordered || answer === 1 || answer === scale) && (
             <text
               className="pl-soft-text"
               x={dir === "rtl" ? "100%" : "0%"}
@@ -120,7 +135,7 @@ export function TrendPicture({ points, along, scale, flags, spans, agreed, chose
         const x = `${across(index)}%` as const;
         if (point.kind === "blank") return null;
         if (point.kind === "hidden") {
-          return <HatchedGap key={x} x={x} y={HEAD + EDGE - 8} width={16} height={height - HEAD - 2 * EDGE + 16} />;
+          return <HatchedGap key={x} x={x} y={HEAD + EDGE - 8} width={16} height={shapes - HEAD - 2 * EDGE + 16} />;
         }
         return (
           <svg key={x} x={x} overflow="visible" aria-hidden="true">
@@ -141,6 +156,15 @@ export function TrendPicture({ points, along, scale, flags, spans, agreed, chose
               const radius = Math.min(9, 1.4 + Math.sqrt(people) * 2.4);
               return people > 0 && <circle key={at} className="pl-mark" cx={0} cy={y(at)} r={radius} />;
             })}
+          </svg>
+        );
+      })}
+      {shifts.map((word, index) => {
+        const x = `${across(index)}%` as const;
+        if (word === null) return null;
+        return (
+          <svg key={x} x={x} y={shapes + FOOT / 2 - 3} overflow="visible" aria-hidden="true">
+            <path className="pl-shift-sign" d={shiftSigns[word]} />
           </svg>
         );
       })}

@@ -303,6 +303,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect((await series.trend()).signals[0], "nothing to see takes nothing back").toMatchObject({
         ended: null,
         meetings: 3,
+        back: 0,
       });
       const risen = await meetTimes(series, high, 3);
       const over = (await series.trend()).signals[0];
@@ -310,6 +311,18 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect(risen).toContain(over?.ended);
       expect(learned).not.toContain(over?.ended);
       expect(await differing(world)).toEqual([]);
+    });
+
+    test("says how many of the newest meetings have come back while it still stands", async () => {
+      const { world } = await at();
+      const series = seriesIn(world);
+      await settle(series);
+      await meetTimes(series, low, 8);
+      expect((await series.trend()).signals[0]).toMatchObject({ meetings: 8, back: 0, ended: null });
+      await meetTimes(series, usualIn(0), 1);
+      expect((await series.trend()).signals[0]).toMatchObject({ meetings: 9, back: 1, ended: null });
+      await series.meet([]);
+      expect((await series.trend()).questions[0]?.signals[0]).toMatchObject({ meetings: 9, back: 1, ended: null });
     });
 
     test("names the day it began, whether or not that meeting is still listed", async () => {
@@ -363,9 +376,10 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       const acknowledgedAt = world.clock.now().toISOString();
       world.clock.move(hour);
       expect(await acknowledge(person(0))).toEqual({ done: true });
-      expect((await list(person(1))).signals.find((signal) => signal.signalId === id)?.acknowledgedAt).toBe(
-        acknowledgedAt,
-      );
+      for (const who of [person(0), person(1)]) {
+        const seen = (await list(who)).signals.find((signal) => signal.signalId === id);
+        expect(seen, "everybody reads who has seen it").toMatchObject({ acknowledgedAt, acknowledgedBy: "Person 1" });
+      }
       expect(await series.trend(person(1))).toMatchObject({ mayManage: false });
       expect(await series.trend(person(0))).toMatchObject({ mayManage: true });
     });
@@ -629,6 +643,20 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
     await expect(agree(first, late, "Mine.")).rejects.toEqual(refused("wrong-role"));
     expect(await agree(second, late, "Mine.")).toMatchObject({ agreed: { text: "Mine." }, youMay: { agree: true } });
     expect(await series.occurrence(second)).toMatchObject({ agreed: { text: "Mine." } });
+  });
+
+  test("a choice has its words in the trend and no order: no chart watches it", async () => {
+    const { world } = await at();
+    const series = seriesIn(world, { questions: ["clarity", "needs-most"] });
+    await series.meet(usualIn(0).map((clarity, place) => ({ clarity, "needs-most": 1 + (place % 3) })));
+    const trend = await series.trend();
+    expect(trendSchema.parse(trend)).toEqual(trend);
+    expect(trend.questions).toMatchObject([
+      { id: "clarity", kind: "scale", scale: 5, options: null },
+      { id: "needs-most", kind: "choice", scale: 3, points: [{ counts: [3, 3, 2] }], signals: [] },
+    ]);
+    expect(trend.questions[1]?.options).toHaveLength(3);
+    expect(await stored(series, "needs-most", "location")).toBeUndefined();
   });
 
   describe("from before to after", () => {

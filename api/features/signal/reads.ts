@@ -3,6 +3,7 @@ import type { JointSignal, TeamSignal } from "../../../src/contract/signal.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { namesOf } from "../occurrence/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import { mayReadResult } from "../pulse/rules.ts";
 import { roleIn } from "../team/reads.ts";
@@ -15,7 +16,7 @@ import {
   signalRows,
   steadyIn,
 } from "./chart/reads.ts";
-import { asksFor, observedBy, questionsOf, together } from "./rules.ts";
+import { asksFor, backFrom, observedBy, questionsOf, together } from "./rules.ts";
 
 export type Reader = { readonly personId: string; readonly role: "member" | "owner" | null };
 type SeriesRow = Selectable<Tables["series"]>;
@@ -129,24 +130,39 @@ export async function signalsOf(tx: Tx, scope: TenantScope, seriesId: string, re
   const rows = await signalRows(tx, scope, seriesId);
   if (rows.length === 0) return [];
   const closings = await closingsOf(tx, scope, seriesId);
-  const mayRead = await readableFor(tx, scope, closings, reader);
+  const series = {
+    closings,
+    from: await baselineOrder(tx, scope, seriesId),
+    mayRead: await readableFor(tx, scope, closings, reader),
+    names: await namesOf(
+      tx,
+      scope,
+      rows.flatMap((row) => row.acknowledged_by ?? []),
+    ),
+  };
   return rows
-    .flatMap((row) => placed(row, closings, mayRead))
+    .flatMap((row) => placed(row, series))
     .toSorted((a, b) => b.order - a.order || a.signal.signalId.localeCompare(b.signal.signalId));
 }
 
-function placed(
-  row: SignalRow,
-  closings: readonly KeptClosing[],
-  mayRead: (closing: KeptClosing) => boolean,
-): PlacedSignal[] {
+type Around = {
+  readonly closings: readonly KeptClosing[];
+  /** The order after which its charts count. */
+  readonly from: number;
+  readonly mayRead: (closing: KeptClosing) => boolean;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+function placed(row: SignalRow, { closings, from, mayRead, names }: Around): PlacedSignal[] {
   const find = (pulseId: string | null) => closings.find((closing) => closing.pulseId === pulseId);
   const [began, raised, ended] = [find(row.began_pulse_id), find(row.raised_pulse_id), find(row.ended_pulse_id)];
   if (began === undefined || raised === undefined) return [];
   const key = keyOf(row);
   const own = closings.filter((closing) => asksFor(key, closing));
   if (!own.filter((closing) => closing.order <= (ended ?? raised).order).every(mayRead)) return [];
-  const since = own.filter(
+  // What closed since it was said may be for others; of that nothing is counted.
+  const read = own.filter(mayRead);
+  const since = read.filter(
     (closing) => closing.order >= began.order && (ended === undefined || closing.order < ended.order),
   );
   const signal: JointSignal = {
@@ -160,7 +176,16 @@ function placed(
     raisedAt: raised.startAt.toISOString(),
     ended: ended?.occurrenceId ?? null,
     meetings: Math.max(1, since.filter((closing) => observedBy(key, closing)).length),
+    back:
+      ended === undefined
+        ? backFrom(
+            key,
+            row.direction,
+            read.filter((closing) => closing.order > from),
+          )
+        : 0,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    acknowledgedBy: names.get(row.acknowledged_by ?? "") ?? null,
     questionIds: [...questionsOf(row.question_id)],
   };
   const versions = row.version.split("+").map(Number);

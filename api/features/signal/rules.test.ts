@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   asksFor,
+  backFrom,
   type Closing,
   chartsOf,
   isSame,
@@ -118,6 +119,20 @@ describe("what a chart says", () => {
     expect(isSame(one, { ...one })).toBe(true);
     for (const other of [{ kind: "alert" }, { direction: "higher" }, { beganPulseId: "m2" }] as const)
       expect(isSame(one, { ...one, ...other })).toBe(false);
+  });
+});
+
+describe("what has come back", () => {
+  const back = (...more: (readonly number[] | null)[]) =>
+    backFrom(clarity, "lower", series(...learned, low, low, ...more));
+
+  test("are the newest meetings that lay no longer that way; one with nothing to see counts for nothing", () => {
+    expect(back()).toBe(0);
+    expect(back(usual)).toBe(1);
+    expect(back(usual, null)).toBe(1);
+    expect(back(usual, high, null, usual)).toBe(3);
+    expect(back(usual, low)).toBe(0);
+    expect(backFrom(both, "lower", series(...learned, low, low, high))).toBe(1);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Form } from "../../../src/contract/pulse.ts";
 import type { QuestionKind } from "../../../src/contract/question.ts";
 import { anchors } from "../../../src/contract/rotation.ts";
 import type { Signal } from "../../../src/contract/signal.ts";
-import { crossings } from "../../../src/measure/crossing.ts";
+import { crossings, lies } from "../../../src/measure/crossing.ts";
 import { gateStep } from "../../../src/measure/gate.ts";
 import {
   FIRST,
@@ -79,10 +79,14 @@ export const observedBy = (key: ChartKey, closing: Closing): boolean =>
 
 const charts = ["location", "spread"] as const;
 
+/** Whether charts watch a question: on a scale of 5 or 7; a choice or decision has no order. */
+export const isCharted = ({ kind, scale }: { readonly kind: QuestionKind; readonly scale: number | null }): boolean =>
+  kind === "scale" && (scale === 5 || scale === 7);
+
 /** Every chart that takes a closing in: two per question on a scale of 5 or 7, two for the starter questions together. */
 export function chartsOf({ phase, questions }: Closing): ChartKey[] {
   const scaled = questions.flatMap(({ id, version, kind, scale }) =>
-    kind === "scale" && (scale === 5 || scale === 7) ? [{ questionId: id, version: String(version), scale }] : [],
+    scale !== null && isCharted({ kind, scale }) ? [{ questionId: id, version: String(version), scale }] : [],
   );
   const starters = anchors.map((id) => scaled.find((one) => one.questionId === id));
   const [first] = starters;
@@ -176,6 +180,23 @@ export function replay(
     said = saidAfter(key, said, step, own);
   }
   return { state, said };
+}
+
+/**
+ * How many of the newest closings with something to see no longer lay that way.
+ * @param closings since the last baseline, in order
+ */
+export function backFrom(key: ChartKey, way: Signal["direction"], closings: readonly Closing[]): number {
+  let back = 0;
+  let state = newChart(key);
+  for (const closing of closings) {
+    const step = stepChart(key, state, closing);
+    if (step === null) continue;
+    state = step.state;
+    const isThatWay = lies(step.report, way);
+    if (isThatWay !== null) back = isThatWay ? 0 : back + 1;
+  }
+  return back;
 }
 
 /** A mark of a question, from the closing that raised it to the one that took it back. */

@@ -115,7 +115,7 @@ async function trendFor(
     ),
     (row) => row.pulse_id,
   );
-  const names = serverWords(locale).questions.questions;
+  const words = serverWords(locale).questions.questions;
   const baselines = await tx
     .selectFrom("baseline")
     .select(["started_at as startedAt", "after_order as afterOrder"])
@@ -150,7 +150,7 @@ async function trendFor(
         shifts: shiftsOf(own, closed, reader, people.asked),
       };
     }),
-    (id) => names[id]?.name ?? id,
+    (id) => words[id] ?? { name: id, options: null },
   );
 }
 
@@ -183,8 +183,8 @@ function pointsOf(
     questions: questions.map((question) => ({
       id: question.question_id,
       version: question.version,
+      kind: question.kind,
       scale: question.scale,
-      isCharted: question.kind === "scale" && (question.scale === 5 || question.scale === 7),
       shown: question.shown && isReadable ? { n: question.n, counts: question.counts } : null,
     })),
   };

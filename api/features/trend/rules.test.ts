@@ -13,7 +13,7 @@ const series = {
   hasShownAfter: true,
 };
 const counts = [0, 1, 2, 3, 2];
-const clarity = { id: "clarity", version: 1, scale: 5, isCharted: true, shown: { n: 8, counts } };
+const clarity = { id: "clarity", version: 1, kind: "scale" as const, scale: 5, shown: { n: 8, counts } };
 const after: TrendPulse = {
   phase: "after",
   state: "sealed",
@@ -33,7 +33,8 @@ const meeting = (day: number, pulses: readonly TrendPulse[], people = ["a", "b"]
   agreed: null,
   shifts: [],
 });
-const trend = (...meetings: TrendMeeting[]) => trendOf(series, meetings, (id) => id);
+const wordsOf = (id: string) => ({ name: id, options: ["this", "that"] });
+const trend = (...meetings: TrendMeeting[]) => trendOf(series, meetings, wordsOf);
 
 describe("the trend of a series", () => {
   test("twelve meetings draw twelve shapes", () => {
@@ -69,7 +70,7 @@ describe("the trend of a series", () => {
     const planned: TrendPulse = { ...after, state: "planned", released: false, questions: [] };
     const none = { ...series, hasShownAfter: false };
     for (const later of [planned, withheld, { ...planned, state: "void" } as const]) {
-      const drawn = trendOf(none, [meeting(10, [before]), meeting(11, [before, later])], (id) => id);
+      const drawn = trendOf(none, [meeting(10, [before]), meeting(11, [before, later])], wordsOf);
       expect(drawn.questions[0]?.points.map((point) => point?.phase)).toEqual(["before", "before"]);
     }
     expect(trend(meeting(10, [before]), meeting(11, [after])).questions[0]?.points[0]).toBeNull();
@@ -81,7 +82,7 @@ describe("the trend of a series", () => {
       trendOf(
         none,
         pulses.map((own, index) => meeting(10 + index, own)),
-        (id) => id,
+        wordsOf,
       ).meetings.map(({ state }) => state);
     expect(stateOf([withheld])).toEqual(["withheld"]);
     expect(stateOf([before], [withheld])).toEqual(["released", "withheld"]);
@@ -107,10 +108,18 @@ describe("the trend of a series", () => {
     ]);
   });
   test("sentences have no row, and a meeting without a check is named as such", () => {
-    const text = { id: "text", version: 1, scale: null, isCharted: false, shown: { n: 8, counts: [] } };
+    const text = { id: "text", version: 1, kind: "sentence" as const, scale: null, shown: { n: 8, counts: [] } };
     const { meetings, questions } = trend(meeting(10, [{ ...after, questions: [text] }]), meeting(11, []));
     expect(questions).toEqual([]);
     expect(meetings[1]?.state).toBe("none");
+  });
+  test("the answers of a choice or decision carry their words, those of a scale have an order and none", () => {
+    const choice = { id: "needs-most", version: 1, kind: "choice" as const, scale: 2, shown: { n: 8, counts: [3, 5] } };
+    const { questions } = trend(meeting(10, [{ ...after, questions: [clarity, choice] }]));
+    expect(questions.map(({ kind, options }) => [kind, options])).toEqual([
+      ["scale", null],
+      ["choice", ["this", "that"]],
+    ]);
   });
   test("the group is marked where a third or more became others, measured from the last time it was", () => {
     const people = [
@@ -127,7 +136,7 @@ describe("the trend of a series", () => {
       meeting(day, [{ ...after, order: index + 1 }], index < 1 ? ["a"] : ["b"]),
     );
     const startedAt = new Date("2026-12-10T12:00:00Z");
-    const drawn = trendOf({ ...series, baselines: [{ startedAt, afterOrder: 1 }] }, days, (id) => id);
+    const drawn = trendOf({ ...series, baselines: [{ startedAt, afterOrder: 1 }] }, days, wordsOf);
     expect(drawn.baselines).toEqual([{ startedAt: startedAt.toISOString(), afterOccurrenceId: days[0]?.occurrenceId }]);
     expect(drawn.meetings.map((one) => one.membershipChanged)).toEqual([false, false, false]);
     expect(drawn.meetingsUntilSignals).toBe(4);
@@ -152,7 +161,7 @@ describe("the trend of a series", () => {
     const more = asking(clarity, { ...clarity, id: "commit" }, { ...clarity, id: "long", scale: 7 });
     expect(byChanceOf(more)).toBe(byChance(8, 3));
     expect(
-      byChanceOf(asking({ ...clarity, version: 2 }, { ...clarity, id: "decision", scale: 4, isCharted: false })),
+      byChanceOf(asking({ ...clarity, version: 2 }, { ...clarity, id: "decision", kind: "decision", scale: 4 })),
     ).toBe(byChance(8, 1));
     expect(new Set([1, 2, 3].map((questions) => byChance(8, questions))).size).toBe(3);
     expect(byChanceOf({ ...after, form: "coarse" })).toBeNull();
@@ -170,7 +179,9 @@ describe("the trend of a series", () => {
       raisedAt: "2026-12-10T00:00:00.000Z",
       ended: null,
       meetings: 1,
+      back: 0,
       acknowledgedAt: null,
+      acknowledgedBy: null,
     } as const;
     const of = { phase: "after", scale: 5 } as const;
     const signals = [
@@ -189,7 +200,7 @@ describe("the trend of a series", () => {
         })),
       },
       [meeting(10, [after])],
-      (id) => id,
+      wordsOf,
     );
     expect(drawn.questions[0]).toMatchObject({ signals: [signal], steady: true });
     expect(drawn.signals).toEqual([{ ...signal, questionIds: ["clarity", "commit"] }]);

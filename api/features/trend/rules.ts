@@ -1,17 +1,18 @@
 import type { Form, Phase, PulseState } from "../../../src/contract/pulse.ts";
+import type { QuestionKind } from "../../../src/contract/question.ts";
 import type { JointSignal } from "../../../src/contract/signal.ts";
 import type { Trend } from "../../../src/contract/trend.ts";
 import { byChance } from "../../../src/measure/byChance.ts";
 import { membershipChanged } from "../../../src/measure/membership.ts";
 import { FIRST } from "../../../src/measure/monitor.ts";
 import { isObserved } from "../../../src/measure/observation.ts";
+import { isCharted } from "../signal/rules.ts";
 
 export type TrendQuestion = {
   readonly id: string;
   readonly version: number;
+  readonly kind: QuestionKind;
   readonly scale: number | null;
-  /** Whether charts watch it: a scale of 5 or 7, no choice or decision. */
-  readonly isCharted: boolean;
   /** null: asked, and not shown. */
   readonly shown: { readonly n: number; readonly counts: readonly number[] } | null;
 };
@@ -64,7 +65,11 @@ export type TrendSignal = {
   readonly isJoint: boolean;
 };
 
+/** What people read for a question, and for the answers of a choice or decision. */
+export type TrendWords = { readonly name: string; readonly options: readonly string[] | null };
+
 type Meeting = Trend["meetings"][number];
+type Drawn = Pick<Trend["questions"][number], "id" | "version" | "kind" | "scale">;
 
 type MeetingState = Meeting["state"];
 type Point = Trend["questions"][number]["points"][number];
@@ -104,15 +109,19 @@ const phaseOf = ({ hasShownAfter }: TrendSeries, meetings: readonly TrendMeeting
  * The shapes of one series, meeting by meeting: `after`, or `before` in a series that never showed an after. A new
  * wording starts a new row.
  * @param meetings by start
- * @param nameOf what people read for a question
+ * @param wordsOf by question id
  */
-export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], nameOf: (id: string) => string): Trend {
+export function trendOf(
+  series: TrendSeries,
+  meetings: readonly TrendMeeting[],
+  wordsOf: (id: string) => TrendWords,
+): Trend {
   const phase = phaseOf(series, meetings);
-  const asked = new Map<string, { id: string; version: number; scale: number; isCharted: boolean }>();
+  const asked = new Map<string, Drawn>();
   for (const meeting of meetings) {
-    for (const { id, version, scale, isCharted } of pulseOf(meeting, phase)?.questions ?? []) {
+    for (const { id, version, kind, scale } of pulseOf(meeting, phase)?.questions ?? []) {
       // Sentences have no shape to draw.
-      if (scale !== null) asked.set(`${id} ${version}`, { id, version, scale, isCharted });
+      if (kind !== "sentence" && scale !== null) asked.set(`${id} ${version}`, { id, version, kind, scale });
     }
   }
   const signals = series.signals.filter((one) => one.phase === phase);
@@ -135,11 +144,13 @@ export function trendOf(series: TrendSeries, meetings: readonly TrendMeeting[], 
       state: stateOf(meeting, phase),
       agreed: meeting.agreed,
     })),
-    questions: [...asked.values()].map(({ id, version, scale }) => ({
+    questions: [...asked.values()].map(({ id, version, kind, scale }) => ({
       id,
       version,
-      name: nameOf(id),
+      name: wordsOf(id).name,
+      kind,
       scale,
+      options: kind === "scale" ? null : [...(wordsOf(id).options ?? [])],
       points: meetings.map((meeting) => pointOf(meeting, phase, id, version)),
       signals: single(id, version),
       steady: series.steady.includes(id) && latestVersion(id) === version,
@@ -189,12 +200,8 @@ function changesOf({ baselines }: TrendSeries, meetings: readonly TrendMeeting[]
 }
 
 /** Of the size that the last meeting had, and of what was ever asked in these meetings; null where nothing is charted. */
-function messageByChance(
-  meetings: readonly TrendMeeting[],
-  phase: Phase,
-  asked: readonly { readonly id: string; readonly isCharted: boolean }[],
-): number | null {
-  const charted = new Set(asked.filter(({ isCharted }) => isCharted).map(({ id }) => id));
+function messageByChance(meetings: readonly TrendMeeting[], phase: Phase, asked: readonly Drawn[]): number | null {
+  const charted = new Set(asked.filter(isCharted).map(({ id }) => id));
   const last = meetings.findLast((meeting) => pulseOf(meeting, phase)?.state === "sealed");
   if (last === undefined || charted.size === 0 || pulseOf(last, phase)?.form === "coarse") return null;
   return byChance(last.people.length, charted.size);
@@ -213,8 +220,9 @@ function meetingsUntilSignals(
   const seen = new Map<string, number>();
   for (const pulse of closed) {
     if (pulse?.form !== "full") continue;
-    for (const { id, version, isCharted, shown } of pulse.questions) {
-      if (!isCharted || shown === null || !isObserved(shown.n, pulse.k)) continue;
+    for (const question of pulse.questions) {
+      const { id, version, shown } = question;
+      if (!isCharted(question) || shown === null || !isObserved(shown.n, pulse.k)) continue;
       seen.set(`${id} ${version}`, (seen.get(`${id} ${version}`) ?? 0) + 1);
     }
   }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Trend } from "../../contract/trend.ts";
 import { trend as t } from "../../locales/en/trend.ts";
-import type { Alert } from "./signalsOf.ts";
+import { type Alert, byItself } from "./signalsOf.ts";
 
 type Props = {
   readonly client: Client;
@@ -17,7 +17,8 @@ type Props = {
 };
 
 /** The one sentence a series may say, how often chance alone says it, a question to take along, and who may end it. */
-export function AlertNote({ client, trend, alert: { names, direction, signal }, locale, long, done }: Props) {
+export function AlertNote({ client, trend, alert, locale, long, done }: Props) {
+  const { names, direction, signal } = alert;
   const [copied, setCopied] = useState<boolean | null>(null);
   const queries = useQueryClient();
   const seen = useMutation({
@@ -28,7 +29,11 @@ export function AlertNote({ client, trend, alert: { names, direction, signal }, 
     },
   });
   const since = long.format(Date.parse(signal.beganAt));
-  const what = new Intl.ListFormat(locale).format(names);
+  const list = new Intl.ListFormat(locale);
+  const what = list.format(names);
+  const each = byItself(alert, trend).map(({ name, beganAt }) =>
+    beganAt === null ? t("itself-not", { name }) : t("itself-since", { name, since: long.format(Date.parse(beganAt)) }),
+  );
   const question = t("agenda", { what, since });
   const perMeetings = trend.byChance.message;
 
@@ -36,9 +41,12 @@ export function AlertNote({ client, trend, alert: { names, direction, signal }, 
     <div className="pl-alert">
       <p>
         <strong>{t(names.length > 1 ? `alert-${direction}-together` : `alert-${direction}`, { what })}</strong>{" "}
-        {t("alert-since", { n: signal.meetings, since })}{" "}
+        {signal.back === 0
+          ? t("alert-since", { n: signal.meetings, since })
+          : `${t("alert-since-back", { since })} ${t("alert-back", { n: signal.back })}`}{" "}
         {perMeetings === null ? t("by-chance-unknown") : t("by-chance", { n: perMeetings })}
       </p>
+      {each.length > 0 && <p className="pl-soft">{t("itself", { each: list.format(each) })}</p>}
       <blockquote className="pl-quote">
         <p>{question}</p>
       </blockquote>

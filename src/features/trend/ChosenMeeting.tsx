@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Trend } from "../../contract/trend.ts";
 import { trend as t } from "../../locales/en/trend.ts";
-import { isToCome, type Meeting, type TrendQuestion } from "./pointsOf.ts";
+import { answersAt, isFolded, isOrdered, isToCome, type Meeting, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 
 type Props = {
   readonly trend: Trend;
@@ -11,7 +11,8 @@ type Props = {
 };
 
 /** The chosen meeting in words: who was asked, what was answered, what was agreed and what became of it. */
-export function ChosenMeeting({ trend: { meetings, questions }, chosen, choose, long }: Props) {
+export function ChosenMeeting({ trend, chosen, choose, long }: Props) {
+  const { meetings, questions } = trend;
   const meeting = chosen === null ? undefined : meetings[chosen];
   const here = chosen ?? meetings.length;
   return (
@@ -33,7 +34,9 @@ export function ChosenMeeting({ trend: { meetings, questions }, chosen, choose, 
               {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
             </p>
             {questions.map((question) => (
-              <p key={`${question.id}-${question.version}`}>{saidPoint(question, chosen, meeting)}</p>
+              <p key={`${question.id}-${question.version}`}>
+                {saidPoint(question, chosen, meeting)} {saidShift(shiftsOf(question, trend)[chosen])}
+              </p>
             ))}
             {meeting.agreed !== null && <p dir="auto">{saidAgreed(meeting.agreed, questions)}</p>}
           </>
@@ -54,6 +57,9 @@ export function saidAgreed(agreed: NonNullable<Meeting["agreed"]>, questions: re
   ].join(" ");
 }
 
+const saidShift = (word: ReturnType<typeof shiftsOf>[number] | undefined): string =>
+  word == null ? "" : t(`chosen-${word}`);
+
 /** One question at one meeting in words: only answers somebody gave, from low to high. */
 function saidPoint(question: TrendQuestion, place: number, meeting: Meeting): string {
   const { name } = question;
@@ -61,13 +67,14 @@ function saidPoint(question: TrendQuestion, place: number, meeting: Meeting): st
   if (point === null) return t(isToCome(meeting) ? "chosen-yet" : "chosen-blank", { name });
   if (point.counts === null) return t("chosen-hidden", { name });
   const when = t(point.phase);
-  if (point.form === "coarse") {
+  if (isOrdered(question) && point.form === "coarse") {
     const [low = 0, middle = 0, high = 0] = point.counts;
     return t("chosen-counts", { name, when, counts: t("chosen-coarse", { low, middle, high }) });
   }
+  const words = answersAt(question, isFolded(question, point));
   const counts = point.counts
-    .map((count, index) => ({ count, answer: index + 1 }))
+    .map((count, index) => ({ count, answer: words[index] ?? index + 1 }))
     .filter(({ count }) => count > 0)
-    .map((part) => t("chosen-count", part));
+    .map((part) => t(isOrdered(question) ? "chosen-count" : "chosen-option", part));
   return t("chosen-counts", { name, when, counts: counts.join(", ") });
 }

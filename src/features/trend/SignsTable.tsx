@@ -4,6 +4,17 @@ import { trend as t } from "../../locales/en/trend.ts";
 import { TableOf } from "../../ui/tableOf.tsx";
 import { saidAgreed } from "./ChosenMeeting.tsx";
 
+type Seen = { readonly sign: string; readonly signal: Signal; readonly long: Intl.DateTimeFormat };
+
+/** A sign with who has seen it, and when; everybody reads both. */
+export function saySeen({ sign, signal: { acknowledgedAt, acknowledgedBy }, long }: Seen): string {
+  if (acknowledgedAt === null) return sign;
+  const date = long.format(Date.parse(acknowledgedAt));
+  return acknowledgedBy === null
+    ? t("said-seen", { sign, date })
+    : t("said-seen-by", { sign, name: acknowledgedBy, date });
+}
+
 type Props = {
   readonly trend: Trend;
   readonly long: Intl.DateTimeFormat;
@@ -15,12 +26,11 @@ export function SignsTable({ trend, long, sayMark }: Props) {
   const { meetings, questions, signals, baselines } = trend;
   const endOf = (id: string | null) => meetings.find(({ occurrenceId }) => occurrenceId === id)?.start;
   const said = (names: string, signal: Signal) => {
-    const mark = `${names}: ${sayMark(signal)}`;
+    const mark = t("said-of", { names, mark: sayMark(signal) });
     const sign = signal.kind === "alert" ? t("said-told", { sign: mark }) : mark;
     const end = endOf(signal.ended);
     if (end !== undefined) return t("said-ended", { sign, until: long.format(Date.parse(end)) });
-    const { acknowledgedAt: seen } = signal;
-    return seen === null ? sign : t("said-seen", { sign, date: long.format(Date.parse(seen)) });
+    return saySeen({ sign, signal, long });
   };
   const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
   const rows = [

@@ -1,38 +1,42 @@
+import type { Trend } from "../../contract/trend.ts";
 import { trend as t } from "../../locales/en/trend.ts";
 import { places } from "../../ui/stack.ts";
 import { TableOf } from "../../ui/tableOf.tsx";
-import { isToCome, type Meeting, type TrendQuestion } from "./pointsOf.ts";
+import { answersAt, formsIn, isFolded, isToCome, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 
 type Props = {
   readonly question: TrendQuestion;
-  readonly meetings: readonly Meeting[];
+  readonly trend: Trend;
   readonly long: Intl.DateTimeFormat;
 };
 
 /** The same numbers as the picture: one row per meeting, "not shown" and "not asked" in words. */
-export function TrendTable({ question, meetings, long }: Props) {
-  const coarse = question.points.some((point) => point?.form === "coarse");
-  const full = question.points.some((point) => point?.form === "full") || !coarse;
+export function TrendTable({ question, trend, long }: Props) {
+  const shifts = shiftsOf(question, trend);
+  const hasShifts = shifts.some((word) => word !== null);
+  const { full, folded } = formsIn(question);
   const head = [
     t("table-date"),
     t("table-when"),
     t("table-n"),
-    ...(full ? places(question.scale).map((place) => String(place + 1)) : []),
-    ...(coarse ? [t("low"), t("middle"), t("high")] : []),
+    ...(full ? answersAt(question, false) : []),
+    ...(folded ? answersAt(question, true) : []),
   ];
-  const rows = meetings.map((meeting, place) => {
+  const rows = trend.meetings.map((meeting, place) => {
     const point = question.points[place] ?? null;
     const date = long.format(Date.parse(meeting.start));
     const width = head.length - 3;
+    const word = shifts[place] ?? null;
+    const moved = hasShifts ? [word === null ? "" : t(`shift-${word}`)] : [];
     if (point === null)
-      return [date, "", t(isToCome(meeting) ? "table-yet" : "table-blank"), ...places(width).map(() => "")];
-    if (point.counts === null) return [date, t(point.phase), t("table-hidden"), ...places(width).map(() => "")];
+      return [date, "", t(isToCome(meeting) ? "table-yet" : "table-blank"), ...places(width).map(() => ""), ...moved];
+    if (point.counts === null)
+      return [date, t(point.phase), t("table-hidden"), ...places(width).map(() => ""), ...moved];
     const own = point.counts;
-    const cells =
-      point.form === "coarse"
-        ? [...places(width - own.length).map(() => ""), ...own]
-        : [...own, ...places(width - own.length).map(() => "")];
-    return [date, t(point.phase), point.n ?? 0, ...cells];
+    const cells = isFolded(question, point)
+      ? [...places(width - own.length).map(() => ""), ...own]
+      : [...own, ...places(width - own.length).map(() => "")];
+    return [date, t(point.phase), point.n ?? 0, ...cells, ...moved];
   });
-  return <TableOf caption={question.name} head={head} rows={rows} />;
+  return <TableOf caption={question.name} head={[...head, ...(hasShifts ? [t("table-shift")] : [])]} rows={rows} />;
 }

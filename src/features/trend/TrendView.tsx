@@ -10,10 +10,10 @@ import { AlertNote } from "./AlertNote.tsx";
 import { ChosenMeeting } from "./ChosenMeeting.tsx";
 import { flagsOf } from "./flagsOf.ts";
 import { MeetingDates } from "./MeetingDates.tsx";
-import { pointsOf, type TrendQuestion } from "./pointsOf.ts";
-import { SignsTable } from "./SignsTable.tsx";
+import { isOrdered, pointsOf, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
+import { SignsTable, saySeen } from "./SignsTable.tsx";
 import { StartAnew } from "./StartAnew.tsx";
-import { alertOf, marksOf, movedOf, spanOf } from "./signalsOf.ts";
+import { alertOf, marksOf, movedOf, seenOf, spanOf } from "./signalsOf.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import "../../ui/pictures.css";
 import "./trend.css";
@@ -41,8 +41,10 @@ export function TrendView({ client, trend, locale, dir }: Props) {
   const flags = flagsOf(trend, along);
   const flagPlaces = flags.map(({ place }) => place);
   const alert = alertOf(trend);
-  const sayMark = (signal: Signal, format = long) =>
-    t(`mark-${signal.direction}`, { since: format.format(Date.parse(signal.beganAt)) });
+  const sayMark = (signal: Signal, format = long) => {
+    const mark = t(`mark-${signal.direction}`, { since: format.format(Date.parse(signal.beganAt)) });
+    return signal.back === 0 ? mark : t("mark-back", { mark, n: signal.back });
+  };
   const agreedAbout = ({ id }: TrendQuestion) =>
     meetings.flatMap(({ agreed }, place) => (agreed?.about === id ? [along[place] ?? 0] : []));
 
@@ -52,6 +54,11 @@ export function TrendView({ client, trend, locale, dir }: Props) {
         {t("heading", { title: trend.title, n: meetings.length })}
       </h2>
       {alert !== null && <AlertNote {...{ client, trend, alert, locale, long }} done={() => title.current?.focus()} />}
+      {seenOf(trend).map(({ names, signal }) => (
+        <p key={signal.signalId} className="pl-soft">
+          {saySeen({ sign: t("said-of", { names: names.join(" + "), mark: sayMark(signal) }), signal, long })}
+        </p>
+      ))}
       <NotKnown {...{ trend, long }} />
       {questions.length === 0 ? (
         <p>{t("none-yet")}</p>
@@ -70,12 +77,21 @@ export function TrendView({ client, trend, locale, dir }: Props) {
                     {sayMark(signal, day)}
                   </p>
                 ))}
+                {question.options !== null && (
+                  <ol className="pl-soft pl-options">
+                    {question.options.map((option) => (
+                      <li key={option}>{option}</li>
+                    ))}
+                  </ol>
+                )}
                 {question.steady && <p className="pl-soft">{t("steady")}</p>}
               </div>
               <TrendPicture
                 {...{ along, chosen, dir }}
                 points={pointsOf(question, meetings)}
                 scale={question.scale}
+                ordered={isOrdered(question)}
+                shifts={shiftsOf(question, trend)}
                 flags={flagPlaces}
                 spans={marksOf(question).map((signal) => spanOf(signal, meetings, along))}
                 agreed={agreedAbout(question)}
@@ -85,8 +101,9 @@ export function TrendView({ client, trend, locale, dir }: Props) {
           <ChosenMeeting {...{ trend, chosen, long }} choose={setChosen} />
           <Legend
             hasFlags={flags.length > 0}
-            hasBands={questions.some(({ points }) => points.some((point) => point?.form === "full"))}
+            hasBands={questions.some((one) => isOrdered(one) && one.points.some((point) => point?.form === "full"))}
             hasSigns={questions.some((question) => marksOf(question).length > 0)}
+            hasShifts={questions.some((question) => shiftsOf(question, trend).some((word) => word !== null))}
             hasAgreed={questions.some((question) => agreedAbout(question).length > 0)}
           />
           <Moved trend={trend} />
@@ -99,7 +116,7 @@ export function TrendView({ client, trend, locale, dir }: Props) {
           {asTable && (
             <>
               {questions.map((question) => (
-                <TrendTable key={`${question.id}-${question.version}`} {...{ question, meetings, long }} />
+                <TrendTable key={`${question.id}-${question.version}`} {...{ question, trend, long }} />
               ))}
               <SignsTable {...{ trend, long, sayMark }} />
             </>
@@ -134,9 +151,9 @@ function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.
   );
 }
 
-type LegendProps = { readonly [Has in "hasBands" | "hasSigns" | "hasAgreed" | "hasFlags"]: boolean };
+type LegendProps = { readonly [Has in "hasBands" | "hasSigns" | "hasShifts" | "hasAgreed" | "hasFlags"]: boolean };
 
-function Legend({ hasBands, hasSigns, hasAgreed, hasFlags }: LegendProps) {
+function Legend({ hasBands, hasSigns, hasShifts, hasAgreed, hasFlags }: LegendProps) {
   return (
     <ul className="pl-legend">
       <li>
@@ -155,6 +172,7 @@ function Legend({ hasBands, hasSigns, hasAgreed, hasFlags }: LegendProps) {
       </li>
       {hasSigns && <li>{t("key-sign")}</li>}
       {hasFlags && <li>{t("key-flag")}</li>}
+      {hasShifts && <li>{t("key-shift")}</li>}
       {hasAgreed && <li>{t("key-agreed")}</li>}
       <li>{t("key-blank")}</li>
     </ul>

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { pointsOf, type TrendQuestion } from "./pointsOf.ts";
+import { answersAt, formsIn, pointsOf, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 
 const occurrenceId = "5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d11";
 const question = (points: TrendQuestion["points"]): TrendQuestion => ({
   id: "clarity",
   version: 1,
   name: "clear purpose",
+  kind: "scale",
   scale: 5,
+  options: null,
   points,
   signals: [],
   steady: false,
@@ -38,5 +40,56 @@ describe("the points of a trend", () => {
       { at: 4.5, people: 1 },
     ];
     expect(pointsOf(question([coarse]))).toEqual([{ kind: "shape", stands, range: null, middleHalf: null }]);
+  });
+
+  it("of a choice are its answers alone: no range, no middle half, and nothing low or high", () => {
+    const point = { occurrenceId, phase: "after" as const, form: "full" as const, n: 8, counts: [5, 0, 3] };
+    const options = ["time", "people", "nothing"];
+    const choice = { ...question([point]), kind: "choice" as const, scale: 3, options };
+    const stands = [
+      { at: 1, people: 5 },
+      { at: 2, people: 0 },
+      { at: 3, people: 3 },
+    ];
+    const drawn = [{ kind: "shape", stands, range: null, middleHalf: null }];
+    expect(pointsOf(choice)).toEqual(drawn);
+    const coarse = { ...choice, points: [{ ...point, form: "coarse" as const }] };
+    expect(pointsOf(coarse)).toEqual(drawn);
+    expect([formsIn(choice), formsIn(coarse)]).toEqual(Array(2).fill({ full: true, folded: false }));
+    expect(answersAt(choice, false)).toEqual(options);
+    expect(answersAt(question([]), false)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  it("of a small team's decision stand between the answers that were folded into one", () => {
+    const point = { occurrenceId, phase: "after" as const, form: "coarse" as const, n: 4, counts: [3, 1] };
+    const decision = { ...question([point]), kind: "decision" as const, scale: 4, options: ["a", "b", "c", "d"] };
+    const [drawn] = pointsOf(decision);
+    expect(drawn?.kind === "shape" && drawn.stands).toEqual([
+      { at: 1.5, people: 3 },
+      { at: 3.5, people: 1 },
+    ]);
+    expect(formsIn(decision)).toEqual({ full: false, folded: true });
+    expect(answersAt(decision, true)).toEqual(["will support", "cannot support yet"]);
+  });
+});
+
+describe("what moved from before to after", () => {
+  it("stands at its meeting, in the row that has an answer after it", () => {
+    const after = { occurrenceId, phase: "after", form: "full", n: 8, counts: [0, 0, 1, 4, 3] } as const;
+    const told = {
+      meetings: [{ occurrenceId }, { occurrenceId: "other" }],
+      shifts: [
+        { occurrenceId, questionId: "commit", word: "lower" },
+        { occurrenceId, questionId: "clarity", word: "higher" },
+      ],
+    } as const;
+    const words = (points: TrendQuestion["points"]) => shiftsOf(question(points), told);
+    expect(
+      words([
+        { ...after, counts: [...after.counts] },
+        { ...after, counts: [...after.counts] },
+      ]),
+    ).toEqual(["higher", null]);
+    expect(words([null, null]), "another wording's row").toEqual([null, null]);
   });
 });

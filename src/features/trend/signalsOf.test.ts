@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
-import { alertOf, marksOf, movedOf, spanOf } from "./signalsOf.ts";
+import { alertOf, byItself, marksOf, movedOf, seenOf, spanOf } from "./signalsOf.ts";
 
 const ids = [1, 2, 3, 4].map((n) => `5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d1${n}`);
 const meetingId = (place: number) => ids[place] ?? "";
@@ -17,9 +17,12 @@ const signal = (given: Partial<Signal>): Signal => ({
   raisedAt: startOf(2),
   ended: null,
   meetings: 2,
+  back: 0,
   acknowledgedAt: null,
+  acknowledgedBy: null,
   ...given,
 });
+const scale = { version: 1, kind: "scale", scale: 5, options: null, steady: false } as const;
 const trendWith = (clarity: readonly Signal[], joint: readonly Signal[] = []): Trend => ({
   seriesId: meetingId(0),
   title: "Weekly sync",
@@ -33,8 +36,8 @@ const trendWith = (clarity: readonly Signal[], joint: readonly Signal[] = []): T
     agreed: null,
   })),
   questions: [
-    { id: "clarity", version: 1, name: "clear purpose", scale: 5, points: [], signals: [...clarity], steady: false },
-    { id: "commit", version: 1, name: "support", scale: 5, points: [], signals: [], steady: false },
+    { ...scale, id: "clarity", name: "clear purpose", points: [], signals: [...clarity] },
+    { ...scale, id: "commit", name: "support", points: [], signals: [] },
   ],
   signals: joint.map((one) => ({ ...one, questionIds: ["clarity", "commit"] })),
   byChance: { message: 100 },
@@ -75,6 +78,36 @@ describe("the one sentence of a series", () => {
       signal({ acknowledgedAt: "2026-11-05T09:00:00Z" }),
     ];
     for (const one of quiet) expect(alertOf(trendWith([one]))).toBeNull();
+  });
+});
+
+describe("what stands beside the sentence", () => {
+  it("is who has seen what still holds, of both together and of one alone", () => {
+    const seen = signal({ acknowledgedAt: "2026-11-05T09:00:00Z", acknowledgedBy: "Mara" });
+    const apart = { ...seen, direction: "apart" } as const;
+    const told = trendWith([apart, signal({}), { ...seen, ended: meetingId(3) }], [seen]);
+    expect(seenOf(told).map(({ names, direction }) => [names, direction])).toEqual([
+      [["clear purpose", "support"], "lower"],
+      [["clear purpose"], "apart"],
+    ]);
+  });
+
+  it("is since when each question went that way by itself, where that is not when both did", () => {
+    const mark = signal({ kind: "mark", beganAt: startOf(2) });
+    const itself = (own: readonly Signal[], joint = signal({})) => {
+      const told = trendWith(own, [joint]);
+      const alert = alertOf(told);
+      return alert && byItself(alert, told);
+    };
+    const alone = { name: "support", beganAt: null };
+    expect(itself([mark])).toEqual([{ name: "clear purpose", beganAt: startOf(2) }, alone]);
+    expect(itself([{ ...mark, direction: "higher" }])).toEqual([{ name: "clear purpose", beganAt: null }, alone]);
+    const one = trendWith([signal({}), mark]);
+    expect(byItself(alertOf(one) as NonNullable<ReturnType<typeof alertOf>>, one)).toEqual([]);
+    const both = trendWith([{ ...mark, beganAt: startOf(1) }], [signal({})]);
+    const questions = both.questions.map((question) => ({ ...question, signals: both.questions[0]?.signals ?? [] }));
+    const dated = { ...both, questions };
+    expect(byItself(alertOf(dated) as NonNullable<ReturnType<typeof alertOf>>, dated)).toEqual([]);
   });
 });
 

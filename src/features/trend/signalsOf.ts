@@ -12,33 +12,64 @@ export type Alert = {
 /** Where answers lie is easier to talk about than how far apart they lie. */
 const order: readonly Alert["direction"][] = ["lower", "apart"];
 
-const alertsIn = (signals: readonly Signal[], names: (signal: Signal) => readonly string[]): Alert[] =>
+const alertsIn = (signals: readonly Signal[], names: readonly string[]): Alert[] =>
   signals.flatMap((signal) => {
     const { kind, ended, direction } = signal;
     if (kind !== "alert" || ended !== null || (direction !== "lower" && direction !== "apart")) return [];
-    return [{ names: names(signal), direction, signal }];
+    return [{ names, direction, signal }];
   });
+
+/** What a series says now: of the starter questions together, and of one question alone. */
+const standing = ({ signals, questions }: Trend) => {
+  const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
+  return {
+    joint: signals.flatMap((signal) => alertsIn([signal], signal.questionIds.map(nameOf))),
+    single: questions.flatMap(({ name, signals: own }) => alertsIn(own, [name])),
+  };
+};
+
+/** What still holds and somebody has seen: it is not said again, and everybody reads who has seen it. */
+export const seenOf = (trend: Trend): readonly Alert[] => {
+  const { joint, single } = standing(trend);
+  return [...joint, ...single].filter(({ signal }) => signal.acknowledgedAt !== null);
+};
 
 /**
  * The one thing a series says in a sentence, or null. What the starter questions show together comes before what one
  * question shows alone, lower before further apart, the latest before earlier ones. What somebody has acknowledged is
  * not said again, nor what one question shows alone when it was acknowledged for both together.
  */
-export const alertOf = ({ signals, questions }: Trend): Alert | null => {
+export const alertOf = (trend: Trend): Alert | null => {
   const raisedAt = ({ signal }: Alert) => Date.parse(signal.raisedAt);
-  const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
-  const joint = signals.flatMap((signal) => alertsIn([signal], () => signal.questionIds.map(nameOf)));
-  const isCovered = (name: string, direction: Alert["direction"]) =>
-    joint.some((one) => one.direction === direction && one.signal.acknowledgedAt !== null && one.names.includes(name));
-  const single = questions.flatMap(({ name, signals: own }) =>
-    alertsIn(own, () => [name]).filter(({ direction }) => !isCovered(name, direction)),
-  );
+  const { joint, single } = standing(trend);
+  const isCovered = ({ names, direction }: Alert) =>
+    joint.some(
+      (one) =>
+        one.direction === direction &&
+        one.signal.acknowledgedAt !== null &&
+        names.every((name) => one.names.includes(name)),
+    );
   const first = (found: readonly Alert[]) =>
     found
       .filter(({ signal }) => signal.acknowledgedAt === null)
       .toSorted((a, b) => raisedAt(b) - raisedAt(a))
       .toSorted((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction))[0];
-  return first(joint) ?? first(single) ?? null;
+  return first(joint) ?? first(single.filter((one) => !isCovered(one))) ?? null;
+};
+
+export type ByItself = { readonly name: string; readonly beganAt: string | null };
+
+/**
+ * Since when each question is known to have gone that way by itself, null where it is not; empty when that says no more
+ * than the sentence, which dates them together.
+ */
+export const byItself = ({ names, direction, signal }: Alert, { questions }: Trend): readonly ByItself[] => {
+  if (names.length < 2) return [];
+  const each = names.map((name) => {
+    const own = questions.filter((question) => question.name === name).flatMap((question) => marksOf(question));
+    return { name, beganAt: own.find((mark) => mark.direction === direction)?.beganAt ?? null };
+  });
+  return each.every(({ beganAt }) => beganAt === signal.beganAt) ? [] : each;
 };
 
 /** What still holds for a question, quietly: at most one sign for where its answers lie and one for how far apart. */
