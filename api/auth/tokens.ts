@@ -5,6 +5,9 @@ import { personId, tenantId } from "../../src/contract/ids.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Caller } from "./caller.ts";
 
+/** An app role of the registration, given by the organisation's own administrators. */
+const ADMIN_ROLE = "Plumbline.Admin";
+
 /** The caller of a valid bearer token, or null for any other text. */
 export type TokenVerifier = (token: string) => Promise<Caller | null>;
 
@@ -43,7 +46,8 @@ export function tokenVerifier(settings: {
       const person = personId.safeParse(payload.oid);
       if (!tenant.success || !person.success) return null;
       const name = typeof payload.name === "string" ? payload.name.slice(0, 200) : "";
-      const caller: Caller = { tenantId: tenant.data, personId: person.data, name };
+      const isAdmin = Array.isArray(payload.roles) && payload.roles.includes(ADMIN_ROLE);
+      const caller: Caller = { tenantId: tenant.data, personId: person.data, name, isAdmin };
       known.set(hash, { caller, until: (payload.exp ?? 0) * 1000 });
       return caller;
     } catch {

@@ -3,6 +3,7 @@ import { trunk } from "./0001_trunk.ts";
 import { drift } from "./0002_drift.ts";
 import { ballotMaps } from "./0003_ballot_maps.ts";
 import { oneBallotMap } from "./0004_one_ballot_map.ts";
+import { trust } from "./0005_trust.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   "0002_drift": drift,
   "0003_ballot_maps": ballotMaps,
   "0004_one_ballot_map": oneBallotMap,
+  "0005_trust": trust,
 };

@@ -139,6 +139,7 @@ export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"]
 
 export type Meeting = {
   readonly scope: TenantScope;
+  readonly teamId: string;
   readonly occurrenceId: string;
   readonly people: readonly string[];
 };
@@ -204,7 +205,7 @@ export async function planMeeting(
         .execute();
     }
   });
-  return { scope, occurrenceId, people };
+  return { scope, teamId, occurrenceId, people };
 }
 
 export type PulseWish = {

@@ -24,6 +24,18 @@ export const register: Readonly<Record<keyof Tables | "schema_migration" | "sche
     kept: "while a member",
     erase: "delete the row",
   },
+  coach: {
+    scope: "tenant",
+    about: "who from outside may look at a team's results, until when, and who let them in",
+    kept: "until the date, and a day longer",
+    erase: "delete the row, clear who let them in",
+  },
+  change_log: {
+    scope: "tenant",
+    about: "what was changed in how a team is asked, by whom and when; never an answer",
+    kept: "until the administrator's retention ends",
+    erase: "clear who changed it",
+  },
   series: {
     scope: "tenant",
     about: "a meeting series and its organizer",

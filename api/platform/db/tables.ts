@@ -11,9 +11,36 @@ type Json<T extends object> = JSONColumnType<T>;
 
 /** The rows of every table, as SQL gives and takes them. What each table is for stands in `register.ts`. */
 export type Tables = {
-  tenant: { tenant_id: string; name: string; minimum_k: number; created_at: Instant };
+  tenant: {
+    tenant_id: string;
+    name: string;
+    minimum_k: number;
+    created_at: Instant;
+    /** Meetings that ended longer ago are deleted with everything about them; null: the organisation has set nothing. */
+    retention_days: ColumnType<number | null, number | null | undefined, number | null>;
+  };
   person: { tenant_id: string; person_id: string; name: string; kind: PersonKind };
   team: { tenant_id: string; team_id: string; name: string; kind: "team" | "chat" };
+  coach: {
+    tenant_id: string;
+    team_id: string;
+    person_id: string;
+    until_at: Instant;
+    added_by: string | null;
+    added_at: Instant;
+  };
+  change_log: {
+    tenant_id: string;
+    change_id: string;
+    /** null: the whole organisation. */
+    team_id: string | null;
+    at: Instant;
+    /** null: the product itself, or a person who was erased. */
+    by_id: string | null;
+    /** A code of `src/contract/change.ts`; `facts` are its numbers and words, never an answer. */
+    what: string;
+    facts: Json<object>;
+  };
   team_member: { tenant_id: string; team_id: string; person_id: string; role: "member" | "owner" };
   series: {
     tenant_id: string;
