@@ -109,7 +109,7 @@ export function TrendPicture(props: Props) {
           x1={`${acrossPicture(place, dir)}%`}
           x2={`${acrossPicture(place, dir)}%`}
           y1={0}
-          y2={height}
+          y2={shapes}
         />
       ))}
       {spans.map(({ from, to, row }) => (
@@ -127,7 +127,7 @@ export function TrendPicture(props: Props) {
             x1={`${acrossPicture(from, dir)}%`}
             x2={`${acrossPicture(from, dir)}%`}
             y1={2 + row * 5}
-            y2={height}
+            y2={shapes}
           />
         </g>
       ))}

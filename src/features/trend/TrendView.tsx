@@ -10,7 +10,7 @@ import { AlertNote } from "./AlertNote.tsx";
 import { ChosenMeeting } from "./ChosenMeeting.tsx";
 import { flagsOf } from "./flagsOf.ts";
 import { MeetingDates } from "./MeetingDates.tsx";
-import { isOrdered, pointsOf, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
+import { isOrdered, pointsOf, rowsOf, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 import { SignsTable, saySeen } from "./SignsTable.tsx";
 import { StartAnew } from "./StartAnew.tsx";
 import { alertOf, marksOf, movedOf, seenOf, spanOf } from "./signalsOf.ts";
@@ -77,9 +77,9 @@ export function TrendView({ client, trend, locale, dir }: Props) {
                     {sayMark(signal, day)}
                   </p>
                 ))}
-                {question.options !== null && (
+                {!isOrdered(question) && (
                   <ol className="pl-soft pl-options">
-                    {question.options.map((option) => (
+                    {rowsOf(question).map((option) => (
                       <li key={option}>{option}</li>
                     ))}
                   </ol>
@@ -89,11 +89,11 @@ export function TrendView({ client, trend, locale, dir }: Props) {
               <TrendPicture
                 {...{ along, chosen, dir }}
                 points={pointsOf(question, meetings)}
-                scale={question.scale}
+                scale={rowsOf(question).length}
                 ordered={isOrdered(question)}
                 shifts={shiftsOf(question, trend)}
                 flags={flagPlaces}
-                spans={marksOf(question).map((signal) => spanOf(signal, meetings, along))}
+                spans={marksOf(question).map((signal) => spanOf(signal, meetings, question.points, along))}
                 agreed={agreedAbout(question)}
               />
             </div>

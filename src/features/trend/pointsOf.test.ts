@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answersAt, formsIn, pointsOf, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
+import { answersAt, formsIn, pointsOf, rowsOf, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 
 const occurrenceId = "5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d11";
 const question = (points: TrendQuestion["points"]): TrendQuestion => ({
@@ -60,16 +60,27 @@ describe("the points of a trend", () => {
     expect(answersAt(question([]), false)).toEqual(["1", "2", "3", "4", "5"]);
   });
 
-  it("of a small team's decision stand between the answers that were folded into one", () => {
+  it("of a small team's decision have the two rows it kept, or stand between those of a larger one", () => {
     const point = { occurrenceId, phase: "after" as const, form: "coarse" as const, n: 4, counts: [3, 1] };
     const decision = { ...question([point]), kind: "decision" as const, scale: 4, options: ["a", "b", "c", "d"] };
-    const [drawn] = pointsOf(decision);
-    expect(drawn?.kind === "shape" && drawn.stands).toEqual([
+    const placed = (one: TrendQuestion) => pointsOf(one).map((drawn) => drawn.kind === "shape" && drawn.stands);
+    const rows = ["will support", "cannot support yet"];
+    expect(rowsOf(decision)).toEqual(rows);
+    expect(placed(decision)).toEqual([
+      [
+        { at: 1, people: 3 },
+        { at: 2, people: 1 },
+      ],
+    ]);
+    const grown = { ...point, form: "full" as const, n: 8, counts: [5, 1, 1, 1] };
+    const both = { ...decision, points: [point, grown] };
+    expect(rowsOf(both)).toEqual(["a", "b", "c", "d"]);
+    expect(placed(both)[0]).toEqual([
       { at: 1.5, people: 3 },
       { at: 3.5, people: 1 },
     ]);
     expect(formsIn(decision)).toEqual({ full: false, folded: true });
-    expect(answersAt(decision, true)).toEqual(["will support", "cannot support yet"]);
+    expect(answersAt(decision, true)).toEqual(rows);
   });
 });
 

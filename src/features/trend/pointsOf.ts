@@ -27,9 +27,13 @@ export const formsIn = (question: TrendQuestion): { readonly full: boolean; read
   return { folded, full: !folded || question.points.some((point) => point !== null && !isFolded(question, point)) };
 };
 
+/** What the rows of a question's picture are called: a decision that was only ever folded has the two rows it kept. */
+export const rowsOf = (question: TrendQuestion): readonly string[] =>
+  answersAt(question, !isOrdered(question) && !formsIn(question).full);
+
 /**
- * What to draw for each meeting of a question. A choice or decision is only its answers, without a range; where two of
- * them were folded into one it stands between them. A coarse point of a scale stands at a quarter, the middle and three
+ * What to draw for each meeting of a question. A choice or decision is only its answers, without a range; where some were
+ * folded into one in one meeting and not in another, they stand between their rows. A coarse point of a scale stands at a quarter, the middle and three
  * quarters of the scale and has neither range nor band: finer places were never kept.
  * @param meetings of the same trend; what is not this reader's to read is left blank
  */
@@ -38,7 +42,7 @@ export const pointsOf = (question: TrendQuestion, meetings: readonly Meeting[] =
     if (point === null || meetings[place]?.state === "not-yours") return { kind: "blank" };
     if (point.counts === null) return { kind: "hidden" };
     if (!isOrdered(question)) {
-      const folded = question.scale / point.counts.length;
+      const folded = rowsOf(question).length / point.counts.length;
       const stands = point.counts.map((people, index) => ({ at: index * folded + (folded + 1) / 2, people }));
       return { kind: "shape", stands, range: null, middleHalf: null };
     }

@@ -124,9 +124,16 @@ describe("a mark", () => {
   it("spans from about when it began to its end, or to the last meeting", () => {
     const { meetings } = trendWith([]);
     const along = [0, 0.3, 0.7, 1];
-    expect(spanOf(signal({}), meetings, along)).toEqual({ from: 0.3, to: 1, row: 0 });
-    expect(spanOf(signal({ ended: meetingId(2) }), meetings, along)).toEqual({ from: 0.3, to: 0.7, row: 0 });
-    expect(spanOf(signal({ beganAt: "2026-01-05T09:00:00Z" }), meetings, along)).toEqual({ from: 0, to: 1, row: 0 });
+    const shown = { occurrenceId: meetingId(0), phase: "after", form: "full", n: 8, counts: [8] } as const;
+    const points = along.map(() => ({ ...shown, counts: [...shown.counts] }));
+    expect(spanOf(signal({}), meetings, points, along)).toEqual({ from: 0.3, to: 1, row: 0 });
+    expect(spanOf(signal({ ended: meetingId(2) }), meetings, points, along)).toEqual({ from: 0.3, to: 0.7, row: 0 });
+    expect(spanOf(signal({ beganAt: "2026-01-05T09:00:00Z" }), meetings, points, along)).toEqual({
+      from: 0,
+      to: 1,
+      row: 0,
+    });
+    expect(spanOf(signal({ back: 1 }), meetings, points, along)).toMatchObject({ from: 0.3, to: 0.7 });
   });
 });
 

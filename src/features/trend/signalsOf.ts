@@ -77,16 +77,19 @@ export const marksOf = ({ signals }: TrendQuestion): readonly Signal[] =>
   signals.filter(({ kind, ended }) => kind === "mark" && ended === null);
 
 /**
- * From where to where, 0 to 1 along the dates, a sign holds; one that began before the listed meetings starts at 0.
- * Row 1 is for how far apart.
+ * From where to where, 0 to 1 along the dates, a sign of a question holds: up to its end, or to the last meeting whose
+ * answers had not come back. One that began before the listed meetings starts at 0. Row 1 is for how far apart.
  */
 export const spanOf = (
-  { beganAt, ended, chart }: Signal,
+  { beganAt, ended, chart, back }: Signal,
   meetings: Trend["meetings"],
+  points: TrendQuestion["points"],
   along: readonly number[],
 ): { readonly from: number; readonly to: number; readonly row: 0 | 1 } => {
   const from = meetings.findIndex(({ start }) => Date.parse(start) >= Date.parse(beganAt));
-  const to = meetings.findIndex(({ occurrenceId }) => occurrenceId === ended);
+  const shown = points.flatMap((point, place) => (point?.counts == null ? [] : [place]));
+  const held = back === 0 ? undefined : shown[shown.length - back - 1];
+  const to = held ?? meetings.findIndex(({ occurrenceId }) => occurrenceId === ended);
   return { from: along[from] ?? 0, to: along[to] ?? along.at(-1) ?? 1, row: chart === "location" ? 0 : 1 };
 };
 
