@@ -35,6 +35,8 @@ const scope = tenantScope(tenant.id);
 const DAY_MS = 24 * 60 * 60_000;
 /** How far from its own date a moved meeting is still found. */
 const MOVED_FROM_MS = 60 * DAY_MS;
+/** The grid on which the product's count of answers moves, so that watching it tells nobody's moment. */
+const COUNT_GRID_MS = 10_000;
 const everybody: readonly DemoPerson[] = Object.values(people);
 const one = z.strictObject({ iCalUId: z.string(), originalStart: z.string().nullable() });
 
@@ -126,7 +128,30 @@ export function demoRoutes({ deps, sweep, clock, identity, calendar, state, alon
       swept.sealed += sealed;
       swept.voided += voided;
     }
+    // What was answered on the way counts at once: beside the thanks of seven nobody should read "0 of 8".
+    clock.moveTo(new Date((Math.floor(clock.now().getTime() / COUNT_GRID_MS) + 1) * COUNT_GRID_MS));
     return swept;
+  }
+
+  /** Whether people can answer something about this meeting right now. */
+  async function isAsked({ iCalUId, originalStart }: z.infer<typeof one>): Promise<boolean> {
+    const found = await deps.db.inTenant(scope, (tx) =>
+      tx
+        .selectFrom("pulse as p")
+        .innerJoin("occurrence as o", (join) =>
+          join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
+        )
+        .innerJoin("series as s", (join) =>
+          join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
+        )
+        .select("p.pulse_id")
+        .where("p.tenant_id", "=", scope.tenantId)
+        .where("p.state", "=", "open")
+        .where("s.ical_uid", "=", iCalUId)
+        .where("o.original_start", "=", originalStart ?? "-")
+        .executeTakeFirst(),
+    );
+    return found !== undefined;
   }
 
   app.get("/calendar", async (c) => {
@@ -184,15 +209,17 @@ export function demoRoutes({ deps, sweep, clock, identity, calendar, state, alon
     return c.json({ done: true });
   });
   app.post("/calendar/cancel", async (c) => {
-    const { iCalUId, originalStart } = await body(c.req.raw, one);
+    const which = await body(c.req.raw, one);
+    const { iCalUId, originalStart } = which;
     const entry = entryOf(iCalUId);
+    const withdrawn = await isAsked(which);
     calendar.put(
       originalStart === null
         ? { ...entry, isCancelled: true }
         : { ...entry, exceptions: { ...entry.exceptions, [originalStart]: "cancelled" } },
     );
     await follow();
-    return c.json({ done: true });
+    return c.json({ withdrawn });
   });
   app.get("/tables", async (c) => {
     const pulse = z.uuid().safeParse(c.req.query("pulse"));

@@ -9,7 +9,7 @@ type Props = {
   readonly zone: string;
   readonly now: Date;
   readonly open: () => void;
-  readonly change: (work: Promise<unknown>, success: string) => Promise<boolean>;
+  readonly change: (work: Promise<string>) => Promise<boolean>;
 };
 
 /** One meeting, to be opened, moved or cancelled. */
@@ -23,8 +23,10 @@ export function CalendarEntry({ event, team, zone, now, open, change }: Props) {
     const end = wallTime(start) + Date.parse(event.end) - Date.parse(event.start);
     const isOver = end <= wallTime(wallOf(now, zone));
     const success = t(isOver ? "calendar-moved-past" : "calendar-moved", { subject, when: wallWords(start) });
-    if (await change(demoServer.move(event, start), success)) setMoving(false);
+    if (await change(demoServer.move(event, start).then(() => success))) setMoving(false);
   };
+  const calledOff = ({ withdrawn }: { withdrawn: boolean }): string =>
+    t(withdrawn ? "calendar-withdrawn" : "calendar-called-off", { subject });
   return (
     <li className={event.cancelled ? "event event-cancelled" : "event"}>
       <p className="event-time">
@@ -65,10 +67,7 @@ export function CalendarEntry({ event, team, zone, now, open, change }: Props) {
           <button type="button" aria-expanded={moving} onClick={() => setMoving(!moving)}>
             {t("calendar-move")}
           </button>
-          <button
-            type="button"
-            onClick={() => void change(demoServer.cancel(event), t("calendar-called-off", { subject }))}
-          >
+          <button type="button" onClick={() => void change(demoServer.cancel(event).then(calledOff))}>
             {t("calendar-cancel")}
           </button>
         </div>

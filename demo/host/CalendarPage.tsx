@@ -30,18 +30,20 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to load again
   useEffect(() => void load(), [load, round]);
-  /** @param success what to say when it worked */
-  const change = async (work: Promise<unknown>, success: string): Promise<boolean> => {
-    let outcome = success;
+  /** @param work ends with what to say when it worked */
+  const change = async (work: Promise<string>): Promise<boolean> => {
+    let outcome = "";
+    let done = true;
     try {
-      await work;
+      outcome = await work;
     } catch (error) {
+      done = false;
       outcome = t("calendar-failed", { reason: error instanceof Error ? error.message : String(error) });
     }
     // Said once the list shows it.
     await load();
     setSaid(outcome);
-    return outcome === success;
+    return done;
   };
   const days = Map.groupBy(events ?? [], ({ start }) => wallOf(start, zone).slice(0, 10));
   // Whoever opens a panel here is the organizer if they are in that team, else somebody of it.

@@ -97,15 +97,19 @@ export function ColleagueStrip({ colleagues, live, meeting, start }: Props) {
 
 const PANEL_WIDTH = 280;
 const GAP = 8;
+/** Below this width of the page, where narrow.css begins, the small panels stand in rows of four. */
+const NARROW = matchMedia("(max-width: 1023px)");
+const PER_ROW = 4;
 
-/** How small a panel is drawn so that all stand side by side. */
+/** How small a panel is drawn so that a row of them stands side by side. */
 function useScale(strip: React.RefObject<HTMLUListElement | null>, count: number): number {
   const [scale, setScale] = useState(0.38);
   useLayoutEffect(() => {
     const list = strip.current;
     if (list === null || count === 0) return;
     const measure = (): void => {
-      if (list.clientWidth > 0) setScale(Math.min(0.6, (list.clientWidth - GAP * (count - 1)) / count / PANEL_WIDTH));
+      const row = NARROW.matches ? PER_ROW : count;
+      if (list.clientWidth > 0) setScale(Math.min(0.6, (list.clientWidth - GAP * (row - 1)) / row / PANEL_WIDTH));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -95,7 +95,10 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
           )}
         </>
       );
-    case "somebody":
+    case "somebody": {
+      const goBack = (after === "open" || after === "sealed") && view !== "meeting";
+      // One thing to do first: answering in the panel and making a meeting come before this one too.
+      const first = !goBack && after !== "open" && view !== "calendar";
       return (
         <>
           {after === "open" || after === "sealed" ? (
@@ -103,17 +106,18 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
               <p className="guide-strong" role="status">
                 {t(`after-${after}`)}
               </p>
-              {view !== "meeting" && <Do words={t("after-do")} act={() => show("meeting")} primary />}
+              {goBack && <Do words={t("after-do")} act={() => show("meeting")} primary />}
             </>
           ) : (
             <p>{t("somebody-lead")}</p>
           )}
-          {view !== "somebody" && <Do words={t("somebody-do")} act={() => show("somebody")} primary />}
+          {view !== "somebody" && <Do words={t("somebody-do")} act={() => show("somebody")} primary={first} />}
           {view !== "calendar" && <Do words={t("calendar-do")} act={() => show("calendar")} />}
           <p className="guide-strong">{t("clock-heading")}</p>
           <ClockControls clock={clock} end={seen?.occurrence.end ?? null} />
         </>
       );
+    }
   }
 }
 

@@ -7,7 +7,7 @@ type Props = {
   readonly teams: readonly Team[];
   /** The day proposed, "2026-12-29". */
   readonly first: string;
-  readonly change: (work: Promise<unknown>, success: string) => Promise<boolean>;
+  readonly change: (work: Promise<string>) => Promise<boolean>;
 };
 const repeats = ["none", "daily", "weekly"] as const;
 
@@ -22,7 +22,7 @@ export function NewMeeting({ teams, first, change }: Props) {
     submit.preventDefault();
     const event: NewEvent = { subject: subject.trim(), teamId, start, minutes: Number(minutes), repeat };
     const success = t("calendar-created", { subject: event.subject, when: wallWords(start) });
-    const done = await change(demoServer.create(event), success);
+    const done = await change(demoServer.create(event).then(() => success));
     if (done) setSubject("");
   };
   return (

@@ -23,6 +23,7 @@ import "./otherRoom.css";
 import "./meeting.css";
 import "./sheets.css";
 import "./calendar.css";
+import "./narrow.css";
 
 /** The first page of the demo: a live meeting, and beside it the way through its first minute. */
 function DemoPage() {
@@ -61,6 +62,14 @@ function DemoPage() {
     if (wanted === "calendar") goTo("somebody");
     setView(wanted);
   };
+  const page = useRef<HTMLElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    // In one column the page just chosen lies below the guide; side by side nothing moves.
+    page.current?.scrollIntoView({ block: "nearest" });
+  }, [view]);
   const next = (): void => goTo(steps[steps.indexOf(step) + 1] ?? step);
   const done = (one: Step): boolean => visited.has(one) || steps.indexOf(one) < steps.indexOf(observed);
   return (
@@ -70,7 +79,7 @@ function DemoPage() {
         <Guide current={step} choose={goTo} done={done}>
           <GuideText {...{ step, view, live, seen, clock, show, next }} history={scene?.history ?? null} />
         </Guide>
-        <main className="view">
+        <main className="view" ref={page}>
           {silent && <p role="alert">{t("no-server")}</p>}
           {/* The meeting goes on while something else is looked at. */}
           <div className="view-meeting" hidden={view !== "meeting"}>

@@ -90,7 +90,9 @@ export const demoServer = {
   create: (event: NewEvent) => ask<unknown>("calendar/create", event),
   move: ({ iCalUId, originalStart }: Which, start: string) =>
     ask<unknown>("calendar/move", { iCalUId, originalStart, start }),
-  cancel: ({ iCalUId, originalStart }: Which) => ask<unknown>("calendar/cancel", { iCalUId, originalStart }),
+  /** Says whether questions that could be answered were withdrawn. */
+  cancel: ({ iCalUId, originalStart }: Which) =>
+    ask<{ withdrawn: boolean }>("calendar/cancel", { iCalUId, originalStart }),
   tables: (pulse: string) => ask<{ tables: StoredTable[]; note: string }>(`tables?pulse=${encodeURIComponent(pulse)}`),
 };
 
