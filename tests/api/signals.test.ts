@@ -91,6 +91,12 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
     for (let round = 0; round < 12; round++) await checkCharts(world.deps);
     return world.lines.filter((line) => line.includes("chart-differs"));
   };
+  /** As in a data folder from before there were charts. */
+  const forget = (series: TestSeries) =>
+    database.asOwner(async (tx) => {
+      await tx.deleteFrom("monitor").where("series_id", "=", series.id()).execute();
+      await tx.deleteFrom("signal").where("series_id", "=", series.id()).execute();
+    });
   const count = (table: "monitor" | "signal" | "baseline", series: TestSeries) =>
     database.asOwner(async (tx) => {
       const rows = await tx.selectFrom(table).select("tenant_id").where("series_id", "=", series.id()).execute();
@@ -272,6 +278,56 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       const trend = await series.trend();
       expect(trend.questions[0]?.signals).toHaveLength(1);
       expect(await differing(world)).toEqual([]);
+    });
+  });
+
+  describe("a series that closed its meetings before there were charts", () => {
+    test("is replayed from the counts when it is first read: all is said as if its charts had been there", async () => {
+      const { world, person } = await at();
+      const series = seriesIn(world);
+      await settle(series);
+      await meetTimes(series, low, 3);
+      const meant = await series.trend();
+      const states = async () => ({
+        clarity: (await stored(series, "clarity", "location"))?.text,
+        both: (await stored(series, "*", "spread"))?.text,
+      });
+      const kept = await states();
+      const asOnceSaid = (signals: readonly object[]) => signals.map((one) => ({ ...one, signalId: "" }));
+      await forget(series);
+      const [first, second] = await Promise.all([series.trend(), series.trend(person(3))]);
+      for (const trend of [first, second]) {
+        expect(asOnceSaid(trend.signals)).toEqual(asOnceSaid(meant.signals));
+        expect(asOnceSaid(trend.questions[0]?.signals ?? [])).toEqual(asOnceSaid(meant.questions[0]?.signals ?? []));
+      }
+      expect(second.signals, "once, however many read").toEqual(first.signals);
+      expect(await states()).toEqual(kept);
+      await forget(series);
+      const listed = await world.as(person(3)).call("signals", { params: { teamId: world.teamId } });
+      expect(listed.signals).toHaveLength(3);
+      expect(await count("signal", series)).toBe(3);
+      expect(await differing(world)).toEqual([]);
+      await meetTimes(series, low, 1);
+      expect((await series.trend()).signals[0]).toMatchObject({ meetings: 4, ended: null });
+    });
+
+    test("says nothing of what lies before a baseline, and ends what was said of another wording", async () => {
+      const { world, person } = await at();
+      const series = seriesIn(world);
+      await settle(series);
+      await meetTimes(series, low, 3);
+      const reworded = await series.record();
+      const pulseId = await series.answer(reworded, sheets(usualIn(0)));
+      await database.asOwner((tx) =>
+        tx.updateTable("pulse_question").set({ version: 2 }).where("pulse_id", "=", pulseId).execute(),
+      );
+      await sealPulse(world.deps, world.scope, pulseId, "early");
+      await forget(series);
+      expect((await series.trend()).signals.map(({ ended }) => ended)).toEqual([reworded.id]);
+      await forget(series);
+      await world.as(person(0)).call("startBaseline", { params: { id: series.id() } });
+      expect((await series.trend()).signals).toEqual([]);
+      expect(await count("monitor", series)).toBe(0);
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Handlers } from "../../platform/handler.ts";
 import { Refusal } from "../../platform/problem.ts";
 import { roleIn } from "../team/reads.ts";
+import { catchUp } from "./catchUp/writes.ts";
 import { teamSignals } from "./reads.ts";
 import { acknowledge, startBaseline } from "./writes.ts";
 
@@ -9,6 +10,7 @@ export const signalHandlers = {
     deps.db.inTenant(scope, async (tx) => {
       const role = await roleIn(tx, scope, params.teamId, caller.personId);
       if (role === null) throw new Refusal("not-found");
+      await catchUp(tx, deps, scope, params.teamId);
       return { signals: await teamSignals(tx, scope, params.teamId, { personId: caller.personId, role }) };
     }),
 

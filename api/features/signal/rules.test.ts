@@ -8,6 +8,7 @@ import {
   nameOf,
   observedBy,
   pointFor,
+  replacedBy,
   replay,
   steadyQuestions,
 } from "./rules.ts";
@@ -119,6 +120,21 @@ describe("what a chart says", () => {
     expect(isSame(one, { ...one })).toBe(true);
     for (const other of [{ kind: "alert" }, { direction: "higher" }, { beganPulseId: "m2" }] as const)
       expect(isSame(one, { ...one, ...other })).toBe(false);
+  });
+});
+
+describe("what was asked in other words", () => {
+  const reworded = closing("n1", usual, {
+    questions: [question("clarity", usual, { version: 2 }), question("commit", usual)],
+  });
+  const other = closing("n0", usual, { questions: [question("voice", usual)] });
+
+  test("ends at the first closing that asked it anew, and not at one that did not ask it", () => {
+    const closings = [...series(usual, low), other, reworded, { ...reworded, pulseId: "n2" }];
+    expect(replacedBy(clarity, closings)).toBe("n1");
+    expect(replacedBy({ ...clarity, questionId: "commit" }, closings)).toBeNull();
+    expect(replacedBy(clarity, [...closings, closing("m9", usual)])).toBeNull();
+    expect(replacedBy(both, closings)).toBe("n1");
   });
 });
 

@@ -182,6 +182,15 @@ export function replay(
   return { state, said };
 }
 
+/** The closing that asked the same in another wording, scale or phase once a chart had taken in its last; null for none. */
+export function replacedBy(key: ChartKey, closings: readonly Closing[]): string | null {
+  const last = closings.findLastIndex((closing) => asksFor(key, closing));
+  const next = closings.find(
+    (closing, place) => place > last && chartsOf(closing).some((other) => other.questionId === key.questionId),
+  );
+  return next?.pulseId ?? null;
+}
+
 /**
  * How many of the newest closings with something to see no longer lay that way.
  * @param closings since the last baseline, in order

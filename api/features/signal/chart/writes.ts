@@ -128,7 +128,8 @@ export async function stepCharts(
   return { restsChanged: !isDeepStrictEqual(nowSteady, wasSteady) };
 }
 
-async function keepStates(
+/** Stores the state of each chart, with `now` as the time it was last checked where it is new. */
+export async function keepStates(
   tx: Tx,
   scope: TenantScope,
   seriesId: string,
