@@ -6,7 +6,7 @@ import { type Config, processConfig } from "./platform/config.ts";
 import type { Database } from "./platform/db/database.ts";
 import { openPostgres } from "./platform/db/postgres.ts";
 import type { Deps } from "./platform/deps.ts";
-import { fileKeyStore } from "./platform/keyStore.ts";
+import { fileKeyStore, type KeyStore } from "./platform/keyStore.ts";
 import { jsonLog } from "./platform/log.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { repeat } from "./platform/repeat.ts";
@@ -31,7 +31,7 @@ const sweepEveryMs = 10_000;
 export async function liveDeps(config: Config): Promise<Deps> {
   return {
     db: await openDatabase(config.database),
-    keyStore: fileKeyStore(config.keyFolder),
+    keyStore: await openKeyStore(config.keys),
     clock: systemClock,
     chance: systemChance,
     tokens: tokenVerifier({
@@ -43,6 +43,12 @@ export async function liveDeps(config: Config): Promise<Deps> {
     log: jsonLog,
     liveEveryMs: config.liveEveryMs,
   };
+}
+
+async function openKeyStore(keys: Config["keys"]): Promise<KeyStore> {
+  if ("folder" in keys) return fileKeyStore(keys.folder);
+  const { openBlobKeyStore } = await import("./platform/keyStoreBlob.ts");
+  return openBlobKeyStore(keys.container);
 }
 
 async function openDatabase(database: Config["database"]): Promise<Database> {

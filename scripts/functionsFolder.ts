@@ -59,6 +59,7 @@ export const localSettingsExample = {
     DATABASE_URL: "",
     DATABASE_ADMIN_URL: "",
     KEY_DIR: "",
+    KEY_STORE_URL: "",
     DATA_DIR: "",
   },
   Host: { LocalHttpPort: 7071 },

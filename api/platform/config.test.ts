@@ -21,7 +21,7 @@ const refusals = (environment: Environment): readonly string[] => {
 test("with the three token settings alone, one machine has the embedded database and its keys in one folder", () => {
   const config = readConfig(tokens);
   expect(config.database).toEqual({ engine: "pglite", folder: ".data" });
-  expect(config.keyFolder).toMatch(/^\.data.keys$/);
+  expect(config.keys).toEqual({ folder: expect.stringMatching(/^\.data.keys$/) });
   expect([config.port, config.hostname, config.liveEveryMs]).toEqual([4280, "127.0.0.1", 1500]);
   expect(config.tokens.keysUrl.href).toBe("https://issuer.example/keys");
 });
@@ -65,6 +65,21 @@ test("the embedded database is refused on Azure", () => {
 test("a shared database needs a shared folder of keys, and an owner is no use without the database", () => {
   expect(refusals({ ...postgres, KEY_DIR: "" })).toEqual([expect.stringMatching(/^KEY_DIR is missing/)]);
   expect(refusals({ ...tokens, DATABASE_ADMIN_URL: postgres.DATABASE_URL })).toHaveLength(1);
+});
+
+test("box keys stand in a folder or in a blob container, never in both", () => {
+  const KEY_STORE_URL = "https://account.blob.core.windows.net/keys";
+  expect(readConfig({ ...postgres, KEY_DIR: "", KEY_STORE_URL }).keys).toEqual({ container: new URL(KEY_STORE_URL) });
+  expect(refusals({ ...postgres, KEY_STORE_URL })).toEqual([expect.stringMatching(/^KEY_DIR and KEY_STORE_URL/)]);
+  for (const wrong of [
+    "keys",
+    "http://account.example/keys",
+    `${KEY_STORE_URL}?sig=secret-word`,
+    "https://account.example/",
+  ])
+    expect(refusals({ ...tokens, KEY_STORE_URL: wrong })).toEqual([
+      expect.stringMatching(/^KEY_STORE_URL is no container/),
+    ]);
 });
 
 test("keys come over https, or from this machine", () => {

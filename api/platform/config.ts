@@ -7,7 +7,8 @@ export type Config = {
   readonly database:
     | { readonly engine: "postgres"; readonly url: string; readonly adminUrl: string | null; readonly poolSize: number }
     | { readonly engine: "pglite"; readonly folder: string };
-  readonly keyFolder: string;
+  /** Where box keys are kept: a folder, or a blob container. */
+  readonly keys: { readonly folder: string } | { readonly container: URL };
   readonly tokens: { readonly issuer: string; readonly audience: string; readonly keysUrl: URL };
   readonly liveEveryMs: number;
 };
@@ -36,7 +37,8 @@ export const processConfig = (): Config => readConfig(process.env);
  * have a database of its own and lose it.
  * DATABASE_ADMIN_URL: owner of the tables; when given, migrations run at the start. DATABASE_POOL_SIZE: 1 to 200 (10).
  * DATA_DIR: folder of the embedded engine (.data). KEY_DIR: folder of the box keys (DATA_DIR/keys); with a database
- * that others may share it has to be named, because every server must reach the same keys.
+ * that others may share it has to be named, because every server must reach the same keys. KEY_STORE_URL: instead of a
+ * folder, the https address of a blob container, read and written as the identity this process runs as.
  * TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_KEYS_URL: whose bearer tokens count, for which application, and where the issuer
  * publishes its keys. LIVE_EVERY_MS: how often the live route looks for news, 100 to 60,000 (1,500).
  *
@@ -80,6 +82,16 @@ export function readConfig(environment: Environment): Config {
     return new URL("https://unset.invalid");
   };
 
+  const container = (value: string): URL => {
+    const address = URL.canParse(value) ? new URL(value) : null;
+    const isPlain = address !== null && address.search === "" && /^\/[^/]+\/?$/.test(address.pathname);
+    if (address?.protocol === "https:" && isPlain) return address;
+    refusals.push(
+      "KEY_STORE_URL is no container: write it as https://account.blob.core.windows.net/container, without a key or signature.",
+    );
+    return new URL("https://unset.invalid");
+  };
+
   const url = text("DATABASE_URL");
   const adminUrl = text("DATABASE_ADMIN_URL");
   const dataFolder = text("DATA_DIR") ?? ".data";
@@ -89,10 +101,13 @@ export function readConfig(environment: Environment): Config {
     );
   if (url === null && adminUrl !== null)
     refusals.push("DATABASE_ADMIN_URL is set without DATABASE_URL: set both, or neither for the embedded database.");
-  if (url !== null && text("KEY_DIR") === null)
+  const keyAddress = text("KEY_STORE_URL");
+  if (url !== null && text("KEY_DIR") === null && keyAddress === null)
     refusals.push(
-      "KEY_DIR is missing: with DATABASE_URL set it to a folder that every server reaches and no backup of the database holds.",
+      "KEY_DIR is missing: with DATABASE_URL set it to a folder that every server reaches and no backup of the database holds, or KEY_STORE_URL to a blob container.",
     );
+  if (text("KEY_DIR") !== null && keyAddress !== null)
+    refusals.push("KEY_DIR and KEY_STORE_URL are both set: keep one, because a key must be in one place only.");
 
   const config: Config = {
     port: whole("PORT", 0, 65_535, 4280),
@@ -106,7 +121,10 @@ export function readConfig(environment: Environment): Config {
             adminUrl: adminUrl === null ? null : postgresUrl("DATABASE_ADMIN_URL", adminUrl),
             poolSize: whole("DATABASE_POOL_SIZE", 1, 200, 10),
           },
-    keyFolder: text("KEY_DIR") ?? join(dataFolder, "keys"),
+    keys:
+      keyAddress === null
+        ? { folder: text("KEY_DIR") ?? join(dataFolder, "keys") }
+        : { container: container(keyAddress) },
     tokens: {
       issuer: required("TOKEN_ISSUER", "set it to the issuer of your organisation's tokens, exactly as in their iss"),
       audience: required("TOKEN_AUDIENCE", "set it to the id of your app registration, exactly as in the tokens' aud"),

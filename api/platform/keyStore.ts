@@ -13,10 +13,10 @@ export type KeyStore = {
   list(): Promise<{ name: string; since: Date }[]>;
 };
 
-const namePattern = /^[0-9a-f-]{36}\.[0-9a-f-]{36}\.[0-9a-f]{16}$/;
+export const keyNamePattern = /^[0-9a-f-]{36}\.[0-9a-f-]{36}\.[0-9a-f]{16}$/;
 
 const pathOf = (folder: string, name: string): string => {
-  if (!namePattern.test(name)) throw new RangeError("a box key is named tenant.pulse.box");
+  if (!keyNamePattern.test(name)) throw new RangeError("a box key is named tenant.pulse.box");
   return join(folder, name);
 };
 
@@ -68,7 +68,7 @@ export function fileKeyStore(folder: string): KeyStore {
     },
     async list() {
       try {
-        const names = (await readdir(folder)).filter((name) => namePattern.test(name));
+        const names = (await readdir(folder)).filter((name) => keyNamePattern.test(name));
         return await Promise.all(names.map(async (name) => ({ name, since: (await stat(join(folder, name))).mtime })));
       } catch (error) {
         if (isMissing(error)) return [];

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 
 /**
- * One thing that tests ran on, or could not: a database engine or a browser. The set-up of each vitest project writes them
+ * One thing that tests ran on, or could not: a database engine, a browser, a blob service. The set-up of each vitest project writes them
  * down, the summary of `npm test` reads them.
  */
 export type Leg = {
-  readonly kind: "postgres" | "second postgres" | "browser";
+  readonly kind: "postgres" | "second postgres" | "browser" | "blob service";
   /** What it was, for people; null when this machine has none. */
   readonly label: string | null;
   /** Why there is none. */
