@@ -1,4 +1,5 @@
 import { useFluent } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
 import { places, stacksFor } from "./stack.ts";
 import "./pictures.css";
 
@@ -94,7 +95,11 @@ export function ShapePicture(props: Props) {
   };
 
   return (
-    <div className={`pl-picture pl-picture-${size}`} aria-hidden="true">
+    <div
+      className={`pl-picture pl-picture-${size}`}
+      style={{ "--shape": width / height } as CSSProperties}
+      aria-hidden="true"
+    >
       <svg viewBox={`0 0 ${width} ${height}`} direction="ltr" aria-hidden="true">
         {counts.map((people, index) => {
           const x = middle(index + 1);

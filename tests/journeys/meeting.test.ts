@@ -146,6 +146,14 @@ describe.runIf(found !== null).each(engines)("a meeting of nine on %s", (_, open
       [count, countsOf(after.clarity)[index], index + 1].map(String),
     );
     expect(drawn).toEqual(pairs);
+    // The words of both ends stand where the axis ends, however low the window.
+    const picture = stage.locator(".pl-picture");
+    const edges = (part: string) =>
+      picture.locator(part).evaluate((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return [Math.round(left), Math.round(right)];
+      });
+    expect(await edges(".pl-ends")).toEqual(await edges(".pl-axis"));
   });
 
   test("shows it everywhere within two seconds of the close", () => {

@@ -93,15 +93,17 @@ function Agreed({ client, occurrence, replace, questions }: AgreedProps) {
   const unsaved = text.trim() !== "" && (text.trim() !== agreed?.text || about !== (agreed.about ?? ""));
   return (
     <form className="pl-agree" onSubmit={(event) => void save(event)}>
-      <label htmlFor={field}>{t("agreed-label")}</label>
-      <textarea
-        id={field}
-        className="pl-text"
-        rows={2}
-        maxLength={280}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <div className="pl-field">
+        <label htmlFor={field}>{t("agreed-label")}</label>
+        <textarea
+          id={field}
+          className="pl-text"
+          rows={2}
+          maxLength={280}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
       {text.trim() !== "" && (
         <Pick
           label={p("about-label")}
