@@ -1,14 +1,15 @@
 /** Long, because what a calendar can say of one meeting is read in one place. */
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { meetingEnded, recordEvent } from "../../api/features/occurrence/writes.ts";
 import type { ZonedTime } from "../../api/graph/calendarEvent.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import type { Occurrence } from "../../src/contract/occurrence.ts";
 import { engines } from "../support/engines.ts";
-import { hour, minute, type TestDatabase } from "../support/pulseFixture.ts";
-import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
+import { hour, minute } from "../support/pulseFixture.ts";
+import type { World, WorldPerson } from "../support/world.ts";
+import { worldsOn } from "../support/worldsOn.ts";
 
 type Cases<T> = { cases: T[] };
 const casesOf = <T>(name: string) =>
@@ -47,19 +48,10 @@ const plus = (text: string, ms: number) => new Date(new Date(text).getTime() + m
 const phases = (occurrence: Occurrence) => occurrence.pulses.map(({ phase, state }) => `${phase} ${state}`);
 
 describe.each(engines)("meetings from a calendar, on %s", (_, fresh) => {
-  let database: TestDatabase;
-  const worlds: World[] = [];
-  beforeAll(async () => {
-    database = await fresh();
-  });
-  afterAll(async () => {
-    for (const world of worlds) await world.close();
-    await database.close();
-  });
+  const here = worldsOn(fresh);
   const at = async (start: string, size = 8) => {
-    const world = await makeWorld(database, new Date(start), size);
-    worlds.push(world);
-    return { ...world, owner: world.people[0] as WorldPerson };
+    const world = await here.at(start, size);
+    return { ...world, owner: world.person(0) };
   };
   const reading = async (world: World, id: string) =>
     world.as(world.people[0] as WorldPerson).call("occurrence", { params: { id } });

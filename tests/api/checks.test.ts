@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { recordTeam } from "../../api/features/occurrence/writes.ts";
 import { openPulse } from "../../api/privacy/open.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import type { Occurrence } from "../../src/contract/occurrence.ts";
 import type { Mode } from "../../src/contract/pulse.ts";
 import { engines } from "../support/engines.ts";
-import { hour, minute, type TestDatabase } from "../support/pulseFixture.ts";
-import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
+import { hour, minute } from "../support/pulseFixture.ts";
+import type { WorldPerson } from "../support/world.ts";
+import { worldsOn } from "../support/worldsOn.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "ProblemError", code });
 const pulseId = (occurrence: Occurrence, phase: string) =>
@@ -18,23 +19,14 @@ const dayAt = (day: number, time: string) => ({
 });
 
 describe.each(engines)("what a meeting is asked, on %s", (_, fresh) => {
-  let database: TestDatabase;
-  const worlds: World[] = [];
-  beforeAll(async () => {
-    database = await fresh();
-  });
-  afterAll(async () => {
-    for (const world of worlds) await world.close();
-    await database.close();
-  });
+  const here = worldsOn(fresh);
   const at = async (start = "2026-12-28T08:30:00Z", size = 8, kind: "team" | "chat" = "team") => {
-    const world = await makeWorld(database, new Date(start), size, kind);
-    worlds.push(world);
-    const person = (place: number) => world.people[place] as WorldPerson;
+    const world = await here.at(start, size, kind);
+    const { person } = world;
     const put = (id: string, body = {}, who = person(0)) => world.as(who).call("putCheck", { params: { id }, body });
     const asked = async (id: string, who = person(0)) =>
       (await world.as(who).call("pulse", { params: { id } })).questions.map((question) => question.id);
-    return { ...world, person, put, asked };
+    return { ...world, put, asked };
   };
 
   test("a new series asks two questions before and after, worded for its kind", async () => {

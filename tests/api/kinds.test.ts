@@ -1,6 +1,6 @@
 /** Long, because every kind of question is taken through the same whole life, from the check to the trend. */
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { makeClient } from "../../src/client/call.ts";
@@ -9,8 +9,9 @@ import { type Answers, fields, levels, meetingKinds, questionKinds } from "../..
 import type { Result, ShownQuestion } from "../../src/contract/result.ts";
 import { answerAll } from "../support/devices.ts";
 import { engines } from "../support/engines.ts";
-import { hour, minute, noon, type TestDatabase } from "../support/pulseFixture.ts";
-import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
+import { hour, minute, noon } from "../support/pulseFixture.ts";
+import type { WorldPerson } from "../support/world.ts";
+import { worldsOn } from "../support/worldsOn.ts";
 
 const day = 24 * hour;
 /** One answer per person to one question, from the counts of each answer. */
@@ -23,20 +24,11 @@ const shown = (result: Result, id: string): ShownQuestion => {
 };
 
 describe.each(engines)("what is asked and what comes back, on %s", (_, fresh) => {
-  let database: TestDatabase;
-  const worlds: World[] = [];
-  beforeAll(async () => {
-    database = await fresh();
-  });
-  afterAll(async () => {
-    for (const world of worlds) await world.close();
-    await database.close();
-  });
+  const here = worldsOn(fresh);
 
   const at = async (start: Date, size = 8, kind: "team" | "chat" = "team") => {
-    const world = await makeWorld(database, start, size, kind);
-    worlds.push(world);
-    const person = world.people[0] as WorldPerson;
+    const world = await here.at(start, size, kind);
+    const person = world.person(0);
     return { world, owner: world.as(person), person };
   };
   type Place = Awaited<ReturnType<typeof at>>;

@@ -1,6 +1,6 @@
 /** Long, because one world of people answers, closes and reads in every way there is. */
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { watching } from "../../api/features/live/jobs.ts";
 import { meetingEnded, recordTeam } from "../../api/features/occurrence/writes.ts";
 import type { Occurrence } from "../../src/contract/occurrence.ts";
@@ -8,8 +8,9 @@ import type { Answers } from "../../src/contract/question.ts";
 import { type Result, resultSchema, type ShownQuestion } from "../../src/contract/result.ts";
 import { trendSchema } from "../../src/contract/trend.ts";
 import { engines } from "../support/engines.ts";
-import { hour, minute, type TestDatabase } from "../support/pulseFixture.ts";
-import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
+import { hour, minute } from "../support/pulseFixture.ts";
+import type { WorldPerson } from "../support/world.ts";
+import { worldsOn } from "../support/worldsOn.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "ProblemError", code });
 const pulseId = (occurrence: Occurrence, phase: string) =>
@@ -18,19 +19,10 @@ const sheets = (...clarity: number[]): Answers[] => clarity.map((value) => ({ cl
 const shown = (result: Result, id: string) => result.questions.find((question) => question.id === id) as ShownQuestion;
 
 describe.each(engines)("results, on %s", (_, fresh) => {
-  let database: TestDatabase;
-  const worlds: World[] = [];
-  beforeAll(async () => {
-    database = await fresh();
-  });
-  afterAll(async () => {
-    for (const world of worlds) await world.close();
-    await database.close();
-  });
+  const here = worldsOn(fresh);
   const at = async (size = 8, body = {}) => {
-    const world = await makeWorld(database, new Date("2026-12-28T08:30:00Z"), size);
-    worlds.push(world);
-    const person = (place: number) => world.people[place] as WorldPerson;
+    const world = await here.at("2026-12-28T08:30:00Z", size);
+    const { person } = world;
     const iCalUId = randomUUID();
     const id = await world.record({ iCalUId });
     const found = await world.as(person(0)).call("putCheck", { params: { id }, body });
@@ -38,7 +30,7 @@ describe.each(engines)("results, on %s", (_, fresh) => {
     const seal = (pulse: string, who = person(0), more = {}) =>
       world.as(who).call("seal", { params: { id: pulse }, body: more });
     const read = (pulse: string, who = person(1)) => world.as(who).call("result", { params: { id: pulse } });
-    return { ...world, person, iCalUId, occurrenceId: id, seriesId: found.seriesId, before, after, seal, read };
+    return { ...world, iCalUId, occurrenceId: id, seriesId: found.seriesId, before, after, seal, read };
   };
 
   test("while questions are open nobody hears anything but how many have answered", async () => {

@@ -1,7 +1,7 @@
 /** Long, because each test lives through months of meetings, and all of them share the ways to do so. */
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { recordTeam } from "../../api/features/occurrence/writes.ts";
 import { checkCharts } from "../../api/features/signal/jobs.ts";
 import type { Deps } from "../../api/platform/deps.ts";
@@ -13,10 +13,11 @@ import { trendSchema } from "../../src/contract/trend.ts";
 import { gateStep } from "../../src/measure/gate.ts";
 import { gateLimits, type MonitorState, monitorStep, newMonitor } from "../../src/measure/monitor.ts";
 import { engines } from "../support/engines.ts";
-import { hour, type TestDatabase } from "../support/pulseFixture.ts";
+import { hour } from "../support/pulseFixture.ts";
 import { contentOf } from "../support/rows.ts";
 import { seriesIn, type TestSeries } from "../support/seriesFixture.ts";
-import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
+import type { World, WorldPerson } from "../support/world.ts";
+import { worldsOn } from "../support/worldsOn.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "ProblemError", code });
 const sheets = (clarity: readonly number[], commit: readonly number[] = clarity): Answers[] =>
@@ -40,22 +41,12 @@ const high = [5, 5, 5, 5, 5, 4, 5, 5];
 const usualIn = (week: number): readonly number[] => usual[week % usual.length] ?? [];
 
 describe.each(engines)("signals, on %s", (_, fresh) => {
-  let database: TestDatabase;
-  const worlds: World[] = [];
-  beforeAll(async () => {
-    database = await fresh();
-  });
-  afterAll(async () => {
-    for (const world of worlds) await world.close();
-    await database.close();
-  });
+  const here = worldsOn(fresh);
 
   const at = async (size = 8) => {
-    const world = await makeWorld(database, new Date("2027-01-03T08:00:00Z"), size);
-    worlds.push(world);
-    const person = (place: number) => world.people[place] as WorldPerson;
+    const world = await here.at("2027-01-03T08:00:00Z", size);
     const stranger = { id: randomUUID(), name: "Stranger" };
-    return { world, person, stranger };
+    return { world, person: world.person, stranger };
   };
   const learn = async (series: TestSeries, meetings = 6) => {
     const met: string[] = [];
@@ -71,7 +62,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
   };
   /** The stored text of one chart, as PostgreSQL keeps it; undefined when there is none. */
   const stored = (series: TestSeries, questionId: string, chart: "location" | "spread", more: object = {}) =>
-    database.asOwner(async (tx) => {
+    here.database.asOwner(async (tx) => {
       const rows = await tx
         .selectFrom("monitor")
         .select([sql<string>`state::text`.as("text"), "state", "phase", "version", "scale"])
@@ -81,7 +72,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       return rows[0];
     });
   const asStored = (state: MonitorState) =>
-    database.asOwner(async (tx) => {
+    here.database.asOwner(async (tx) => {
       const { rows } = await sql<{ text: string }>`select ${JSON.stringify(state)}::jsonb::text as text`.execute(tx);
       return rows[0]?.text;
     });
@@ -93,12 +84,12 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
   };
   /** As in a data folder from before there were charts. */
   const forget = (series: TestSeries) =>
-    database.asOwner(async (tx) => {
+    here.database.asOwner(async (tx) => {
       await tx.deleteFrom("monitor").where("series_id", "=", series.id()).execute();
       await tx.deleteFrom("signal").where("series_id", "=", series.id()).execute();
     });
   const count = (table: "monitor" | "signal" | "baseline", series: TestSeries) =>
-    database.asOwner(async (tx) => {
+    here.database.asOwner(async (tx) => {
       const rows = await tx.selectFrom(table).select("tenant_id").where("series_id", "=", series.id()).execute();
       return rows.length;
     });
@@ -143,7 +134,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       await learn(series, 2);
       const meeting = await series.record();
       const pulseId = await series.answer(meeting, sheets(low));
-      const before = await contentOf(database);
+      const before = await contentOf(here.database);
       const failing: Deps = {
         ...world.deps,
         db: {
@@ -159,7 +150,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
         },
       };
       await expect(sealPulse(failing, world.scope, pulseId, "early")).rejects.toThrow("the power fails");
-      expect(await contentOf(database)).toEqual(before);
+      expect(await contentOf(here.database)).toEqual(before);
       await sealPulse(world.deps, world.scope, pulseId, "early");
       expect((await stored(series, "clarity", "location"))?.state).toMatchObject({ t: 3 });
     });
@@ -184,7 +175,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
           sealPulse(place % 2 === 0 ? world.deps : other, world.scope, id ?? "", "early"),
         ),
       );
-      const orders = await database.asOwner((tx) =>
+      const orders = await here.database.asOwner((tx) =>
         tx.selectFrom("pulse").select("seal_order").where("pulse_id", "in", pulses).orderBy("seal_order").execute(),
       );
       expect(orders.map((row) => row.seal_order)).toEqual([1, 2, 3]);
@@ -249,7 +240,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect(questions[0]?.signals.map((signal) => [signal.kind, signal.ended])).toEqual([["mark", null]]);
       const meeting = await series.record();
       const pulseId = await series.answer(meeting, sheets(usualIn(0)));
-      await database.asOwner((tx) =>
+      await here.database.asOwner((tx) =>
         tx.updateTable("pulse_question").set({ version: 2 }).where("pulse_id", "=", pulseId).execute(),
       );
       await sealPulse(world.deps, world.scope, pulseId, "early");
@@ -267,7 +258,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       const series = seriesIn(world);
       await learn(series);
       await meetTimes(series, low, 2);
-      await database.asOwner((tx) =>
+      await here.database.asOwner((tx) =>
         sql`update monitor set state = '{"version": 99}' where series_id = ${series.id()}::uuid`.execute(tx),
       );
       await meetTimes(series, low, 1);
@@ -318,7 +309,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       await meetTimes(series, low, 3);
       const reworded = await series.record();
       const pulseId = await series.answer(reworded, sheets(usualIn(0)));
-      await database.asOwner((tx) =>
+      await here.database.asOwner((tx) =>
         tx.updateTable("pulse_question").set({ version: 2 }).where("pulse_id", "=", pulseId).execute(),
       );
       await sealPulse(world.deps, world.scope, pulseId, "early");
@@ -388,7 +379,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       const fallen = await meetTimes(series, low, 3);
       const starts = await Promise.all(fallen.map(async (id) => (await series.occurrence(id)).start));
       const cancel = (id: string) =>
-        database.asOwner((tx) =>
+        here.database.asOwner((tx) =>
           tx.updateTable("occurrence").set({ state: "cancelled" }).where("occurrence_id", "=", id).execute(),
         );
       await cancel(fallen[0] ?? "");
@@ -551,7 +542,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       };
       expect(await aDayLater()).toEqual([]);
       await sweep(world.deps);
-      await database.asOwner((tx) =>
+      await here.database.asOwner((tx) =>
         sql`update monitor set state = jsonb_set(state, '{up2}', '0.25')
           where series_id = ${series.id()}::uuid and question_id = 'clarity' and chart = 'spread'`.execute(tx),
       );
@@ -559,14 +550,14 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       expect(reports(), "it was checked today").toEqual([]);
       const planted = { seriesId: series.id(), question: "clarity", phase: "after", chart: "spread", what: "state" };
       expect(await aDayLater()).toEqual([expect.objectContaining(planted)]);
-      await database.asOwner((tx) =>
+      await here.database.asOwner((tx) =>
         sql`update signal set raised_pulse_id = began_pulse_id
           where series_id = ${series.id()}::uuid and question_id = 'commit' and kind = 'mark'`.execute(tx),
       );
       expect((await aDayLater()).filter((line) => line.what === "signals")).toEqual([
         expect.objectContaining({ question: "commit", chart: "location" }),
       ]);
-      await database.asOwner((tx) =>
+      await here.database.asOwner((tx) =>
         sql`update pulse_question set counts = '[0, 0, 8, 0, 0]' from pulse
           where pulse.pulse_id = pulse_question.pulse_id and pulse.seal_order = 2 and pulse_question.question_id = 'commit'
             and pulse.tenant_id = ${world.scope.tenantId}::uuid`.execute(tx),
@@ -635,7 +626,7 @@ describe.each(engines)("signals, on %s", (_, fresh) => {
       await series.answer(coming, []);
       await agree(coming.id);
       const moved = { start_at: new Date(Date.parse(coming.start) + 24 * hour) };
-      await database.asOwner((tx) =>
+      await here.database.asOwner((tx) =>
         tx.updateTable("occurrence").set(moved).where("occurrence_id", "=", coming.id).execute(),
       );
       await expect(put(coming.id, { outcome: "kept" }), "it was moved").rejects.toEqual(refused("bad-request"));
