@@ -343,6 +343,25 @@ describe.runIf(found !== null)("answering in the side panel", () => {
     read.push(await textIn(panel));
   });
 
+  test("shows on the stage what happened without a connection as soon as there is one", async () => {
+    const occurrenceId = await ask();
+    await colleaguesAnswer(occurrenceId);
+    await voterOf(await product.pulse(occurrenceId, "before"), product.person(5), product.as(product.person(5))).vote(
+      colleagues,
+    );
+    const seat = { page: "stage.html", frame: "meetingStage", person: product.person(0), occurrenceId } as const;
+    const stage = await host.seat({ ...seat, title: "Stage", teamId: product.teamId, width: 994 });
+    await stage.getByText("5 of 8").waitFor();
+    await context.setOffline(true);
+    await resultOf(occurrenceId);
+    // By now it waits eight seconds between two tries.
+    await host.page.waitForTimeout(8_000);
+    const shown = stage.getByRole("region", { name: "clear purpose" });
+    expect(await shown.count()).toBe(0);
+    await context.setOffline(false);
+    await shown.waitFor({ timeout: 2_500 });
+  });
+
   test("tells a second device where the answer was started, whether it came late or was open all along", async () => {
     const occurrenceId = await ask();
     const others = await browser.newContext();
