@@ -1,4 +1,5 @@
-import { BASELINE, type Detector, SILENT } from "../detector.ts";
+import type { Detector } from "../detector.ts";
+import { cumulated } from "./cumulated.ts";
 
 const WINDOW = 52;
 
@@ -8,18 +9,8 @@ const WINDOW = 52;
  */
 export const changePoint: Detector = {
   name: "change point (GLR)",
-  strength: (series, out) => {
-    const sums = new Float64Array(series.length + 1);
-    const squares = new Float64Array(series.length + 1);
-    let n = 0;
-    for (let m = 0; m < series.length; m++) {
-      out[m] = SILENT;
-      if (series.weight[m] === 0) continue;
-      const value = series.value[m] as number;
-      sums[n + 1] = (sums[n] as number) + value;
-      squares[n + 1] = (squares[n] as number) + value * value;
-      n++;
-      if (n <= BASELINE) continue;
+  strength: (series, out) =>
+    cumulated(series, out, (n, { sums, squares }) => {
       const from = Math.max(0, n - WINDOW);
       const held = n - from;
       const whole = (sums[n] as number) - (sums[from] as number);
@@ -31,7 +22,6 @@ export const changePoint: Detector = {
         const difference = left / first - (whole - left) / (held - first);
         between = Math.max(between, (difference * difference * first * (held - first)) / held);
       }
-      out[m] = Math.sqrt(between / Math.max((total - between) / (held - 2), 1e-4));
-    }
-  },
+      return Math.sqrt(between / Math.max((total - between) / (held - 2), 1e-4));
+    }),
 };

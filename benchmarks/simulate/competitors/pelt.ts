@@ -1,4 +1,5 @@
-import { BASELINE, type Detector, SILENT } from "../detector.ts";
+import { type Detector, SILENT } from "../detector.ts";
+import { cumulated } from "./cumulated.ts";
 
 /** More changes than this never lower the cost per change in a hundred meetings (the first one or two always decide). */
 const MOST_CHANGES = 4;
@@ -13,19 +14,10 @@ export const pelt = (shortest: number): Detector => ({
   name: "PELT",
   strength: (series, out) => {
     const most = series.length + 1;
-    const sums = new Float64Array(most);
-    const squares = new Float64Array(most);
     // best[k * most + n]: least squared error of the first n values with exactly k changes
     const best = new Float64Array((MOST_CHANGES + 1) * most).fill(Number.POSITIVE_INFINITY);
     best[0] = 0;
-    let n = 0;
-    for (let m = 0; m < series.length; m++) {
-      out[m] = SILENT;
-      if (series.weight[m] === 0) continue;
-      const value = series.value[m] as number;
-      sums[n + 1] = (sums[n] as number) + value;
-      squares[n + 1] = (squares[n] as number) + value * value;
-      n++;
+    cumulated(series, out, (n, { sums, squares }) => {
       const whole = sums[n] as number;
       const wholeSquares = squares[n] as number;
       const none = wholeSquares - (whole * whole) / n;
@@ -38,11 +30,10 @@ export const pelt = (shortest: number): Detector => ({
           if (cost < (best[k * most + n] as number)) best[k * most + n] = cost;
         }
       }
-      if (n <= BASELINE) continue;
       let strongest = SILENT;
       for (let k = 1; k <= MOST_CHANGES; k++)
         strongest = Math.max(strongest, (none - (best[k * most + n] as number)) / k);
-      out[m] = strongest;
-    }
+      return strongest;
+    });
   },
 });
