@@ -57,22 +57,21 @@ const dealt = (values: readonly number[], turn: number): number[] =>
 export function syncSheets(week: number, phase: Phase): Answers[] {
   const clear = week < lowerFrom ? at(clearAutumn, week) : at(clearWinter, week - lowerFrom);
   const support = week < partsFrom ? at(supportAutumn, week) : at(supportWinter, week - partsFrom);
-  const clarity = dealt(expanded(phase === "before" ? softened(clear) : clear), week);
+  const clarity = dealt(expanded(phase === "before" ? softened(clear, week % 4 === 2 ? 5 : 1) : clear), week);
   const commit = dealt(expanded(support), week + 1);
   const sheets = clarity.map((value, index): Answers => ({ clarity: value, commit: commit[index] ?? 3 }));
   const answered = week === withheldWeek ? 4 : week % 5 === 3 ? 7 : 8;
   return sheets.slice(0, answered);
 }
 
-/** Before a meeting people are a little less sure: one at the top moves a step down. */
-function softened(shape: Shape): Shape {
-  const moved = [...shape] as [number, number, number, number, number];
-  const top = moved.findLastIndex((count) => count > 0);
-  if (top > 0) {
-    moved[top] = (moved[top] ?? 0) - 1;
-    moved[top - 1] = (moved[top - 1] ?? 0) + 1;
-  }
-  return moved;
+/** Before a meeting people are less sure: so many of them, the highest first, answer a step lower. */
+function softened(shape: Shape, people: number): Shape {
+  const values = expanded(shape);
+  const lower = values.map((value, place) => (place >= values.length - people ? Math.max(1, value - 1) : value));
+  const [one, two, three, four, five] = [1, 2, 3, 4, 5].map(
+    (answer) => lower.filter((value) => value === answer).length,
+  );
+  return [one ?? 0, two ?? 0, three ?? 0, four ?? 0, five ?? 0];
 }
 
 /** What the seven colleagues answer before the live meeting: four low, three high; whatever the eighth says but the middle, two groups. */
@@ -99,12 +98,23 @@ const afterSheets: readonly Answers[] = [
 
 export const liveSheets = { before: beforeSheets, after: afterSheets } as const;
 
+type AskedQuestion = { readonly id: string; readonly scale: number | null };
+
+/** As `otherSheets`, but what every meeting is asked is answered alike: mostly, now and then fully. */
+export function alikeSheets(week: number, size: number, questions: readonly AskedQuestion[]): Answers[] {
+  const alike = (person: number): Answers => ({
+    clarity: (person + week) % 3 === 0 ? 5 : 4,
+    commit: (person + week) % 4 === 1 ? 3 : 4,
+  });
+  const asked = new Set(questions.map(({ id }) => id));
+  return otherSheets(week, size, questions).map((sheet, person) => ({
+    ...sheet,
+    ...Object.fromEntries(Object.entries(alike(person)).filter(([id]) => asked.has(id))),
+  }));
+}
+
 /** Sheets of the smaller series, for whatever is asked: a quiet middle that wanders with the week. */
-export function otherSheets(
-  week: number,
-  size: number,
-  questions: readonly { id: string; scale: number | null }[],
-): Answers[] {
+export function otherSheets(week: number, size: number, questions: readonly AskedQuestion[]): Answers[] {
   return Array.from({ length: size }, (_, person) =>
     Object.fromEntries(
       questions.map(({ id, scale }, position) => {

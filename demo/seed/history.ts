@@ -7,9 +7,9 @@ import { tenantScope } from "../../api/tenancy/scope.ts";
 import { eventsOf } from "../calendar/calendar.ts";
 import { demoStart, type standingClock } from "../clock.ts";
 import { people, personOf, tenant } from "../people.ts";
-import { otherSheets, syncSheets } from "./answers.ts";
+import { alikeSheets, otherSheets, syncSheets } from "./answers.ts";
 import type { Cast, Line } from "./live.ts";
-import { allSeries, type DemoSeries, invitedIn, operationsReview, productSync } from "./series.ts";
+import { allSeries, type DemoSeries, invitedIn, operationsReview, productSync, shiftHandover } from "./series.ts";
 
 export type Progress = { done: number; total: number; text: string };
 export type HistoryParts = {
@@ -151,7 +151,8 @@ async function everybodyAnswers(
   const { questions } = await cast.pulse(organizer, found.id);
   // One of the bigger group is always away.
   const answering = event.attendees.length - (series === operationsReview ? 1 : 0);
-  const sheets = series === productSync ? syncSheets(week, phase) : otherSheets(week, answering, questions);
+  const sheetsOf = series === shiftHandover ? alikeSheets : otherSheets;
+  const sheets = series === productSync ? syncSheets(week, phase) : sheetsOf(week, answering, questions);
   for (const [index, { id }] of event.attendees.entries()) {
     const [person, answers] = [personOf(id), sheets[index]];
     if (person !== undefined && answers !== undefined) await cast.answer(person, found.id, answers);

@@ -88,4 +88,17 @@ export const launchNote: DemoSeries = {
   weeks: 2,
 };
 
-export const allSeries = [productSync, operationsReview, designCritique, launchNote] as const;
+/** Asked by the rotation, and always answered alike: from its seventh meeting on its starter questions rest at every other. */
+export const shiftHandover: DemoSeries = {
+  entry: entry(
+    "demo-shift-handover",
+    "Shift handover",
+    teams.operations.id,
+    { day: "2026-10-20", from: "11:00", to: "11:15", recurrence: weekly("2026-10-20", "tuesday") },
+    [viola, henrik, rosa, oskar, noor, elif, samuel],
+  ),
+  check: { kind: "share", size: "quick", before: false, aim: "the next shift knows what is open" },
+  weeks: 10,
+};
+
+export const allSeries = [productSync, operationsReview, designCritique, launchNote, shiftHandover] as const;
