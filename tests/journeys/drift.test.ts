@@ -100,6 +100,10 @@ describe.runIf(found !== null)("a series whose answers have fallen", () => {
     const tab = await lookBack(0);
     await tab.getByRole("button", { name: "We have seen this" }).click();
     await tab.getByText(said).waitFor({ state: "detached" });
+    const seen =
+      /^clear purpose \+ support: lower than usual since about 1 March 2027; seen by Person 1 on 22 March 2027$/;
+    await tab.getByText(seen).waitFor();
+    await (await lookBack(5)).getByText(seen).waitFor();
     await tab.getByText("lower than usual since about 1 Mar").first().waitFor();
     await tab.getByRole("button", { name: "Start anew from here" }).click();
     await tab.getByRole("button", { name: "Start anew", exact: true }).click();
