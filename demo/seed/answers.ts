@@ -57,7 +57,8 @@ const dealt = (values: readonly number[], turn: number): number[] =>
 export function syncSheets(week: number, phase: Phase): Answers[] {
   const clear = week < lowerFrom ? at(clearAutumn, week) : at(clearWinter, week - lowerFrom);
   const support = week < partsFrom ? at(supportAutumn, week) : at(supportWinter, week - partsFrom);
-  const clarity = dealt(expanded(phase === "before" ? softened(clear, week % 4 === 2 ? 5 : 1) : clear), week);
+  const after = expanded(clear);
+  const clarity = dealt(phase === "before" ? softened(after, week % 4 === 2 ? 5 : 1) : after, week);
   const commit = dealt(expanded(support), week + 1);
   const sheets = clarity.map((value, index): Answers => ({ clarity: value, commit: commit[index] ?? 3 }));
   const answered = week === withheldWeek ? 4 : week % 5 === 3 ? 7 : 8;
@@ -65,14 +66,10 @@ export function syncSheets(week: number, phase: Phase): Answers[] {
 }
 
 /** Before a meeting people are less sure: so many of them, the highest first, answer a step lower. */
-function softened(shape: Shape, people: number): Shape {
-  const values = expanded(shape);
-  const lower = values.map((value, place) => (place >= values.length - people ? Math.max(1, value - 1) : value));
-  const [one, two, three, four, five] = [1, 2, 3, 4, 5].map(
-    (answer) => lower.filter((value) => value === answer).length,
-  );
-  return [one ?? 0, two ?? 0, three ?? 0, four ?? 0, five ?? 0];
-}
+const softened = (values: readonly number[], people: number): number[] =>
+  values
+    .map((value, place) => (place >= values.length - people ? Math.max(1, value - 1) : value))
+    .toSorted((a, b) => a - b);
 
 /** What the seven colleagues answer before the live meeting: four low, three high; whatever the eighth says but the middle, two groups. */
 const beforeSheets: readonly Answers[] = [
