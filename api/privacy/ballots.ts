@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Answers } from "../../src/contract/question.ts";
 import type { Deps } from "../platform/deps.ts";
+import { type Gate, gateFor } from "../platform/gate.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { checkAnswers } from "./answers.ts";
 import { verifySignature } from "./blindRsa.ts";
-import { openPulseOf, publicKeyOf, refuseClosed } from "./openRow.ts";
+import { closedPulseOf, knownClosed } from "./closedPulse.ts";
+import { openPulseOf, refuseClosed } from "./openRow.ts";
 import { voidPulse } from "./seal.ts";
 import { storeSheet } from "./sheets.ts";
 
@@ -20,10 +22,21 @@ export type Cast = {
 /** Random prefix of the prepared message and the client's own random bytes, around the text. */
 const PREFIX_BYTES = 32;
 const SUFFIX_BYTES = 32;
+
+/** Whoever floods this route, which asks for no sign-in, takes neither memory nor the database from the others. */
+const AT_ONCE_MAX = 128;
+const WAITING_MAX = 2_048;
+const gates = new WeakMap<Deps, Gate>();
+const gateOf = (deps: Deps): Gate => {
+  const known = gates.get(deps) ?? gateFor(AT_ONCE_MAX, WAITING_MAX);
+  gates.set(deps, known);
+  return known;
+};
+
 /**
  * Stores one ballot, or its higher revision. No caller exists here: the signature is the only proof.
  * Order of work: lengths (the schema), hash, key, signature, answers, database.
- * @throws Refusal bad-signature, too-many, bad-request, stale-revision, or why the pulse is closed
+ * @throws Refusal bad-signature, too-many, busy, bad-request, stale-revision, or why the pulse is closed
  */
 export async function castBallot(
   deps: Deps,
@@ -35,21 +48,34 @@ export async function castBallot(
   const message = Buffer.from(cast.message, "base64url");
   if (createHash("sha256").update(message).digest("hex") !== ballotId)
     throw new Refusal("bad-request", {}, "the address is not the hash of the message");
-  const found = await openPulseOf(deps, scope, pulseId);
+  return gateOf(deps)(() => castHashed(deps, scope, pulseId, ballotId, message, cast));
+}
+
+async function castHashed(
+  deps: Deps,
+  scope: TenantScope,
+  pulseId: string,
+  ballotId: string,
+  message: Buffer,
+  cast: Cast,
+): Promise<{ revision: number }> {
+  const known = knownClosed(deps, scope, pulseId);
+  const found = known === null ? await openPulseOf(deps, scope, pulseId) : null;
   if (found === "lost") {
     await voidPulse(deps, scope, pulseId);
     // Void now, or closed by another server while we looked.
     return refuseClosed(deps, scope, pulseId);
   }
-  const publicKey = found === null ? await closedKeyOf(deps, scope, pulseId) : found.publicKey;
-  if (publicKey === null) throw new Refusal("wrong-mode");
+  const closed = found === null ? (known ?? (await closedPulseOf(deps, scope, pulseId))) : null;
+  const publicKey = (found ?? closed)?.publicKey ?? null;
+  if (publicKey === null) throw new Refusal(closed?.refusal ?? "wrong-mode");
   const text = message.subarray(PREFIX_BYTES, -SUFFIX_BYTES).toString("utf8");
   const forThisPulse = text === `plumbline-ballot-v1|${scope.tenantId}|${pulseId}`;
   if (!forThisPulse || !verifySignature(publicKey, message, Buffer.from(cast.signature, "base64url"))) {
     spendBudget(deps, pulseId);
     throw new Refusal("bad-signature");
   }
-  if (found === null) return refuseClosed(deps, scope, pulseId);
+  if (found === null) throw new Refusal(closed?.refusal ?? "not-open");
   checkAnswers(found.questions, cast.answers);
   const { revision, answers } = cast;
   return storeSheet(deps, scope, {
@@ -72,19 +98,4 @@ function spendBudget(deps: Deps, pulseId: string): void {
   if (budget.spent === 0) known.set(pulseId, budget);
   budget.spent++;
   if (budget.spent > INVALID_PER_MINUTE_MAX) throw new Refusal("too-many");
-}
-
-/** The key outlives the seal, so that a valid late ballot hears `sealed` and a forged one learns nothing. */
-async function closedKeyOf(deps: Deps, scope: TenantScope, pulseId: string) {
-  const row = await deps.db.inTenant(scope, (tx) =>
-    tx
-      .selectFrom("pulse")
-      .select(["public_key", "mode"])
-      .where("tenant_id", "=", scope.tenantId)
-      .where("pulse_id", "=", pulseId)
-      .executeTakeFirst(),
-  );
-  if (row === undefined) throw new Refusal("not-found");
-  if (row.public_key === null && row.mode === "private") throw new Refusal("not-open");
-  return row.public_key === null ? null : publicKeyOf(row.public_key);
 }

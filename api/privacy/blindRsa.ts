@@ -15,8 +15,10 @@ const SALT_BYTES = 48;
 
 const generate = promisify(generateKeyPair);
 
+export type KeyPair = { readonly publicSpki: Uint8Array; readonly privatePkcs8: Uint8Array };
+
 /** A fresh 2048-bit key pair with e = 65537; about 100 ms, off the main thread. */
-export async function freshKeyPair(): Promise<{ publicSpki: Uint8Array; privatePkcs8: Uint8Array }> {
+export async function freshKeyPair(): Promise<KeyPair> {
   const { publicKey, privateKey } = await generate("rsa", { modulusLength: MODULUS_BITS, publicExponent: 65537 });
   return {
     publicSpki: new Uint8Array(publicKey.export({ type: "spki", format: "der" })),

@@ -5,8 +5,9 @@ import { asBallotUser, type Tx } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { sheetBytes } from "./answers.ts";
-import { fingerprintOf, freshKeyPair } from "./blindRsa.ts";
+import { fingerprintOf } from "./blindRsa.ts";
 import { BOX_KEY_BYTES, boxOf } from "./box.ts";
+import { nextKeyPair } from "./keyPool.ts";
 import { boxNameOf, keySlot } from "./openRow.ts";
 import { moveOpenEnd, voidPulse } from "./seal.ts";
 
@@ -36,9 +37,10 @@ export async function openPulse(
   const boxId = Buffer.from(deps.chance.bytes(8)).toString("hex");
   const boxName = boxNameOf(scope, pulseId, boxId);
   const boxKey = deps.chance.bytes(BOX_KEY_BYTES);
-  const pair = plan.mode === "private" ? await freshKeyPair() : null;
+  const pair = plan.mode === "private" ? await nextKeyPair() : null;
   await deps.keyStore.put(boxName, boxKey);
   let opened = false;
+  let changedMeanwhile = false;
   try {
     opened = await deps.db.inTenant(scope, async (tx) => {
       const mine = { tenant_id: scope.tenantId, pulse_id: pulseId };
@@ -58,6 +60,9 @@ export async function openPulse(
         .returning("seals_at")
         .executeTakeFirst();
       if (changed === undefined) return false;
+      // Whoever is being erased holds the row just changed: now it is certain who is still there.
+      const still = await audienceOf(tx, scope, plan.occurrenceId, pulseId, plan.before?.pulse_id);
+      if (!isSame(still, plan.audience)) throw new AudienceChanged();
       await tx
         .deleteFrom("audience")
         .where((where) => where.and(mine))
@@ -103,11 +108,23 @@ export async function openPulse(
       );
       return true;
     });
+  } catch (error) {
+    if (!(error instanceof AudienceChanged)) throw error;
+    changedMeanwhile = true;
   } finally {
     if (!opened) await deps.keyStore.remove(boxName);
   }
+  if (changedMeanwhile) return openPulse(deps, scope, pulseId);
   return opened ? "opened" : "not-planned";
 }
+
+/** The invitation, or who was erased, changed while the keys were made: the terms have to be looked at again. */
+class AudienceChanged extends Error {
+  override readonly name = "AudienceChanged";
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
 
 async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
   const mine = { tenant_id: scope.tenantId, pulse_id: pulseId };
@@ -150,7 +167,7 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
     .filter((row) => bankQuestion(row.question_id) !== undefined)
     .filter((row) => terms?.form !== "coarse" || fitsCoarse(row.kind, row.scale))
     .map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale }));
-  return { mode: pulse.mode, before, audience, terms, questions };
+  return { mode: pulse.mode, occurrenceId: pulse.occurrence_id, before, audience, terms, questions };
 }
 
 /** Adhoc brings its own list, `after` takes `before`'s, else who the invitation asks. */

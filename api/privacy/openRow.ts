@@ -41,10 +41,12 @@ const cacheOf = (deps: Deps): LRUCache<string, OpenPulse> => {
   return fresh;
 };
 
-const refusals = { planned: "not-open", open: "not-open", sealed: "sealed", void: "void" } as const satisfies Record<
-  PulseState,
-  string
->;
+export const refusals = {
+  planned: "not-open",
+  open: "not-open",
+  sealed: "sealed",
+  void: "void",
+} as const satisfies Record<PulseState, string>;
 
 /** The refusal for a pulse that has no open row. @throws Refusal always */
 export async function refuseClosed(deps: Deps, scope: TenantScope, pulseId: string): Promise<never> {
@@ -79,7 +81,8 @@ export async function openPulseOf(deps: Deps, scope: TenantScope, pulseId: strin
     mode: found.pulse.mode,
     form: found.pulse.form,
     k: found.pulse.k,
-    invited: found.audience.length,
+    // As at the opening: who was erased since is on the list no more, and counts on.
+    invited: found.pulse.invited ?? found.audience.length,
     audience: new Set(found.audience.map((row) => row.person_id)),
     questions: found.questions.map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale })),
     ballotBytes: found.row.ballot_bytes,

@@ -76,6 +76,7 @@ export const problems = {
   },
   "wrong-media": { status: 415, title: "The body is not JSON", cure: "Send content-type: application/json." },
   "too-many": { status: 429, title: "Too many invalid requests", cure: "Wait a minute." },
+  busy: { status: 503, title: "Too much at once", cure: "Try again in a moment." },
   defect: {
     status: 500,
     title: "Something broke on our side",

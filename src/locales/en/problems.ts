@@ -28,6 +28,7 @@ export const problemWords = speaker<ProblemCode | "unreachable" | "no-sign-in" |
     "too-large": "This is too long to send.",
     "wrong-media": "This page and our server do not understand each other. Reload the page.",
     "too-many": "Too many tries at once. Wait a minute.",
+    busy: "Too many people are sending at once. Try again in a moment.",
     defect: "Something broke on our side. Try again.",
     unreachable: "No connection to our server.",
     "no-sign-in": "We cannot tell who you are here. Open this meeting in Microsoft Teams to answer.",
