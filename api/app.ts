@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import type { RouteName } from "../src/contract/addresses.ts";
 import { type Route, routes } from "../src/contract/routes.ts";
+import { changeHandlers } from "./features/change/routes.ts";
+import { coachHandlers } from "./features/coach/routes.ts";
 import { healthHandlers } from "./features/health/routes.ts";
 import { liveHandlers } from "./features/live/routes.ts";
 import { meHandlers } from "./features/me/routes.ts";
@@ -8,7 +10,9 @@ import { occurrenceHandlers } from "./features/occurrence/routes.ts";
 import { pulseHandlers } from "./features/pulse/routes.ts";
 import { questionHandlers } from "./features/question/routes.ts";
 import { resultHandlers } from "./features/result/routes.ts";
+import { settingsHandlers } from "./features/settings/routes.ts";
 import { signalHandlers } from "./features/signal/routes.ts";
+import { signInHandlers } from "./features/signIn/routes.ts";
 import { teamHandlers } from "./features/team/routes.ts";
 import { trendHandlers } from "./features/trend/routes.ts";
 import { uuid7 } from "./platform/chance.ts";
@@ -19,9 +23,13 @@ import { type AnyCall, parsedCall } from "./platform/request.ts";
 
 const handlers: Handlers = {
   ...healthHandlers,
+  ...signInHandlers,
   ...meHandlers,
+  ...settingsHandlers,
   ...questionHandlers,
   ...teamHandlers,
+  ...changeHandlers,
+  ...coachHandlers,
   ...occurrenceHandlers,
   ...pulseHandlers,
   ...resultHandlers,

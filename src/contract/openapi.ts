@@ -11,6 +11,7 @@ type Json = Record<string, unknown>;
 const tags = {
   service: "Whether it is well, and this description",
   me: "Who is asking",
+  settings: "What the organisation has set",
   questions: "The question bank",
   teams: "Teams, meeting chats and their trends",
   occurrences: "Meetings and what they are asked",

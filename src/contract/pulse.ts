@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { coachSchema } from "./coach.ts";
 import { base64url, instant, occurrenceId, personSchema, pulseId } from "./ids.ts";
 import { answers, askedQuestionSchema, meetingKind } from "./question.ts";
 
@@ -35,6 +36,8 @@ export const pulseSchema = z.strictObject({
   audience: z.array(personSchema),
   readers,
   facilitator: personSchema.nullable(),
+  /** Who from outside the team will read the result too, if it closes before their date. */
+  coaches: z.array(coachSchema),
   opensAt: instant,
   sealsAt: instant,
   fingerprint: z.string().nullable(),

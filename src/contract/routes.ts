@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Address, addresses, type RouteName } from "./addresses.ts";
-import { ballotId, instant, occurrenceId, pulseId, seriesId, signalId, teamId, tenantId } from "./ids.ts";
+import { changeSchema } from "./change.ts";
+import { coachBody } from "./coach.ts";
+import { ballotId, instant, occurrenceId, personId, pulseId, seriesId, signalId, teamId, tenantId } from "./ids.ts";
 import { agreedBody, checkBody, occurrenceSchema, outcomeBody, reviewBody } from "./occurrence.ts";
 import type { ProblemCode } from "./problem.ts";
 import {
@@ -17,7 +19,9 @@ import {
 } from "./pulse.ts";
 import { bankQuestionSchema, field, level, meetingKind, questionKind } from "./question.ts";
 import { resultSchema } from "./result.ts";
+import { settingsBody, settingsSchema } from "./settings.ts";
 import { teamSignalSchema } from "./signal.ts";
+import { signInSchema } from "./signIn.ts";
 import { meSchema, teamSchema, teamSummary } from "./team.ts";
 import { trendSchema } from "./trend.ts";
 
@@ -41,12 +45,22 @@ const onPulse = z.strictObject({ id: pulseId });
 const onOccurrence = z.strictObject({ id: occurrenceId });
 const onSeries = z.strictObject({ id: seriesId });
 const onTeam = z.strictObject({ teamId });
+const onCoach = z.strictObject({ teamId, personId });
 const done = z.strictObject({ done: z.literal(true) });
 
 const shapes = {
   health: { ...read, summary: "Is the service well?", reply: z.strictObject({ ok: z.boolean(), version: z.string() }) },
   openapi: { ...read, summary: "This interface as OpenAPI 3.1", reply: z.record(z.string(), z.unknown()) },
+  signIn: { ...read, summary: "How a page outside Microsoft Teams signs people in", reply: signInSchema },
   me: { ...read, summary: "Who the token says you are", reply: meSchema },
+  settings: { ...read, summary: "What the organisation has set for everybody", reply: settingsSchema },
+  putSettings: {
+    ...write,
+    summary: "Set how many answers are needed, or how long results are kept; every team is told",
+    body: settingsBody,
+    reply: settingsSchema,
+    problems: ["wrong-role"],
+  },
   questions: {
     ...read,
     summary: "The question bank, filtered",
@@ -69,6 +83,28 @@ const shapes = {
     params: onTeam,
     reply: teamSchema,
     problems: ["not-found"],
+  },
+  changes: {
+    ...read,
+    summary: "What was changed in how the team is asked, newest first; at most the last 500",
+    params: onTeam,
+    reply: z.strictObject({ changes: z.array(changeSchema) }),
+    problems: ["not-found", "wrong-role"],
+  },
+  putCoach: {
+    ...write,
+    summary: "Let somebody from outside read what the team is shown from now on, without names, until a date",
+    params: onCoach,
+    body: coachBody,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
+  },
+  removeCoach: {
+    ...write,
+    summary: "Let a coach look on no longer",
+    params: onCoach,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
   },
   occurrences: {
     ...read,
@@ -122,7 +158,7 @@ const shapes = {
     params: onTeam,
     body: adhocBody,
     reply: pulseSchema,
-    problems: ["not-found", "too-few-invited", "threshold-not-offered", "audience-too-close"],
+    problems: ["not-found", "wrong-role", "too-few-invited", "threshold-not-offered", "audience-too-close"],
   },
   occurrence: {
     ...read,
@@ -194,7 +230,7 @@ const shapes = {
     params: z.strictObject({ tenantId, id: pulseId, ballotId }),
     body: ballotBody,
     reply: ballotReply,
-    problems: ["not-found", "bad-signature", "not-open", "sealed", "void", "stale-revision", "too-many"],
+    problems: ["not-found", "bad-signature", "not-open", "sealed", "void", "stale-revision", "too-many", "busy"],
   },
   seal: {
     ...write,

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { coachSchema } from "./coach.ts";
 import { personId, personSchema, seriesId, teamId } from "./ids.ts";
+import { minimumK } from "./settings.ts";
 
-export const teamRole = z.enum(["member", "owner"]);
+const memberRole = z.enum(["member", "owner"]);
+/** A coach is no member: somebody from outside who reads results until a date, and is told no names. */
+const teamRole = z.enum([...memberRole.options, "coach"]);
 export const teamSummary = z.strictObject({
   id: teamId,
   name: z.string(),
@@ -14,8 +18,11 @@ export const teamSchema = z.strictObject({
   kind: z.enum(["team", "chat"]),
   role: teamRole,
   /** How many answers this organisation needs, from seven people on, before anything is shown. */
-  needed: z.union([z.literal(3), z.literal(4), z.literal(5)]),
-  members: z.array(z.strictObject({ id: personId, name: z.string(), role: teamRole })),
+  needed: minimumK,
+  /** Empty for a coach. */
+  members: z.array(z.strictObject({ id: personId, name: z.string(), role: memberRole })),
+  /** Who looks on now, by date; a coach finds only the own date here, without a name. */
+  coaches: z.array(coachSchema),
   series: z.array(z.strictObject({ id: seriesId, title: z.string() })),
 });
 export type Team = z.infer<typeof teamSchema>;

@@ -1,6 +1,6 @@
 /** Long, because it holds one row for every route of the table, so that a missing one stands out. */
 import { randomBytes, randomUUID } from "node:crypto";
-import { generateKeyPair, SignJWT } from "jose";
+import { type CryptoKey, generateKeyPair } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recordTeam } from "../../api/features/occurrence/writes.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
@@ -14,7 +14,7 @@ import { hour, noon, privateKeyOf, randomBlinded, signedBallot, type TestDatabas
 import { contentOf } from "../support/rows.ts";
 import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
 
-type Who = "owner" | "asked" | "bystander";
+type Who = "owner" | "asked" | "bystander" | "admin";
 type Ids = {
   tenantId: string;
   teamId: string;
@@ -27,6 +27,8 @@ type Ids = {
   sealed: string;
   sealedHands: string;
   ballotId: string;
+  /** Nobody anybody knows here. */
+  coach: string;
 };
 type Row = {
   /** Somebody who may, and whom the others are measured against. */
@@ -45,10 +47,25 @@ const rightBallot: { body: unknown } = { body: null };
 const rows: Record<RouteName, Row> = {
   health: { who: "bystander" },
   openapi: { who: "bystander" },
+  signIn: { who: "bystander" },
   me: { who: "bystander" },
+  putSettings: { who: "admin", body: { minimumK: 4 }, not: ["owner", "wrong-role"] },
+  settings: { who: "bystander" },
   questions: { who: "bystander" },
   teams: { who: "bystander" },
   team: { who: "bystander", params: onTeam },
+  changes: { who: "bystander", params: onTeam },
+  putCoach: {
+    who: "owner",
+    params: ({ teamId, coach }) => ({ teamId, personId: coach }),
+    body: { until: "2026-06-01T00:00:00Z" },
+    not: ["asked", "wrong-role"],
+  },
+  removeCoach: {
+    who: "owner",
+    params: ({ teamId, coach }) => ({ teamId, personId: coach }),
+    not: ["asked", "wrong-role"],
+  },
   occurrences: { who: "bystander", params: onTeam },
   trend: { who: "bystander", params: onTeam },
   signals: { who: "bystander", params: onTeam },
@@ -100,6 +117,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
   let world: World;
   let ids: Ids;
   let expired: string;
+  let wrongKey: CryptoKey;
   let tenantOfOthers: string;
   const people = {} as Record<Who | "stranger", WorldPerson>;
 
@@ -109,6 +127,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
     const [owner, asked] = world.people as [WorldPerson, WorldPerson];
     const bystander = world.people[7] as WorldPerson;
     expired = await world.tokenFor(owner);
+    wrongKey = (await generateKeyPair("RS256")).privateKey;
     world.clock.move(2 * hour);
     const stranger = { id: randomUUID(), name: "Member of another team" };
     const others = { id: randomUUID(), name: "Another team", kind: "team" } as const;
@@ -121,7 +140,8 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
       id: randomUUID(),
       members: [{ ...owner, role: "owner" }],
     });
-    Object.assign(people, { owner, asked, bystander, stranger });
+    const admin = { id: randomUUID(), name: "Administrator" };
+    Object.assign(people, { owner, asked, bystander, stranger, admin });
 
     const attendees = world.people
       .slice(0, 7)
@@ -184,6 +204,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
       sealed: sealed.id,
       sealedHands: sealedHands.id,
       ballotId,
+      coach: randomUUID(),
     };
   });
   afterAll(async () => {
@@ -201,7 +222,10 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
     }
     return world.app.request(fillPath(route.path, params), init);
   };
-  const bearer = async (person: WorldPerson, tenantId?: string) => `Bearer ${await world.tokenFor(person, tenantId)}`;
+  const bearer = async (person: WorldPerson, tenantId?: string) => {
+    const claims = person === people.admin ? { roles: ["Plumbline.Admin"] } : {};
+    return `Bearer ${await world.tokenFor(person, tenantId, claims)}`;
+  };
   const problemOf = async (response: Response): Promise<Problem> => {
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     const problem = problemSchema.parse(await response.json());
@@ -224,16 +248,8 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
 
   test.each(kept("signed-in"))("%s: nobody, rubbish, expired or foreign tokens are 401", async (name) => {
     const before = await contentOf(database);
-    const { privateKey } = await generateKeyPair("ES256");
-    const now = Math.floor(world.clock.now().getTime() / 1000);
-    const claims = { tid: ids.tenantId, oid: people.owner.id };
-    const forged = () =>
-      new SignJWT(claims)
-        .setProtectedHeader({ alg: "ES256" })
-        .setIssuer("https://identity.example")
-        .setAudience("api://plumbline")
-        .setExpirationTime(now + 600);
-    const unsigned = [{ alg: "none" }, { ...claims, exp: now + 600 }]
+    const claims = { tid: ids.tenantId, oid: people.owner.id, exp: world.clock.now().getTime() / 1000 + 600 };
+    const unsigned = [{ alg: "none" }, claims]
       .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
       .join(".");
     const token = await world.tokenFor(people.owner);
@@ -244,7 +260,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
       "Bearer rubbish",
       `Bearer ${expired}`,
       `Bearer ${token.slice(0, -4)}AAAA`,
-      `Bearer ${await forged().sign(privateKey)}`,
+      `Bearer ${await world.tokenFor(people.owner, ids.tenantId, {}, wrongKey)}`,
       `Bearer ${unsigned}.`,
       `Basic ${token}`,
       `Bearer ${"x".repeat(20_000)}`,
@@ -282,7 +298,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
     async (name) => {
       for (const stranger of [await bearer(people.owner, tenantOfOthers), await bearer(people.stranger)]) {
         const response = await send(name, stranger);
-        expect(response.status).toBe(200);
+        expect(response.status).toBe(rows[name].not === undefined ? 200 : 403);
         const text = await response.text();
         for (const ours of [ids.teamId, ids.meeting, people.asked.id, "Quay"]) expect(text).not.toContain(ours);
       }

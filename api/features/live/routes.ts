@@ -13,7 +13,7 @@ const STREAM_MS = 200_000;
 
 export const liveHandlers = {
   live: async ({ deps, scope, caller, params, request }) => {
-    await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, params.id, caller.personId));
+    await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, params.id, caller.personId, deps.clock.now()));
     const { headers } = request;
     if (wantsEvents(headers.get("accept"))) {
       return new Response(eventsOf(deps, scope, params.id, headers.get("last-event-id"), request.signal), {

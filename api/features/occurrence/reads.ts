@@ -3,6 +3,7 @@ import type { Phase } from "../../../src/contract/pulse.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { coachIn } from "../coach/reads.ts";
 
 export type OccurrenceRow = Selectable<Tables["occurrence"]> & {
   team_id: string;
@@ -20,6 +21,8 @@ export type Standing = {
   readonly occurrence: OccurrenceRow;
   readonly check: CheckRow | null;
   readonly role: "member" | "owner" | null;
+  /** From outside the team and let in until a date: from when on what is asked may be read; null for anybody else. */
+  readonly coachSince: Date | null;
   readonly isAsked: boolean;
   readonly isOrganizer: boolean;
   readonly isFacilitator: boolean;
@@ -27,8 +30,11 @@ export type Standing = {
 
 export const mayAttach = (standing: Standing): boolean => standing.isOrganizer || standing.role === "owner";
 export const mayAgree = (standing: Standing): boolean => mayAttach(standing) || standing.isFacilitator;
-const maySee = (standing: Standing): boolean =>
+const takesPart = (standing: Standing): boolean =>
   standing.role !== null || standing.isAsked || standing.isOrganizer || standing.isFacilitator;
+const maySee = (standing: Standing): boolean => takesPart(standing) || standing.coachSince !== null;
+/** Whether a meeting is told without names: to who is there only as the team's coach. */
+export const isNameless = (standing: Standing): boolean => standing.coachSince !== null && !takesPart(standing);
 
 /** The meeting and the caller's part in it; null when there is none, or none this person may know of. */
 export async function standingOf(
@@ -36,14 +42,21 @@ export async function standingOf(
   scope: TenantScope,
   occurrenceId: string,
   personId: string,
+  now: Date,
 ): Promise<Standing | null> {
-  const [standing] = await standingsOf(tx, scope, [occurrenceId], personId);
+  const [standing] = await standingsOf(tx, scope, [occurrenceId], personId, now);
   return standing ?? null;
 }
 
 /** As `standingOf`, whatever the person is to the meeting: for callers who decide themselves who may know of it. */
-export async function partIn(tx: Tx, scope: TenantScope, occurrenceId: string, personId: string): Promise<Standing> {
-  const [part] = await partsIn(tx, scope, [occurrenceId], personId);
+export async function partIn(
+  tx: Tx,
+  scope: TenantScope,
+  occurrenceId: string,
+  personId: string,
+  now: Date,
+): Promise<Standing> {
+  const [part] = await partsIn(tx, scope, [occurrenceId], personId, now);
   if (part === undefined) throw new Error("a pulse belongs to a meeting that is not there");
   return part;
 }
@@ -54,11 +67,18 @@ export async function standingsOf(
   scope: TenantScope,
   ids: readonly string[],
   personId: string,
+  now: Date,
 ): Promise<Standing[]> {
-  return (await partsIn(tx, scope, ids, personId)).filter(maySee);
+  return (await partsIn(tx, scope, ids, personId, now)).filter(maySee);
 }
 
-async function partsIn(tx: Tx, scope: TenantScope, ids: readonly string[], personId: string): Promise<Standing[]> {
+async function partsIn(
+  tx: Tx,
+  scope: TenantScope,
+  ids: readonly string[],
+  personId: string,
+  now: Date,
+): Promise<Standing[]> {
   if (ids.length === 0) return [];
   const occurrences = await occurrenceRows(tx, scope)
     .where("o.occurrence_id", "in", [...ids])
@@ -76,12 +96,15 @@ async function partsIn(tx: Tx, scope: TenantScope, ids: readonly string[], perso
     .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId, asked: true }))
     .where("occurrence_id", "in", [...ids])
     .execute();
+  const coaching = await coachIn(tx, scope, personId, now);
   return occurrences.map((occurrence): Standing => {
     const check = checks.get(occurrence.occurrence_id) ?? null;
+    const role = roles.find((row) => row.team_id === occurrence.team_id)?.role ?? null;
     return {
       occurrence,
       check,
-      role: roles.find((row) => row.team_id === occurrence.team_id)?.role ?? null,
+      role,
+      coachSince: role === null ? (coaching.get(occurrence.team_id) ?? null) : null,
       isAsked: asked.some((row) => row.occurrence_id === occurrence.occurrence_id),
       isOrganizer: occurrence.organizer_id === personId,
       isFacilitator: check?.facilitator_id === personId,

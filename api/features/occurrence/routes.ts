@@ -7,10 +7,11 @@ import { Refusal } from "../../platform/problem.ts";
 import { openPulse } from "../../privacy/open.ts";
 import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { recordChange } from "../change/writes.ts";
 import { seriesStandingOf } from "../signal/reads.ts";
-import { roleIn } from "../team/reads.ts";
+import { placeIn } from "../team/reads.ts";
 import { comingOccurrenceIds, invitedCount, offeredTerms } from "./check/reads.ts";
-import { defaultReaders, whyNotAskable } from "./check/rules.ts";
+import { defaultReaders, whatChanged, whyNotAskable } from "./check/rules.ts";
 import { type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
 import { linesOfOthers } from "./promise/reads.ts";
 import { storeAgreed, storeOutcome } from "./promise/writes.ts";
@@ -42,9 +43,10 @@ export const occurrenceHandlers = {
     const from = query.from === undefined ? new Date(now.getTime() - WINDOW) : sinceEpoch(query.from);
     const to = query.to === undefined ? new Date(now.getTime() + WINDOW) : sinceEpoch(query.to);
     return deps.db.inTenant(scope, async (tx) => {
-      if ((await roleIn(tx, scope, params.teamId, caller.personId)) === null) throw new Refusal("not-found");
+      const place = await placeIn(tx, scope, params.teamId, caller.personId, now);
+      if (place === null) throw new Refusal("not-found");
       const ids = await occurrenceIdsBetween(tx, scope, params.teamId, from, to);
-      const standings = await standingsOf(tx, scope, ids, caller.personId);
+      const standings = await standingsOf(tx, scope, ids, caller.personId, now);
       return { now: now.toISOString(), occurrences: await occurrencesFor(tx, scope, standings, caller.personId, now) };
     });
   },
@@ -55,12 +57,13 @@ export const occurrenceHandlers = {
   putCheck: async ({ deps, scope, caller, params, body }) => {
     const now = deps.clock.now();
     const toVoid = await deps.db.inTenant(scope, async (tx) => {
-      const standing = await known(tx, scope, params.id, caller.personId);
+      const standing = await known(tx, scope, params.id, caller.personId, deps.clock.now());
       if (!mayAttach(standing)) throw new Refusal("wrong-role");
       const { occurrence } = standing;
       if (occurrence.state === "cancelled" || isForgotten(occurrence.end_at, now)) throw new Refusal("too-late");
       const check = await agreedTerms(tx, scope, standing, body);
       await storeCheck(tx, scope, occurrence, check, caller.personId, now);
+      await tellChanges(tx, deps, scope, standing, check, caller.personId);
       const others = body.appliesTo === "series" ? await comingOccurrenceIds(tx, scope, occurrence.series_id, now) : [];
       const voids = await planPulses(tx, deps, scope, params.id, true);
       for (const id of others) if (id !== params.id) voids.push(...(await planPulses(tx, deps, scope, id, false)));
@@ -75,7 +78,7 @@ export const occurrenceHandlers = {
 
   putAgreed: ({ deps, scope, caller, params, body }) =>
     deps.db.inTenant(scope, async (tx) => {
-      const standing = await known(tx, scope, params.id, caller.personId);
+      const standing = await known(tx, scope, params.id, caller.personId, deps.clock.now());
       if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
       // Nobody replaces a line that is not for them to read.
       const { agreed_text, agreed_by } = standing.occurrence;
@@ -92,7 +95,7 @@ export const occurrenceHandlers = {
 
   putOutcome: ({ deps, scope, caller, params, body }) =>
     deps.db.inTenant(scope, async (tx) => {
-      const standing = await known(tx, scope, params.id, caller.personId);
+      const standing = await known(tx, scope, params.id, caller.personId, deps.clock.now());
       if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
       await storeOutcome(tx, scope, standing.occurrence, body, caller.personId, deps.clock.now());
       return reply(tx, deps, scope, params.id, caller.personId);
@@ -100,27 +103,48 @@ export const occurrenceHandlers = {
 
   putReview: async ({ deps, scope, caller, params, body }) => {
     await deps.db.inTenant(scope, async (tx) => {
-      const standing = await seriesStandingOf(tx, scope, params.id, caller.personId);
+      const standing = await seriesStandingOf(tx, scope, params.id, caller.personId, deps.clock.now());
       if (standing === null) throw new Refusal("not-found");
       if (!standing.mayLead) throw new Refusal("wrong-role");
-      if (body.answer === "stop") await stopAsking(tx, scope, params.id);
-      else await keepAsking(tx, scope, params.id, deps.clock.now());
+      if (body.answer === "stop") {
+        const { team_id: teamId } = standing.series;
+        const line = { teamId, byId: caller.personId, about: { seriesId: params.id }, facts: {} };
+        if (await stopAsking(tx, scope, params.id))
+          await recordChange(tx, deps, scope, { ...line, what: "series-stopped" });
+      } else await keepAsking(tx, scope, params.id, deps.clock.now());
     });
     return { done: true as const };
   },
 } satisfies Pick<Handlers, "occurrences" | "occurrence" | "putCheck" | "putAgreed" | "putOutcome" | "putReview">;
 
-async function known(tx: Tx, scope: TenantScope, id: string, personId: string): Promise<Standing> {
-  const standing = await standingOf(tx, scope, id, personId);
+async function known(tx: Tx, scope: TenantScope, id: string, personId: string, now: Date): Promise<Standing> {
+  const standing = await standingOf(tx, scope, id, personId, now);
   if (standing === null) throw new Refusal("not-found");
   return standing;
 }
 
 async function reply(tx: Tx, deps: Deps, scope: TenantScope, id: string, personId: string): Promise<Occurrence> {
-  const standing = await known(tx, scope, id, personId);
-  const [occurrence] = await occurrencesFor(tx, scope, [standing], personId, deps.clock.now());
+  const now = deps.clock.now();
+  const standing = await known(tx, scope, id, personId, now);
+  const [occurrence] = await occurrencesFor(tx, scope, [standing], personId, now);
   if (occurrence === undefined) throw new Refusal("not-found");
   return occurrence;
+}
+
+/** Writes down for the team what is asked otherwise than before. */
+async function tellChanges(
+  tx: Tx,
+  deps: Deps,
+  scope: TenantScope,
+  { check: before, occurrence }: Standing,
+  after: NewCheck,
+  byId: string,
+): Promise<void> {
+  const about =
+    after.appliesTo === "series" ? { seriesId: occurrence.series_id } : { occurrenceId: occurrence.occurrence_id };
+  const known = before === null ? null : { ...before, facilitatorId: before.facilitator_id };
+  for (const told of whatChanged(known, { ...after, threshold: after.k }))
+    await recordChange(tx, deps, scope, { teamId: occurrence.team_id, byId, about, ...told });
 }
 
 /** The body with its defaults filled in. @throws Refusal when the rules do not allow it */

@@ -1,8 +1,10 @@
 import type { CalendarEvent, TeamRecord } from "../../graph/calendarEvent.ts";
+import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { openPulse } from "../../privacy/open.ts";
 import { moveOpenEnd, voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { recordChange } from "../change/writes.ts";
 import { sealsAtOf } from "./check/writes.ts";
 import { keepPerson, writeEvent } from "./event/writes.ts";
 import { isForgotten } from "./rules.ts";
@@ -25,6 +27,7 @@ export async function recordTeam(deps: Deps, scope: TenantScope, tenantName: str
         conflict.columns(["tenant_id", "team_id"]).doUpdateSet({ name: team.name, kind: team.kind }),
       )
       .execute();
+    const before = await ownersOf(tx, scope, team.id);
     // In one order everywhere, so that two records at once cannot wait for each other.
     for (const member of team.members.toSorted((a, b) => a.id.localeCompare(b.id))) {
       await keepPerson(tx, scope, { ...member, kind: null });
@@ -44,7 +47,24 @@ export async function recordTeam(deps: Deps, scope: TenantScope, tenantName: str
         team.members.map((member) => member.id),
       );
     await gone.execute();
+    const after = await ownersOf(tx, scope, team.id);
+    // A team's first owners are no change. Microsoft 365 does not say who made them.
+    if (before.length > 0 && before.join() !== after.join()) {
+      const facts = { from: before.length, to: after.length };
+      await recordChange(tx, deps, scope, { teamId: team.id, byId: null, what: "owners-set", facts });
+    }
   });
+}
+
+/** The ids of who owns a team, in order. */
+async function ownersOf(tx: Tx, scope: TenantScope, teamId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("team_member")
+    .select("person_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, team_id: teamId, role: "owner" }))
+    .orderBy("person_id")
+    .execute();
+  return rows.map((row) => row.person_id);
 }
 
 /**

@@ -10,8 +10,9 @@ import { Refusal } from "../../platform/problem.ts";
 import { hasStarted, openFacts } from "../../privacy/count.ts";
 import { handsOf } from "../../privacy/hands.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { coachesOf } from "../coach/reads.ts";
 import { namesOf, type OccurrenceRow, partIn } from "../occurrence/reads.ts";
-import { mayReveal, maySeePulse, type PulsePart, yoursOf } from "./rules.ts";
+import { mayReveal, maySeePulse, type PulsePart, possibleAudiences, yoursOf } from "./rules.ts";
 
 export type PulseRow = Selectable<Tables["pulse"]>;
 export type PulseStanding = PulsePart & { readonly pulse: PulseRow; readonly occurrence: OccurrenceRow };
@@ -25,6 +26,20 @@ export async function pulseStandingOf(
   scope: TenantScope,
   pulseId: string,
   personId: string,
+  now: Date,
+): Promise<PulseStanding> {
+  const standing = await pulsePartOf(tx, scope, pulseId, personId, now);
+  if (!maySeePulse(standing)) throw new Refusal("not-found");
+  return standing;
+}
+
+/** As `pulseStandingOf`, whatever the person is to the pulse. @throws Refusal not-found when there is none */
+export async function pulsePartOf(
+  tx: Tx,
+  scope: TenantScope,
+  pulseId: string,
+  personId: string,
+  now: Date,
 ): Promise<PulseStanding> {
   const of = { tenant_id: scope.tenantId, pulse_id: pulseId };
   const pulse = await tx
@@ -33,13 +48,13 @@ export async function pulseStandingOf(
     .where((where) => where.and(of))
     .executeTakeFirst();
   if (pulse === undefined) throw new Refusal("not-found");
-  const part = await partIn(tx, scope, pulse.occurrence_id, personId);
+  const part = await partIn(tx, scope, pulse.occurrence_id, personId, now);
   const listed = await tx
     .selectFrom("audience")
     .select("person_id")
     .where((where) => where.and({ ...of, person_id: personId }))
     .executeTakeFirst();
-  const standing: PulseStanding = {
+  return {
     pulse,
     occurrence: part.occurrence,
     // Before the opening the invitation says who will be asked; from then on the list is fixed.
@@ -47,9 +62,8 @@ export async function pulseStandingOf(
     isFacilitator: pulse.facilitator_id === personId,
     isOrganizer: part.isOrganizer,
     role: part.role,
+    coachSince: part.coachSince,
   };
-  if (!maySeePulse(standing)) throw new Refusal("not-found");
-  return standing;
 }
 
 /** Who is asked: the fixed list, or before the opening the people the invitation asks. */
@@ -94,11 +108,13 @@ export async function pulseFor(
   locale: string,
 ): Promise<Pulse> {
   const found = await deps.db.inTenant(scope, async (tx) => {
-    const standing = await pulseStandingOf(tx, scope, pulseId, personId);
+    const now = deps.clock.now();
+    const standing = await pulseStandingOf(tx, scope, pulseId, personId, now);
     const { pulse } = standing;
     const ids = await audienceIds(tx, scope, pulse);
     const names = await namesOf(tx, scope, pulse.facilitator_id === null ? ids : [...ids, pulse.facilitator_id]);
-    return { standing, ids, names, questions: await questionsOf(tx, scope, pulse, locale) };
+    const coaches = await readingCoaches(tx, scope, standing, now);
+    return { standing, ids, names, coaches, questions: await questionsOf(tx, scope, pulse, locale) };
   });
   const { standing, names } = found;
   const { pulse } = standing;
@@ -123,6 +139,7 @@ export async function pulseFor(
     audience: found.ids.map(person).sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id)),
     readers: pulse.readers,
     facilitator: pulse.facilitator_id === null ? null : person(pulse.facilitator_id),
+    coaches: found.coaches,
     opensAt: pulse.opens_at.toISOString(),
     sealsAt: (facts?.sealsAt ?? pulse.seals_at).toISOString(),
     fingerprint: pulse.fingerprint,
@@ -131,6 +148,13 @@ export async function pulseFor(
     youMay: { seal: isOpen && reveals, endHands: showsHands },
     questions: found.questions,
   };
+}
+
+/** The team's coaches who may read the result: named beside the other readers, before the first answer. */
+async function readingCoaches(tx: Tx, scope: TenantScope, { pulse, occurrence }: PulseStanding, now: Date) {
+  if (pulse.readers !== "team") return [];
+  const coaches = await coachesOf(tx, scope, occurrence.team_id, now);
+  return coaches.filter(({ since }) => since <= pulse.opens_at).map(({ since: _, ...coach }) => coach);
 }
 
 /** The public key of a pulse that has opened; kept after its end. null when it has none. */
@@ -153,7 +177,7 @@ export async function askedWithinADay(tx: Tx, scope: TenantScope, audience: read
   const dayAgo = new Date(now.getTime() - 24 * 60 * 60_000);
   const pulses = await tx
     .selectFrom("pulse as p")
-    .select(["p.pulse_id", "p.sealed_at"])
+    .select(["p.pulse_id", "p.k", "p.sealed_at", "p.invited"])
     .where("p.tenant_id", "=", scope.tenantId)
     .where((where) =>
       where.or([
@@ -186,9 +210,13 @@ export async function askedWithinADay(tx: Tx, scope: TenantScope, audience: read
     .where("tenant_id", "=", scope.tenantId)
     .where("pulse_id", "in", ids)
     .execute();
-  return pulses.map(({ pulse_id, sealed_at }) => ({
-    questions: questions.filter((row) => row.pulse_id === pulse_id).map((row) => row.question_id),
-    audience: people.filter((row) => row.pulse_id === pulse_id).map((row) => row.person_id),
-    lastOpenAt: (sealed_at ?? now).getTime(),
-  }));
+  return pulses.flatMap(({ pulse_id, k, sealed_at, invited }) => {
+    const asked = people.filter((row) => row.pulse_id === pulse_id).map((row) => row.person_id);
+    return possibleAudiences(asked, invited, audience).map((one) => ({
+      k,
+      questions: questions.filter((row) => row.pulse_id === pulse_id).map((row) => row.question_id),
+      audience: one,
+      lastOpenAt: (sealed_at ?? now).getTime(),
+    }));
+  });
 }

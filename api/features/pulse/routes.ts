@@ -1,4 +1,5 @@
 import type { Caller } from "../../auth/caller.ts";
+import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Handlers } from "../../platform/handler.ts";
 import { Refusal } from "../../platform/problem.ts";
@@ -9,7 +10,7 @@ import { signPaper } from "../../privacy/papers.ts";
 import { sealPulse } from "../../privacy/seal.ts";
 import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
 import { resultFor } from "../result/reads.ts";
-import { roleIn } from "../team/reads.ts";
+import { placeIn } from "../team/reads.ts";
 import { publicKeyOf, pulseFor, pulseStandingOf } from "./reads.ts";
 import { mayReveal } from "./rules.ts";
 import { planAdhoc } from "./writes.ts";
@@ -20,7 +21,9 @@ export const pulseHandlers = {
   startAdhoc: async ({ deps, scope, caller, params, body, locale }) => {
     const starter = { personId: caller.personId, teamId: params.teamId };
     const pulseId = await deps.db.inTenant(scope, async (tx) => {
-      if ((await roleIn(tx, scope, params.teamId, caller.personId)) === null) throw new Refusal("not-found");
+      const place = await placeIn(tx, scope, params.teamId, caller.personId, deps.clock.now());
+      if (place === null) throw new Refusal("not-found");
+      if (place.role === null) throw new Refusal("wrong-role");
       return planAdhoc(tx, deps, scope, starter, body);
     });
     await openPulse(deps, scope, pulseId);
@@ -50,7 +53,7 @@ export const pulseHandlers = {
     ),
 
   seal: async ({ deps, scope, caller, params, body, locale }) => {
-    const standing = await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, params.id, caller.personId));
+    const standing = await deps.db.inTenant(scope, (tx) => standingIn(tx, deps, scope, caller, params.id));
     if (!mayReveal(standing)) throw new Refusal("wrong-role");
     const { state } = standing.pulse;
     if (state === "planned") throw new Refusal("not-open");
@@ -61,7 +64,7 @@ export const pulseHandlers = {
   },
 
   endHands: async ({ deps, scope, caller, params }) => {
-    const standing = await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, params.id, caller.personId));
+    const standing = await deps.db.inTenant(scope, (tx) => standingIn(tx, deps, scope, caller, params.id));
     if (!mayReveal(standing)) throw new Refusal("wrong-role");
     await endHands(deps, scope, params.id);
     return { done: true as const };
@@ -70,6 +73,9 @@ export const pulseHandlers = {
   Handlers,
   "pulse" | "startAdhoc" | "pulseKey" | "postPaper" | "putBallot" | "putAnswers" | "seal" | "endHands"
 >;
+
+const standingIn = (tx: Tx, deps: Deps, scope: TenantScope, { personId }: Caller, pulseId: string) =>
+  pulseStandingOf(tx, scope, pulseId, personId, deps.clock.now());
 
 /**
  * The way in is asked first, because almost everybody may answer; only a refusal looks up whether the caller may know
@@ -86,7 +92,7 @@ async function hidingFromStrangers<T>(
     return await work();
   } catch (error) {
     if (error instanceof Refusal) {
-      await deps.db.inTenant(scope, (tx) => pulseStandingOf(tx, scope, pulseId, caller.personId));
+      await deps.db.inTenant(scope, (tx) => standingIn(tx, deps, scope, caller, pulseId));
     }
     throw error;
   }

@@ -1,7 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { mayReadResult, mayReveal, maySeePulse, type PulsePart, yoursOf } from "./rules.ts";
+import {
+  mayReadResult,
+  mayReveal,
+  maySeePulse,
+  type PulsePart,
+  possibleAudiences,
+  withErased,
+  yoursOf,
+} from "./rules.ts";
 
-const stranger: PulsePart = { inAudience: false, isFacilitator: false, isOrganizer: false, role: null };
+const stranger: PulsePart = {
+  inAudience: false,
+  isFacilitator: false,
+  isOrganizer: false,
+  role: null,
+  coachSince: null,
+};
+const opens_at = new Date("2026-11-09T10:00:00Z");
 
 describe("who may do what with a pulse", () => {
   test.each([
@@ -46,10 +61,26 @@ describe("who may do what with a pulse", () => {
       audience: false,
       reveal: true,
     },
+    {
+      who: "a coach let in before it opened",
+      part: { ...stranger, coachSince: opens_at },
+      see: false,
+      team: true,
+      audience: false,
+      reveal: false,
+    },
+    {
+      who: "a coach let in after it opened",
+      part: { ...stranger, coachSince: new Date(opens_at.getTime() + 1) },
+      see: false,
+      team: false,
+      audience: false,
+      reveal: false,
+    },
   ])("$who: sees it $see, reads it $team or $audience, reveals it $reveal", ({ part, see, team, audience, reveal }) => {
     expect(maySeePulse(part)).toBe(see);
-    expect(mayReadResult("team", part)).toBe(team);
-    expect(mayReadResult("audience", part)).toBe(audience);
+    expect(mayReadResult({ readers: "team", opens_at }, part)).toBe(team);
+    expect(mayReadResult({ readers: "audience", opens_at }, part)).toBe(audience);
     expect(mayReveal(part)).toBe(reveal);
   });
 });
@@ -61,4 +92,20 @@ describe("what you did", () => {
     expect(yoursOf("sealed", true, true)).toBe("none");
   });
   test("is nothing when you were not asked", () => expect(yoursOf("open", false, false)).toBe("not-asked"));
+});
+
+describe("people who were erased", () => {
+  test("count on under a stand-in, the same for every pulse of a meeting", () => {
+    expect(withErased(["a", "b"], null)).toEqual(["a", "b"]);
+    expect(withErased(["a", "b"], 2)).toEqual(["a", "b"]);
+    expect(withErased(["a"], 3)).toEqual(["a", "erased 1", "erased 2"]);
+  });
+  test("may be among those who are asked now, or not", () => {
+    expect(possibleAudiences(["a", "b"], 2, ["a", "c"])).toEqual([["a", "b"]]);
+    expect(possibleAudiences(["a"], 2, ["a"])).toEqual([["a", "erased 1"]]);
+    expect(possibleAudiences(["a"], 2, ["a", "c"])).toEqual([
+      ["a", "erased 1"],
+      ["a", "c"],
+    ]);
+  });
 });

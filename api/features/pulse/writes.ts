@@ -39,7 +39,7 @@ export async function planAdhoc(
     .executeTakeFirstOrThrow();
   const running = await runningAdhoc(tx, scope, starter, body);
   if (running !== null) return running;
-  const audience = await audienceOf(tx, scope, starter, body.occurrenceId);
+  const audience = await audienceOf(tx, scope, starter, body.occurrenceId, now);
   const why = whyNotAskable({ kind: body.kind, size: "quick", questions: body.questions });
   if (why !== null) throw new Refusal("bad-request", {}, why);
   const entries = body.questions
@@ -125,9 +125,10 @@ async function audienceOf(
   scope: TenantScope,
   { teamId, personId }: Starter,
   occurrenceId: string | undefined,
+  now: Date,
 ): Promise<string[]> {
   if (occurrenceId !== undefined) {
-    const standing = await standingOf(tx, scope, occurrenceId, personId);
+    const standing = await standingOf(tx, scope, occurrenceId, personId, now);
     if (standing?.occurrence.team_id !== teamId || standing.occurrence.state === "cancelled")
       throw new Refusal("not-found");
     const invited = await tx

@@ -8,8 +8,8 @@ import { Refusal } from "../../platform/problem.ts";
 import { type Hand, handsOf } from "../../privacy/hands.ts";
 import { releasedQuestions, releasedSentences } from "../../privacy/release.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { type PulseRow, pulseStandingOf } from "../pulse/reads.ts";
-import { mayReadResult } from "../pulse/rules.ts";
+import { type PulseRow, pulsePartOf } from "../pulse/reads.ts";
+import { mayReadResult, withErased } from "../pulse/rules.ts";
 import {
   answeredOf,
   type ClosedPulse,
@@ -35,9 +35,9 @@ export async function resultFor(
   otherwise: "refuse" | "empty",
 ): Promise<Result> {
   const found = await deps.db.inTenant(scope, async (tx) => {
-    const standing = await pulseStandingOf(tx, scope, pulseId, personId);
+    const standing = await pulsePartOf(tx, scope, pulseId, personId, deps.clock.now());
     const { pulse } = standing;
-    const isReader = mayReadResult(pulse.readers, standing);
+    const isReader = mayReadResult(pulse, standing);
     if (!isReader && otherwise === "refuse") throw new Refusal("not-found");
     const closed = await closedOf(tx, scope, pulse);
     if (closed === null) throw new Refusal("not-sealed");
@@ -103,7 +103,10 @@ async function closedOf(tx: Tx, scope: TenantScope, pulse: PulseRow): Promise<Cl
     ...pulse,
     state: pulse.state,
     released: pulse.released === true,
-    audience: audience.map((row) => row.person_id),
+    audience: withErased(
+      audience.map((row) => row.person_id),
+      pulse.invited,
+    ),
     questions: await releasedQuestions(tx, scope, [pulse.pulse_id]),
   };
 }

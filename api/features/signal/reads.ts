@@ -5,8 +5,8 @@ import type { Tables } from "../../platform/db/tables.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { namesOf } from "../occurrence/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
-import { mayReadResult } from "../pulse/rules.ts";
-import { roleIn } from "../team/reads.ts";
+import { mayReadResult, type PulsePart } from "../pulse/rules.ts";
+import { placeIn } from "../team/reads.ts";
 import {
   baselineOrder,
   closingsOf,
@@ -18,13 +18,27 @@ import {
 } from "./chart/reads.ts";
 import { asksFor, backFrom, observedBy, questionsOf, together } from "./rules.ts";
 
-export type Reader = { readonly personId: string; readonly role: "member" | "owner" | null };
+export type Reader = { readonly personId: string } & Pick<PulsePart, "role" | "coachSince">;
 type SeriesRow = Selectable<Tables["series"]>;
 /** mayLead: may say whether it goes on. */
 export type SeriesStanding = { readonly series: SeriesRow; readonly reader: Reader; readonly mayLead: boolean };
 
-const mayLead = (series: Pick<SeriesRow, "organizer_id">, { personId, role }: Reader): boolean =>
-  role === "owner" || series.organizer_id === personId;
+const mayLead = (
+  series: Pick<SeriesRow, "organizer_id">,
+  { personId, role }: Pick<Reader, "personId" | "role">,
+): boolean => role === "owner" || series.organizer_id === personId;
+
+/** What somebody is to a team, as `mayReadResult` asks it. */
+export async function readerIn(
+  tx: Tx,
+  scope: TenantScope,
+  teamId: string,
+  personId: string,
+  now: Date,
+): Promise<Reader> {
+  const place = await placeIn(tx, scope, teamId, personId, now);
+  return { personId, role: place?.role ?? null, coachSince: place?.coachSince ?? null };
+}
 
 /** A series and the caller's part in it; null when there is none, or none this person may know of. */
 export async function seriesStandingOf(
@@ -32,6 +46,7 @@ export async function seriesStandingOf(
   scope: TenantScope,
   seriesId: string,
   personId: string,
+  now: Date,
 ): Promise<SeriesStanding | null> {
   const series = await tx
     .selectFrom("series")
@@ -40,9 +55,9 @@ export async function seriesStandingOf(
     .where("ical_uid", "not like", `${BETWEEN_MEETINGS}%`)
     .executeTakeFirst();
   if (series === undefined) return null;
-  const reader = { personId, role: await roleIn(tx, scope, series.team_id, personId) };
+  const reader = await readerIn(tx, scope, series.team_id, personId, now);
   const standing = { series, reader, mayLead: mayLead(series, reader) };
-  if (reader.role !== null || standing.mayLead) return standing;
+  if (reader.role !== null || reader.coachSince !== null || standing.mayLead) return standing;
   const asked = await tx
     .selectFrom("occurrence as o")
     .innerJoin("pulse as p", (join) =>
@@ -88,11 +103,12 @@ async function readableFor(tx: Tx, scope: TenantScope, closings: readonly KeptCl
           .execute();
   const inAudience = new Set(asked.map((row) => row.pulse_id));
   return (closing: KeptClosing): boolean =>
-    mayReadResult(closing.readers, {
+    mayReadResult(closing, {
       inAudience: inAudience.has(closing.pulseId),
       isFacilitator: closing.facilitatorId === reader.personId,
       isOrganizer: false,
       role: reader.role,
+      coachSince: reader.coachSince,
     });
 }
 
@@ -134,10 +150,11 @@ export async function signalsOf(tx: Tx, scope: TenantScope, seriesId: string, re
     closings,
     from: await baselineOrder(tx, scope, seriesId),
     mayRead: await readableFor(tx, scope, closings, reader),
+    // A coach is told no names.
     names: await namesOf(
       tx,
       scope,
-      rows.flatMap((row) => row.acknowledged_by ?? []),
+      rows.flatMap((row) => (reader.coachSince === null && row.acknowledged_by) || []),
     ),
   };
   return rows

@@ -1,17 +1,16 @@
 import type { Handlers } from "../../platform/handler.ts";
 import { Refusal } from "../../platform/problem.ts";
-import { roleIn } from "../team/reads.ts";
 import { catchUp } from "./catchUp/writes.ts";
-import { teamSignals } from "./reads.ts";
+import { readerIn, teamSignals } from "./reads.ts";
 import { acknowledge, startBaseline } from "./writes.ts";
 
 export const signalHandlers = {
   signals: ({ deps, scope, caller, params }) =>
     deps.db.inTenant(scope, async (tx) => {
-      const role = await roleIn(tx, scope, params.teamId, caller.personId);
-      if (role === null) throw new Refusal("not-found");
+      const reader = await readerIn(tx, scope, params.teamId, caller.personId, deps.clock.now());
+      if (reader.role === null && reader.coachSince === null) throw new Refusal("not-found");
       await catchUp(tx, deps, scope, params.teamId);
-      return { signals: await teamSignals(tx, scope, params.teamId, { personId: caller.personId, role }) };
+      return { signals: await teamSignals(tx, scope, params.teamId, reader) };
     }),
 
   acknowledge: async ({ deps, scope, caller, params }) => {

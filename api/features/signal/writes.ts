@@ -3,6 +3,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { recordChange } from "../change/writes.ts";
 import { closingsOf, lastOrder } from "./chart/reads.ts";
 import { mayManage, seriesStandingOf } from "./reads.ts";
 
@@ -29,7 +30,7 @@ export async function startBaseline(
   seriesId: string,
   personId: string,
 ): Promise<void> {
-  const standing = await seriesStandingOf(tx, scope, seriesId, personId);
+  const standing = await seriesStandingOf(tx, scope, seriesId, personId, deps.clock.now());
   if (standing === null) throw new Refusal("not-found");
   if (!(await mayManage(tx, scope, standing.series, standing.reader))) throw new Refusal("wrong-role");
   await lockSeries(tx, scope, seriesId);
@@ -52,6 +53,8 @@ export async function startBaseline(
       after_order: last,
     })
     .execute();
+  const line = { teamId: standing.series.team_id, byId: personId, about: { seriesId }, facts: {} };
+  await recordChange(tx, deps, scope, { ...line, what: "baseline-started" });
   await tx
     .deleteFrom("monitor")
     .where((where) => where.and(of))
@@ -83,7 +86,8 @@ export async function acknowledge(
     .select("series_id")
     .where((where) => where.and(of))
     .executeTakeFirst();
-  const standing = row === undefined ? null : await seriesStandingOf(tx, scope, row.series_id, personId);
+  const standing =
+    row === undefined ? null : await seriesStandingOf(tx, scope, row.series_id, personId, deps.clock.now());
   if (standing === null) throw new Refusal("not-found");
   if (!(await mayManage(tx, scope, standing.series, standing.reader))) throw new Refusal("wrong-role");
   await tx

@@ -1,6 +1,7 @@
 import type { Team, TeamSummary } from "../../../src/contract/team.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { coachesOf, coachIn } from "../coach/reads.ts";
 import { minimumOf } from "../occurrence/check/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 
@@ -19,8 +20,47 @@ export async function roleIn(
   return row?.role ?? null;
 }
 
-/** Teams and meeting chats a person belongs to, by name. */
-export const teamsOf = (tx: Tx, scope: TenantScope, personId: string): Promise<TeamSummary[]> =>
+/**
+ * What somebody is to a team: a member, or from outside and let in until a date. `coachSince`: from when on what is asked
+ * may be read by somebody from outside; a member is never a coach.
+ */
+export type Place =
+  | { readonly role: "member" | "owner"; readonly coachSince: null }
+  | { readonly role: null; readonly coachSince: Date };
+
+/** null for a stranger, or when there is no such team. */
+export async function placeIn(
+  tx: Tx,
+  scope: TenantScope,
+  teamId: string,
+  personId: string,
+  now: Date,
+): Promise<Place | null> {
+  const role = await roleIn(tx, scope, teamId, personId);
+  if (role !== null) return { role, coachSince: null };
+  const coachSince = (await coachIn(tx, scope, personId, now)).get(teamId);
+  return coachSince === undefined ? null : { role, coachSince };
+}
+
+/** Teams and meeting chats a person belongs to, or looks on at as a coach, by name. */
+export async function teamsOf(tx: Tx, scope: TenantScope, personId: string, now: Date): Promise<TeamSummary[]> {
+  const own = await ownTeams(tx, scope, personId);
+  const coached = [...(await coachIn(tx, scope, personId, now)).keys()].filter(
+    (id) => !own.some((team) => team.id === id),
+  );
+  if (coached.length === 0) return own;
+  const others = await tx
+    .selectFrom("team")
+    .select(["team_id as id", "name", "kind"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("team_id", "in", coached)
+    .execute();
+  return [...own, ...others.map((team) => ({ ...team, role: "coach" as const }))].toSorted(
+    (a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id),
+  );
+}
+
+const ownTeams = (tx: Tx, scope: TenantScope, personId: string) =>
   tx
     .selectFrom("team_member as m")
     .innerJoin("team as t", (join) =>
@@ -32,10 +72,18 @@ export const teamsOf = (tx: Tx, scope: TenantScope, personId: string): Promise<T
     .orderBy("t.team_id")
     .execute();
 
-/** One team as its member reads it; null for anybody else. */
-export async function teamFor(tx: Tx, scope: TenantScope, teamId: string, personId: string): Promise<Team | null> {
-  const summary = (await teamsOf(tx, scope, personId)).find((team) => team.id === teamId);
+/** One team as its member reads it, or without names its coach; null for anybody else. */
+export async function teamFor(
+  tx: Tx,
+  scope: TenantScope,
+  teamId: string,
+  personId: string,
+  now: Date,
+): Promise<Team | null> {
+  const summary = (await teamsOf(tx, scope, personId, now)).find((team) => team.id === teamId);
   if (summary === undefined) return null;
+  const isCoach = summary.role === "coach";
+  const coaches = (await coachesOf(tx, scope, teamId, now)).filter(({ id }) => !isCoach || id === personId);
   const members = await tx
     .selectFrom("team_member as m")
     .innerJoin("person as p", (join) =>
@@ -54,5 +102,11 @@ export async function teamFor(tx: Tx, scope: TenantScope, teamId: string, person
     .orderBy("title")
     .orderBy("series_id")
     .execute();
-  return { ...summary, needed: await minimumOf(tx, scope), members, series };
+  return {
+    ...summary,
+    needed: await minimumOf(tx, scope),
+    members: isCoach ? [] : members,
+    coaches: coaches.map(({ id, name, until }) => ({ id, name: isCoach ? "" : name, until })),
+    series,
+  };
 }

@@ -10,8 +10,7 @@ import type { PulseRow } from "../pulse/reads.ts";
 import { isForOthers, mayReadResult } from "../pulse/rules.ts";
 import { shiftsBetween } from "../result/rules.ts";
 import { hasShownAfter } from "../signal/chart/reads.ts";
-import { mayManage, type Reader, signalsOf, steadyFor } from "../signal/reads.ts";
-import { roleIn } from "../team/reads.ts";
+import { mayManage, type Reader, readerIn, signalsOf, steadyFor } from "../signal/reads.ts";
 import { peopleOf } from "./people/reads.ts";
 import { type TrendPulse, trendOf } from "./rules.ts";
 
@@ -30,14 +29,15 @@ const MEETINGS_MAX = 60;
  * @throws Refusal not-found when the caller may see none
  */
 export async function trendsFor(tx: Tx, scope: TenantScope, personId: string, asked: Asked): Promise<Trend[]> {
-  const reader = { personId, role: await roleIn(tx, scope, asked.teamId, personId) };
+  const reader = await readerIn(tx, scope, asked.teamId, personId, asked.now);
+  const isPlaced = reader.role !== null || reader.coachSince !== null;
   let wanted = tx
     .selectFrom("series")
     .select(["series_id", "title", "organizer_id"])
     .where((where) => where.and({ tenant_id: scope.tenantId, team_id: asked.teamId }))
     .where("ical_uid", "not like", `${BETWEEN_MEETINGS}%`);
   if (asked.seriesId !== undefined) wanted = wanted.where("series_id", "=", asked.seriesId);
-  if (reader.role === null) {
+  if (!isPlaced) {
     wanted = wanted.where((where) =>
       where.exists(
         where
@@ -56,7 +56,7 @@ export async function trendsFor(tx: Tx, scope: TenantScope, personId: string, as
     );
   }
   const found = await wanted.orderBy("title").orderBy("series_id").execute();
-  if (found.length === 0 && (reader.role === null || asked.seriesId !== undefined)) throw new Refusal("not-found");
+  if (found.length === 0 && (!isPlaced || asked.seriesId !== undefined)) throw new Refusal("not-found");
   const trends: Trend[] = [];
   for (const series of found) {
     const trend = await trendFor(tx, scope, series, reader, asked);
@@ -146,7 +146,11 @@ async function trendFor(
         start: row.start_at,
         people: asked ?? [],
         pulses: own.map((pulse) => pointsOf(pulse, closed.get(pulse.pulse_id) ?? [], reader, people.asked)),
-        agreed: isForOthers(own, (pulse) => mayRead(pulse, reader, people.asked)) ? null : agreedOf(row),
+        // What people write down of each other names them: nothing for a coach.
+        agreed:
+          reader.coachSince !== null || isForOthers(own, (pulse) => mayRead(pulse, reader, people.asked))
+            ? null
+            : agreedOf(row),
         shifts: shiftsOf(own, closed, reader, people.asked),
       };
     }),
@@ -191,11 +195,12 @@ function pointsOf(
 }
 
 const mayRead = (pulse: PulseRow, reader: Reader, asked: ReadonlyMap<string, readonly string[]>): boolean =>
-  mayReadResult(pulse.readers, {
+  mayReadResult(pulse, {
     inAudience: asked.get(pulse.pulse_id)?.includes(reader.personId) ?? false,
     isFacilitator: pulse.facilitator_id === reader.personId,
     isOrganizer: false,
     role: reader.role,
+    coachSince: reader.coachSince,
   });
 
 const agreedOf = (row: OccurrenceRow) =>

@@ -10,7 +10,7 @@ type Props = { readonly host: Pick<Host, "openLink">; readonly pulse: Pulse; rea
 
 /** Who will see what: the mode, how many are needed, who is asked and who reads. Stands on the first screen. */
 export function TrustLine({ host, pulse, remembers }: Props) {
-  const { mode, form, threshold, audience, readers, facilitator, fingerprint } = pulse;
+  const { mode, form, threshold, audience, readers, facilitator, coaches, fingerprint } = pulse;
   const names = audience.map(({ name }) => name).join(", ");
   const asked = t("asked", { n: audience.length });
   return (
@@ -32,6 +32,7 @@ export function TrustLine({ host, pulse, remembers }: Props) {
         {facilitator === null
           ? t(readers === "team" ? "readers-team-nobody" : "readers-audience-nobody")
           : t(readers === "team" ? "readers-team" : "readers-audience", { facilitator: facilitator.name })}
+        {coaches.length > 0 && ` ${t("readers-coaches", { names: coaches.map(({ name }) => name).join(", ") })}`}
       </p>
       {mode === "private" && (
         <details>

@@ -37,6 +37,7 @@ export const pulse = speaker("en", {
   "asked-names": "Asked: {names}.",
   "readers-team": "The result is read by the people asked, {facilitator}, and everyone in the team.",
   "readers-team-nobody": "The result is read by the people asked and everyone in the team.",
+  "readers-coaches": "A coach from outside the team reads it too, without any names: {names}.",
   "readers-audience": "The result is read by the people asked and {facilitator}, nobody else.",
   "readers-audience-nobody": "The result is read by the people asked, nobody else.",
   "key-check": "Check number of these questions: {fingerprint}",

@@ -1,5 +1,6 @@
+import type { ChangeCode } from "../../../../src/contract/change.ts";
 import type { CheckBody } from "../../../../src/contract/occurrence.ts";
-import type { Form, Readers } from "../../../../src/contract/pulse.ts";
+import type { Form, Mode, Readers } from "../../../../src/contract/pulse.ts";
 import { type BankEntry, bankQuestion } from "../../../../src/contract/questionBank.ts";
 import { rotation } from "../../../../src/contract/rotation.ts";
 import { fitsCoarse } from "../../../../src/measure/coarse.ts";
@@ -45,3 +46,41 @@ export function whyNotAskable(check: Asked): string | null {
   const elsewhere = entries.find(({ entry }) => entry?.meetingKinds.includes(check.kind) === false);
   return elsewhere === undefined ? null : `${elsewhere.id} does not fit a meeting of this kind`;
 }
+
+/** What of a check decides how people are asked, and who reads it. */
+export type Terms = Asked &
+  Pick<CheckBody, "before" | "after"> & {
+    readonly mode: Mode;
+    readonly readers: Readers;
+    readonly threshold: number;
+    readonly facilitatorId: string | null;
+  };
+type Told = { readonly what: ChangeCode; readonly facts: Readonly<Record<string, string | number>> };
+
+/**
+ * What a team is told of a check that was set anew: one line for each thing that is another than before, none when all is
+ * as it was.
+ * @param before null: nothing was asked
+ */
+export function whatChanged(before: Terms | null, after: Terms): Told[] {
+  const questions = { asked: after.questions.length > 0 ? "chosen" : after.size, when: phasesOf(after) };
+  const { mode, readers, threshold } = after;
+  if (before === null)
+    return [
+      { what: "check-set", facts: { ...questions, mode, readers, ...(mode === "private" ? { threshold } : {}) } },
+    ];
+  const told: Told[] = [];
+  const asks = (terms: Terms) => JSON.stringify([terms.kind, terms.size, terms.questions, phasesOf(terms)]);
+  if (asks(before) !== asks(after)) told.push({ what: "questions-set", facts: questions });
+  if (before.mode !== mode) told.push({ what: "mode-set", facts: { from: before.mode, to: mode } });
+  // In the open a number of answers needed has no meaning.
+  if (mode === "private" && before.mode === mode && before.threshold !== threshold)
+    told.push({ what: "threshold-set", facts: { from: before.threshold, to: threshold } });
+  if (before.readers !== readers) told.push({ what: "readers-set", facts: { from: before.readers, to: readers } });
+  if (before.facilitatorId !== after.facilitatorId)
+    told.push({ what: "facilitator-set", facts: { to: after.facilitatorId === null ? "nobody" : "named" } });
+  return told;
+}
+
+const phasesOf = ({ before, after }: Pick<CheckBody, "before" | "after">): string =>
+  before && after ? "both" : before ? "before" : after ? "after" : "never";

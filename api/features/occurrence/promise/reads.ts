@@ -2,7 +2,7 @@ import type { MeetingPromise } from "../../../../src/contract/occurrence.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { isForOthers, mayReadResult } from "../../pulse/rules.ts";
-import { type OccurrenceRow, type Standing, standingsOf } from "../reads.ts";
+import { isNameless, type OccurrenceRow, type Standing, standingsOf } from "../reads.ts";
 import { promiseAt } from "./rules.ts";
 
 /**
@@ -14,6 +14,7 @@ export async function promisesFor(
   scope: TenantScope,
   occurrences: readonly OccurrenceRow[],
   personId: string,
+  now: Date,
 ): Promise<ReadonlyMap<string, MeetingPromise>> {
   if (occurrences.length === 0) return new Map();
   const rows = await tx
@@ -33,7 +34,7 @@ export async function promisesFor(
     .orderBy("occurrence_id", "desc")
     .execute();
   const agreedAt = rows.filter((row) => row.text !== null).map((row) => row.occurrence_id);
-  const standings = await standingsOf(tx, scope, agreedAt, personId);
+  const standings = await standingsOf(tx, scope, agreedAt, personId, now);
   const others = await linesOfOthers(tx, scope, standings, personId);
   const known = new Set(standings.map(({ occurrence }) => occurrence.occurrence_id).filter((id) => !others.has(id)));
   const bySeries = Map.groupBy(rows, (row) => row.series_id);
@@ -67,7 +68,7 @@ export async function linesOfOthers(
         .onRef("a.pulse_id", "=", "p.pulse_id")
         .on("a.person_id", "=", personId),
     )
-    .select(["p.occurrence_id", "p.invited", "p.readers", "p.facilitator_id", "a.person_id"])
+    .select(["p.occurrence_id", "p.invited", "p.readers", "p.opens_at", "p.facilitator_id", "a.person_id"])
     .where("p.tenant_id", "=", scope.tenantId)
     .where("p.phase", "<>", "adhoc")
     .where(
@@ -76,17 +77,21 @@ export async function linesOfOthers(
       standings.map(({ occurrence }) => occurrence.occurrence_id),
     )
     .execute();
-  const others = standings.filter(({ occurrence, role }) =>
-    isForOthers(
+  const others = standings.filter((standing) => {
+    const { occurrence, role } = standing;
+    // What people write down of each other names them.
+    if (isNameless(standing)) return true;
+    return isForOthers(
       pulses.filter((row) => row.occurrence_id === occurrence.occurrence_id),
       (row) =>
-        mayReadResult(row.readers, {
+        mayReadResult(row, {
           inAudience: row.person_id !== null,
           isFacilitator: row.facilitator_id === personId,
           isOrganizer: false,
           role,
+          coachSince: null,
         }),
-    ),
-  );
+    );
+  });
   return new Set(others.map(({ occurrence }) => occurrence.occurrence_id));
 }

@@ -12,12 +12,14 @@ export async function keepAsking(tx: Tx, scope: TenantScope, seriesId: string, n
 
 /**
  * The series is not asked any more. What is open stays open until its end; a meeting with a check of its own keeps it.
+ * @returns whether it was asked until now
  */
-export async function stopAsking(tx: Tx, scope: TenantScope, seriesId: string): Promise<void> {
-  await tx
+export async function stopAsking(tx: Tx, scope: TenantScope, seriesId: string): Promise<boolean> {
+  const stopped = await tx
     .deleteFrom("meeting_check")
     .where((where) => where.and({ tenant_id: scope.tenantId, subject_id: seriesId, applies_to: "series" }))
-    .execute();
+    .returning("subject_id")
+    .executeTakeFirst();
   const meetings = tx
     .selectFrom("occurrence as o")
     .leftJoin("meeting_check as c", (join) =>
@@ -32,4 +34,5 @@ export async function stopAsking(tx: Tx, scope: TenantScope, seriesId: string): 
     .where("phase", "<>", "adhoc")
     .where("occurrence_id", "in", meetings)
     .execute();
+  return stopped !== undefined;
 }

@@ -1,12 +1,25 @@
+import { nobody } from "../../../../src/contract/ids.ts";
 import type { Check, Occurrence } from "../../../../src/contract/occurrence.ts";
 import type { Phase } from "../../../../src/contract/pulse.ts";
 import { anchors } from "../../../../src/contract/rotation.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { linesOfOthers, promisesFor } from "../promise/reads.ts";
-import { type CheckRow, inOrder, mayAgree, mayAttach, namesOf, type OccurrenceRow, type Standing } from "../reads.ts";
+import {
+  type CheckRow,
+  inOrder,
+  isNameless,
+  mayAgree,
+  mayAttach,
+  namesOf,
+  type OccurrenceRow,
+  type Standing,
+} from "../reads.ts";
 import { isReviewDue } from "../review/rules.ts";
 import { isForgotten } from "../rules.ts";
+
+/** Who is told without a name stands here for everybody. */
+const someone = { id: nobody, name: "" };
 
 /** The meetings as the caller reads them. */
 export async function occurrencesFor(
@@ -53,11 +66,13 @@ export async function occurrencesFor(
     scope,
     standings.map(({ occurrence }) => occurrence),
     personId,
+    now,
   );
   const others = await linesOfOthers(tx, scope, standings, personId);
-  const person = (id: string) => ({ id, name: names.get(id) ?? "" });
   return standings.map((standing): Occurrence => {
     const { occurrence, check } = standing;
+    const withoutNames = isNameless(standing);
+    const person = (id: string) => (withoutNames ? someone : { id, name: names.get(id) ?? "" });
     const own = invitees.filter((row) => row.occurrence_id === occurrence.occurrence_id);
     const { agreed_text: text, agreed_at: agreedAt } = occurrence;
     const isOn = occurrence.state === "planned";
@@ -82,6 +97,8 @@ export async function occurrencesFor(
         check === null ? null : checkFor(check, check.facilitator_id === null ? null : person(check.facilitator_id)),
       pulses: pulses
         .filter((row) => row.occurrence_id === occurrence.occurrence_id)
+        // A coach hears of questions once they are closed.
+        .filter((row) => !withoutNames || row.state === "sealed" || row.state === "void")
         // A moved meeting's `after` may be planned earlier than its `before` opened; people read them in this order.
         .toSorted((a, b) => inOrder.indexOf(a.phase) - inOrder.indexOf(b.phase))
         .map((row) => ({ id: row.pulse_id, phase: row.phase, state: row.state, released: row.released ?? false })),
