@@ -1,4 +1,6 @@
 import { createApp } from "./app.ts";
+import { signInFor } from "./auth/accessToken.ts";
+import { keysAddress, publishedKeys } from "./auth/publishedKeys.ts";
 import { tokenVerifier } from "./auth/tokens.ts";
 import { systemChance } from "./platform/chance.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -35,11 +37,11 @@ export async function liveDeps(config: Config): Promise<Deps> {
     clock: systemClock,
     chance: systemChance,
     tokens: tokenVerifier({
-      issuer: config.tokens.issuer,
-      audience: config.tokens.audience,
-      keys: config.tokens.keysUrl,
+      rules: config.tokens,
+      keys: publishedKeys({ address: keysAddress(config.tokens.authority), clock: systemClock, log: jsonLog }),
       clock: systemClock,
     }),
+    signIn: signInFor(config.tokens),
     log: jsonLog,
     liveEveryMs: config.liveEveryMs,
   };

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { type createLocalJWKSet, jwtVerify } from "jose";
+import { type CryptoKey, jwtVerify } from "jose";
 import pg from "pg";
 import { z } from "zod";
-import { audience, issuer } from "./people.ts";
+import { rules } from "./people.ts";
 
 const body = z.strictObject({ revision: z.int().min(1), answers: z.record(z.string(), z.int().min(1).max(5)) });
 
@@ -10,10 +10,7 @@ const body = z.strictObject({ revision: z.int().min(1), answers: z.record(z.stri
  * What a product without blind answers does per vote: verify the token, BEGIN, set the tenant, check that the pulse is
  * open, upsert the named answer, COMMIT. Same engine, same framework, same pool size as the product.
  */
-export async function naiveApp(
-  adminUrl: string,
-  keys: ReturnType<typeof createLocalJWKSet>,
-): Promise<{ app: Hono; close(): Promise<void> }> {
+export async function naiveApp(adminUrl: string, key: CryptoKey): Promise<{ app: Hono; close(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: adminUrl, max: 10 });
   pool.on("error", () => undefined);
   await pool.query(
@@ -25,7 +22,7 @@ export async function naiveApp(
   const app = new Hono();
   app.put("/api/pulses/:id/answers", async (c) => {
     const token = (c.req.header("authorization") ?? "").slice(7);
-    const { payload } = await jwtVerify(token, keys, { issuer, audience });
+    const { payload } = await jwtVerify(token, key, { audience: rules.clientId });
     const vote = body.parse(await c.req.json());
     const client = await pool.connect();
     try {

@@ -12,7 +12,7 @@ import { jsonLog } from "../api/platform/log.ts";
 import { serve } from "../api/server.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
 import { naiveApp, openNaive } from "./naive.ts";
-import { audience, issuer, keySet, type publicJwk } from "./people.ts";
+import { type publicJwk, rules, signingKey } from "./people.ts";
 import { type BenchPulse, makePulse } from "./pulses.ts";
 
 type Job =
@@ -37,9 +37,9 @@ const tenantId = uuid7(systemChance, new Date());
 async function answer(job: Job): Promise<unknown> {
   if (job.kind === "start") {
     adminUrl = job.adminUrl;
-    const keys = await keySet(job.jwk);
+    const signing = await signingKey(job.jwk);
     if (job.which === "naive") {
-      const naive = await naiveApp(job.adminUrl, keys);
+      const naive = await naiveApp(job.adminUrl, signing.key);
       const server = await serve(naive.app.fetch, { port: 0, hostname: "127.0.0.1" });
       close = async () => {
         await server.close();
@@ -49,13 +49,14 @@ async function answer(job: Job): Promise<unknown> {
     }
     const folder = mkdtempSync(join(tmpdir(), "plumbline-bench-"));
     const db = await openPostgres(job.appUrl, null);
-    const tokens = tokenVerifier({ issuer, audience, keys, clock: systemClock });
+    const tokens = tokenVerifier({ rules, keys: async () => signing, clock: systemClock });
     deps = {
       db,
       keyStore: fileKeyStore(folder),
       clock: systemClock,
       chance: systemChance,
       tokens,
+      signIn: null,
       log: jsonLog,
       liveEveryMs: 1500,
     };

@@ -20,7 +20,7 @@ import { calendarIn, syncCalendar } from "./calendar/calendar.ts";
 import { demoChance } from "./chance.ts";
 import { demoStart, movableClock, standingClock } from "./clock.ts";
 import { exclusive } from "./exclusive.ts";
-import { identityOf } from "./identity.ts";
+import { identityBy, keyIn, startIdentityServer } from "./identity.ts";
 import { tenant } from "./people.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
 import { finishInterrupted, type Progress, seedHistory } from "./seed/history.ts";
@@ -52,10 +52,23 @@ async function start(): Promise<void> {
     ? await openPostgres(env.DATABASE_URL, env.DATABASE_ADMIN_URL ?? null)
     : await openPglite(folder);
   const clock = movableClock(folder);
-  const identity = await identityOf(folder, clock);
   const log: Log = (event, facts) => void process.stderr.write(`${event} ${JSON.stringify(facts ?? {})}\n`);
+  const identities = await startIdentityServer({
+    authority: "https://login.harbourside.example",
+    key: await keyIn(folder),
+  });
+  const identity = identityBy(identities, clock, log);
   const keyStore = fileKeyStore(join(folder, "keys"));
-  const deps: Deps = { db, keyStore, clock, chance: systemChance, tokens: identity.tokens, log, liveEveryMs: 700 };
+  const deps: Deps = {
+    db,
+    keyStore,
+    clock,
+    chance: systemChance,
+    tokens: identity.tokens,
+    signIn: null,
+    log,
+    liveEveryMs: 700,
+  };
   const calendar = calendarIn(folder);
   const state: DemoState = { live: null, history: { done: 0, total: 1, text: "" } };
   const alone = exclusive();
@@ -93,7 +106,7 @@ async function start(): Promise<void> {
   // The past is lived through on a clock of its own, and so are the first steps of the live meeting, whose ids then do
   // not depend on how fast this machine starts.
   const then = standingClock(demoStart);
-  const thenIdentity = await identityOf(folder, then);
+  const thenIdentity = identityBy(identities, then, log);
   const past: Deps = { ...deps, clock: then, chance: demoChance(), tokens: thenIdentity.tokens };
   const pastApp = createApp(past);
   const cast = castOf(pastApp, thenIdentity, shelfIn(folder, "devices-past.json"));
@@ -121,6 +134,7 @@ async function start(): Promise<void> {
     clock.save();
     await Promise.all([server.close(), stopSweeping()]);
     await alone(() => db.close());
+    await identities.close();
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void end().then(() => process.exit(0)));

@@ -53,9 +53,9 @@ export const localSettingsExample = {
   Values: {
     FUNCTIONS_WORKER_RUNTIME: "node",
     AzureWebJobsStorage: "UseDevelopmentStorage=true",
-    TOKEN_ISSUER: "",
-    TOKEN_AUDIENCE: "",
-    TOKEN_KEYS_URL: "",
+    TOKEN_CLIENT_ID: "",
+    TOKEN_RESOURCE: "",
+    TOKEN_TENANTS: "",
     DATABASE_URL: "",
     DATABASE_ADMIN_URL: "",
     KEY_DIR: "",

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { TokenRules } from "../auth/accessToken.ts";
 
 /** Every setting of the product. Names, meanings and bounds stand beside `readConfig`. */
 export type Config = {
@@ -9,7 +10,8 @@ export type Config = {
     | { readonly engine: "pglite"; readonly folder: string };
   /** Where box keys are kept: a folder, or a blob container. */
   readonly keys: { readonly folder: string } | { readonly container: URL };
-  readonly tokens: { readonly issuer: string; readonly audience: string; readonly keysUrl: URL };
+  /** Whose bearer tokens count; also what the pages need to sign a person in without Teams around them. */
+  readonly tokens: TokenRules;
   readonly liveEveryMs: number;
 };
 
@@ -39,8 +41,11 @@ export const processConfig = (): Config => readConfig(process.env);
  * DATA_DIR: folder of the embedded engine (.data). KEY_DIR: folder of the box keys (DATA_DIR/keys); with a database
  * that others may share it has to be named, because every server must reach the same keys. KEY_STORE_URL: instead of a
  * folder, the https address of a blob container, read and written as the identity this process runs as.
- * TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_KEYS_URL: whose bearer tokens count, for which application, and where the issuer
- * publishes its keys. LIVE_EVERY_MS: how often the live route looks for news, 100 to 60,000 (1,500).
+ * TOKEN_CLIENT_ID: id of the app registration people sign in to. TOKEN_RESOURCE: its application id URI, as in the app
+ * package (api://TOKEN_CLIENT_ID). TOKEN_AUTHORITY: Entra ID of another cloud than the public one
+ * (https://login.microsoftonline.com). TOKEN_TENANTS, TOKEN_CLIENTS: organisations that may use this server, and client
+ * applications that may ask in a person's name; ids with commas between them, without one: any. docs/sign-in.md says more.
+ * LIVE_EVERY_MS: how often the live route looks for news, 100 to 60,000 (1,500).
  *
  * An empty value counts as absent.
  * @throws ConfigRefused with everything that is wrong at once
@@ -73,13 +78,38 @@ export function readConfig(environment: Environment): Config {
     return value;
   };
 
-  const keysAddress = (): URL => {
-    const value = required("TOKEN_KEYS_URL", "set it to the https address where the issuer publishes its keys (JWKS)");
+  const ids = (name: string): readonly string[] => {
+    const found = (text(name) ?? "").split(",").map((one) => one.trim().toLowerCase());
+    const named = found.filter((one) => one !== "");
+    if (named.some((one) => !uuid.test(one)))
+      refusals.push(`${name} must be ids such as 00000000-0000-4000-8000-000000000000, with commas between them.`);
+    return named;
+  };
+
+  const clientIdOf = (): string => {
+    const value = required("TOKEN_CLIENT_ID", "set it to the application (client) id of your app registration");
+    if (value !== "" && !uuid.test(value))
+      refusals.push("TOKEN_CLIENT_ID must be the application (client) id of your app registration, a GUID.");
+    return value.toLowerCase();
+  };
+
+  const resourceOf = (clientId: string): string => {
+    const value = text("TOKEN_RESOURCE") ?? `api://${clientId}`;
+    if (clientId !== "" && !/^api:\/\/[^\s?#]+[^\s?#/]$/.test(value))
+      refusals.push("TOKEN_RESOURCE must be the application id URI of your app registration: api://host/id.");
+    return value;
+  };
+
+  const authorityOf = (): string => {
+    const value = text("TOKEN_AUTHORITY") ?? publicEntra;
     const url = URL.canParse(value) ? new URL(value) : null;
-    if (url !== null && (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url)))) return url;
-    if (value !== "")
-      refusals.push("TOKEN_KEYS_URL must start with https://: keys fetched in the clear could be anyone's.");
-    return new URL("https://unset.invalid");
+    const isBare = url !== null && value.toLowerCase() === url.origin;
+    const isHere = url?.protocol === "http:" && isLoopback(url) && !isProduction(environment);
+    if (isBare && (url.protocol === "https:" || isHere)) return url.origin;
+    refusals.push(
+      `TOKEN_AUTHORITY must be an https address without a path, such as ${publicEntra}: keys fetched in the clear could be anyone's.`,
+    );
+    return publicEntra;
   };
 
   const container = (value: string): URL => {
@@ -109,6 +139,7 @@ export function readConfig(environment: Environment): Config {
   if (text("KEY_DIR") !== null && keyAddress !== null)
     refusals.push("KEY_DIR and KEY_STORE_URL are both set: keep one, because a key must be in one place only.");
 
+  const clientId = clientIdOf();
   const config: Config = {
     port: whole("PORT", 0, 65_535, 4280),
     hostname: text("HOST") ?? "127.0.0.1",
@@ -126,15 +157,20 @@ export function readConfig(environment: Environment): Config {
         ? { folder: text("KEY_DIR") ?? join(dataFolder, "keys") }
         : { container: container(keyAddress) },
     tokens: {
-      issuer: required("TOKEN_ISSUER", "set it to the issuer of your organisation's tokens, exactly as in their iss"),
-      audience: required("TOKEN_AUDIENCE", "set it to the id of your app registration, exactly as in the tokens' aud"),
-      keysUrl: keysAddress(),
+      authority: authorityOf(),
+      clientId,
+      resource: resourceOf(clientId),
+      tenants: ids("TOKEN_TENANTS"),
+      clients: ids("TOKEN_CLIENTS"),
     },
     liveEveryMs: whole("LIVE_EVERY_MS", 100, 60_000, 1500),
   };
   if (refusals.length > 0) throw new ConfigRefused(refusals);
   return config;
 }
+
+const publicEntra = "https://login.microsoftonline.com";
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const isLoopback = (url: URL): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
 
@@ -144,3 +180,7 @@ const isOnAzure = (environment: Environment): boolean =>
   (Boolean(environment.FUNCTIONS_WORKER_RUNTIME) &&
     environment.AZURE_FUNCTIONS_ENVIRONMENT !== "Development" &&
     environment.NODE_ENV !== "test");
+
+/** An identity server on the same machine is for trying things out only. */
+const isProduction = (environment: Environment): boolean =>
+  isOnAzure(environment) || environment.NODE_ENV === "production";

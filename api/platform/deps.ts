@@ -1,3 +1,4 @@
+import type { SignIn } from "../../src/contract/signIn.ts";
 import type { TokenVerifier } from "../auth/tokens.ts";
 import type { Chance } from "./chance.ts";
 import type { Clock } from "./clock.ts";
@@ -12,6 +13,8 @@ export type Deps = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly tokens: TokenVerifier;
+  /** What a page needs to sign a person in by itself; null: here only a host can say who they are. */
+  readonly signIn: SignIn | null;
   readonly log: Log;
   /** How often the live route looks for news, in milliseconds. */
   readonly liveEveryMs: number;

@@ -122,7 +122,7 @@ test("with settings missing every function is there, answers a problem, and the 
   const answer = await azure.send("api", { path: "/api/health" });
   expect([answer.status, answer.headers["content-type"]]).toEqual([500, "application/problem+json"]);
   expect(JSON.parse(await answer.text())).toMatchObject({ code: "defect" });
-  expect(logged.join("")).toMatch(/start-failed.*TOKEN_ISSUER is missing: set it to/);
+  expect(logged.join("")).toMatch(/start-failed.*TOKEN_CLIENT_ID is missing: set it to/);
 });
 
 test.skipIf(postgres === null)("once the settings are right the same instance serves from PostgreSQL", async () => {
@@ -131,9 +131,7 @@ test.skipIf(postgres === null)("once the settings are right the same instance se
     DATABASE_URL: database.adminUrl,
     DATABASE_POOL_SIZE: "2",
     KEY_DIR: path.join(place, "keys"),
-    TOKEN_ISSUER: "https://issuer.example/v2.0",
-    TOKEN_AUDIENCE: "plumbline",
-    TOKEN_KEYS_URL: "https://issuer.example/keys",
+    TOKEN_CLIENT_ID: "b2f0c1d4-0000-4000-8000-000000000001",
   });
   // Whom row level security does not bind is no user for the product.
   expect((await azure.send("api", { path: "/api/health" })).status).toBe(500);

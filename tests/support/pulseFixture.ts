@@ -18,6 +18,7 @@ import type { Cast } from "../../api/privacy/ballots.ts";
 import { boxOf } from "../../api/privacy/box.ts";
 import { boxNameOf, keySlot } from "../../api/privacy/openRow.ts";
 import { type TenantScope, tenantScope } from "../../api/tenancy/scope.ts";
+import { rulesUnder } from "../../demo/identity.ts";
 import type { Mode, Phase } from "../../src/contract/pulse.ts";
 import type { Answers, QuestionKind } from "../../src/contract/question.ts";
 import { bankQuestion } from "../../src/contract/questionBank.ts";
@@ -124,12 +125,9 @@ export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"]
     keyStore: fileKeyStore(keyFolder),
     clock,
     chance: systemChance,
-    tokens: tokenVerifier({
-      issuer: "https://issuer.invalid",
-      audience: "none",
-      keys: new URL("https://issuer.invalid/keys"),
-      clock,
-    }),
+    // An issuer that publishes no key: nobody can sign in.
+    tokens: tokenVerifier({ rules: rulesUnder("https://issuer.invalid"), keys: async () => null, clock }),
+    signIn: null,
     log: (event, facts) => {
       lines.push(JSON.stringify({ event, ...facts }));
     },

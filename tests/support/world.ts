@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
+import { type CryptoKey, type JWTPayload, SignJWT } from "jose";
 import { createApp } from "../../api/app.ts";
+import { publishedKeys } from "../../api/auth/publishedKeys.ts";
 import { tokenVerifier } from "../../api/auth/tokens.ts";
 import { recordEvent, recordTeam } from "../../api/features/occurrence/writes.ts";
 import type { CalendarEvent } from "../../api/graph/calendarEvent.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
 import { type TenantScope, tenantScope } from "../../api/tenancy/scope.ts";
+import { claimsOf, type IdentityServer, newKey, startIdentityServer } from "../../demo/identity.ts";
 import { type Client, makeClient } from "../../src/client/call.ts";
 import type { Answers } from "../../src/contract/question.ts";
 import {
@@ -28,13 +30,15 @@ export type World = {
   readonly deps: Deps;
   readonly scope: TenantScope;
   readonly clock: ReturnType<typeof standingClock>;
+  /** Who signs the tokens, on this machine. */
+  readonly identities: IdentityServer;
   /** Members of the team; the first owns it. */
   readonly people: readonly WorldPerson[];
   readonly teamId: string;
   /** Everything the product has logged. */
   readonly lines: readonly string[];
-  /** A bearer token, valid for an hour; of another tenant when one is named. */
-  readonly tokenFor: (person: WorldPerson, tenantId?: string) => Promise<string>;
+  /** A bearer token, valid for an hour; of another tenant when one is named. `claims` win, `key` signs instead. */
+  readonly tokenFor: (person: WorldPerson, tenantId?: string, claims?: JWTPayload, key?: CryptoKey) => Promise<string>;
   /** The typed client of one person, straight into the app. */
   readonly as: (person: WorldPerson, tenantId?: string) => Client;
   /** An event of the team, organized by the first person, with everybody invited; `change` wins. */
@@ -43,6 +47,9 @@ export type World = {
   readonly answer: (pulseId: string, sheets: readonly Answers[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+/** One for all worlds of a test file: making an RSA key takes a tenth of a second. */
+const ourKey = newKey();
 
 /**
  * @param start where the clock stands
@@ -57,12 +64,12 @@ export async function makeWorld(
   const folder = await temporaryFolder();
   const clock = standingClock(start);
   const lines: string[] = [];
-  const { publicKey, privateKey } = await generateKeyPair("ES256");
-  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: "ES256" }] });
-  const [issuer, audience] = ["https://identity.example", "api://plumbline"];
+  const identities = await startIdentityServer({ authority: "https://login.microsoftonline.com", key: await ourKey });
+  const { rules, keysAddress: address } = identities;
+  const around = depsAround(database.db, folder.path, clock, lines);
   const deps: Deps = {
-    ...depsAround(database.db, folder.path, clock, lines),
-    tokens: tokenVerifier({ issuer, audience, keys, clock }),
+    ...around,
+    tokens: tokenVerifier({ rules, keys: publishedKeys({ address, clock, log: around.log }), clock }),
     liveEveryMs: 20,
   };
   const scope = tenantScope(randomUUID());
@@ -72,15 +79,11 @@ export async function makeWorld(
   await recordTeam(deps, scope, "Harbour", { id: teamId, name: "Quay", kind, members });
   const app = createApp(deps);
 
-  const tokenFor = (person: WorldPerson, tenantId = scope.tenantId) => {
-    const now = Math.floor(clock.now().getTime() / 1000);
-    return new SignJWT({ tid: tenantId, oid: person.id, name: person.name })
-      .setProtectedHeader({ alg: "ES256" })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setIssuedAt(now)
-      .setExpirationTime(now + 3600)
-      .sign(privateKey);
+  const tokenFor: World["tokenFor"] = async (person, tenantId = scope.tenantId, claims = {}, key) => {
+    const subject = { tenantId, ...person };
+    if (key === undefined) return identities.accessToken(subject, clock.now(), claims);
+    const header = { alg: key.algorithm.name === "ECDSA" ? "ES256" : "RS256", kid: (await ourKey).kid ?? "" };
+    return new SignJWT({ ...claimsOf(rules, subject, clock.now()), ...claims }).setProtectedHeader(header).sign(key);
   };
   const as = (person: WorldPerson, tenantId?: string) =>
     makeClient({
@@ -94,6 +97,7 @@ export async function makeWorld(
     deps,
     scope,
     clock,
+    identities,
     people,
     teamId,
     lines,
@@ -131,6 +135,9 @@ export async function makeWorld(
         if (!reply.ok) throw new Error(`a ballot was refused: ${await reply.text()}`);
       }
     },
-    close: folder.remove,
+    close: async () => {
+      await identities.close();
+      await folder.remove();
+    },
   };
 }
