@@ -4,9 +4,12 @@ import { type Dialect, Kysely, PGliteDialect, PostgresDialect, sql } from "kysel
 import { Migrator } from "kysely/migration";
 import pg from "pg";
 import { describe, expect, inject, test } from "vitest";
+import { catchUp } from "../../api/features/signal/catchUp/writes.ts";
 import { migrations } from "../../api/migrations/all.ts";
+import { systemChance } from "../../api/platform/chance.ts";
 import { migrate } from "../../api/platform/db/database.ts";
 import type { Tables } from "../../api/platform/db/tables.ts";
+import { tenantScope } from "../../api/tenancy/scope.ts";
 import { freshDatabase } from "../support/postgres.ts";
 
 /** Connects as the owner of the tables to be; `handOver` makes it the owner of those that are there. */
@@ -73,7 +76,7 @@ const places: readonly (readonly [string, () => Promise<Place>])[] = [
 ];
 
 describe.each(places)("a database of the first release, on %s", (_, open) => {
-  test("numbers the closings it has by series and time, and keeps row level security forced", async () => {
+  test("numbers the closings it has by series and time, keeps row level security forced, and says what has changed", async () => {
     const place = await open();
     try {
       const first = new Kysely<Tables>({ dialect: place.first });
@@ -86,7 +89,7 @@ describe.each(places)("a database of the first release, on %s", (_, open) => {
         migrationLockTableName: "schema_migration_lock",
       }).migrateToLatest();
       expect(error).toBeUndefined();
-      const [tenant, one, other] = [randomUUID(), randomUUID(), randomUUID()];
+      const [tenant, one, other, long] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
       await sql`insert into tenant values (${tenant}::uuid, 'Harbour', 5, now())`.execute(first);
       await sql`insert into team values (${tenant}::uuid, 'quay', 'Quay', 'team')`.execute(first);
       const closed = async (series: string, day: number, phase: string, state = "sealed") => {
@@ -102,7 +105,7 @@ describe.each(places)("a database of the first release, on %s", (_, open) => {
             'decide', '', ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz)`.execute(first);
         return pulse;
       };
-      for (const series of [one, other])
+      for (const series of [one, other, long])
         await sql`insert into series values (${tenant}::uuid, ${series}::uuid, 'quay', ${series}, 'Weekly',
           ${tenant}::uuid)`.execute(first);
       const third = await closed(one, 19, "after");
@@ -114,6 +117,15 @@ describe.each(places)("a database of the first release, on %s", (_, open) => {
         await closed(one, 7, "adhoc"),
         await closed(one, 8, "after", "void"),
       ];
+      const weeks: string[] = [];
+      for (let day = 1; day <= 11; day++) {
+        const pulse = await closed(long, day, "after");
+        const counts = JSON.stringify(day <= 7 ? [0, 0, day % 3, 6 - (day % 3), 2] : [5, 3, 0, 0, 0]);
+        for (const [place, question] of ["clarity", "commit"].entries())
+          await sql`insert into pulse_question values (${tenant}::uuid, ${pulse}::uuid, ${question}, 1, 'scale', 5,
+            ${place}, true, 8, 0, ${counts}::jsonb)`.execute(first);
+        weeks.push(pulse);
+      }
       const owner = new Kysely<Tables>({ dialect: await place.owner() });
       await migrate(owner);
       // The owner is bound like everybody else once it is over.
@@ -129,8 +141,18 @@ describe.each(places)("a database of the first release, on %s", (_, open) => {
         [second]: 2,
         [third]: 3,
         [elsewhere]: 1,
+        ...Object.fromEntries(weeks.map((id, index) => [id, index + 1])),
         ...Object.fromEntries(none.map((id) => [id, null])),
       });
+      // Who reads the team's series for the first time has its charts made.
+      const deps = { clock: { now: () => new Date("2026-10-20T10:00:00Z") }, chance: systemChance };
+      const said = await first.transaction().execute(async (tx) => {
+        for (let read = 0; read < 2; read++) await catchUp(tx, deps, tenantScope(tenant), "quay");
+        return tx.selectFrom("signal").selectAll().where("kind", "=", "alert").execute();
+      });
+      expect(said).toMatchObject([
+        { series_id: long, question_id: "*", direction: "lower", began_pulse_id: weeks[7], ended_pulse_id: null },
+      ]);
     } finally {
       await place.drop();
     }
