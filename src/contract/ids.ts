@@ -3,6 +3,8 @@ import { z } from "zod";
 /** Tenant, person, series, occurrence and pulse are uuids; a team carries the id Microsoft Teams gave it (group id or chat id). */
 export const tenantId = z.uuid().toLowerCase();
 export const personId = z.uuid().toLowerCase();
+/** Stands where a person was erased and the place must not be empty. No token is ever taken for it. */
+export const nobody = "00000000-0000-0000-0000-000000000000";
 export const teamId = z.string().min(1).max(200);
 export const seriesId = z.uuid().toLowerCase();
 export const occurrenceId = z.uuid().toLowerCase();
