@@ -190,6 +190,16 @@ describe("every sentence", () => {
   });
 });
 
+describe("counts that no question is stored as", () => {
+  it("are refused also where too few answered to look at them", () => {
+    expect(() => scale([1, 0, 0, 0, 0, 0])).toThrow("counts need a scale of 5 or 7 points");
+    expect(() => scale([0, 0, 0])).toThrow("counts need a scale of 5 or 7 points");
+    expect(() => choice([0.5, 0.5, 0])).toThrow("counts are whole numbers from 0 up");
+    expect(() => coarse([-1, 1, 0])).toThrow("counts are whole numbers from 0 up");
+    expect(choice([1, 0, 0, 0, 0, 0])).toEqual({ code: "too-few", facts: {} });
+  });
+});
+
 describe("the sentence of the estimate", () => {
   const between = (lo: number, hi: number) => ({ lo, hi, worst: 0, best: 1 });
 
