@@ -29,6 +29,8 @@ const readingPages: Plugin = {
 export default defineConfig({
   root: surfaces,
   publicDir: false,
+  // Filled in anew for each reply by whoever serves the page.
+  html: { cspNonce: "NONCE-OF-THIS-REPLY" },
   plugins: [react(), readingPages],
   // The signature library asks for Node's crypto only where a browser has none.
   resolve: { alias: { crypto: noModule } },

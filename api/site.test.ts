@@ -14,6 +14,8 @@ beforeAll(() => {
   mkdirSync(join(folder, "site", "assets"), { recursive: true });
   writeFileSync(join(folder, "site", "index.html"), "<!doctype html><title>Plumbline</title>");
   writeFileSync(join(folder, "site", "assets", "tab-B1x9_-aZ.js"), script);
+  const meta = '<meta property="csp-nonce" nonce="PLACE">';
+  writeFileSync(join(folder, "site", "tab.html"), `<!doctype html>${meta}<script nonce="PLACE"></script>`);
   writeFileSync(join(folder, "site", "icon.png"), new Uint8Array([137, 80, 78, 71]));
   writeFileSync(join(folder, "outside.html"), "not for serving");
   site = siteOf(join(folder, "site"));
@@ -44,7 +46,27 @@ test("every page says who may frame it, where scripts come from, and that no add
   expect(policy).toContain("connect-src 'self' https://res.cdn.office.net;");
   expect(policy).toMatch(/frame-ancestors 'self' https:\/\/teams\.microsoft\.com .*https:\/\/\*\.cloud\.microsoft/);
   expect(headers?.get("referrer-policy")).toBe("no-referrer");
+  expect(headers?.get("strict-transport-security")).toMatch(/^max-age=31536000/);
   expect(headers?.get("x-content-type-options")).toBe("nosniff");
+});
+
+test("a page that asks for a nonce gets one of its own with each reply, on the page and in the policy, and is not kept", async () => {
+  const seen = new Set<string>();
+  for (const headers of [{}, { "if-none-match": "*" }, { "accept-encoding": "gzip" }]) {
+    const page = get("/tab.html", headers);
+    const nonce = /style-src 'self' 'nonce-([\w-]{22})';/.exec(page?.headers.get("content-security-policy") ?? "")?.[1];
+    expect(await page?.text()).toBe(
+      `<!doctype html><meta property="csp-nonce" nonce="${nonce}"><script nonce="${nonce}"></script>`,
+    );
+    expect([page?.status, page?.headers.get("cache-control"), page?.headers.get("etag")]).toEqual([
+      200,
+      "no-store",
+      null,
+    ]);
+    seen.add(nonce ?? "");
+  }
+  expect(seen.size).toBe(3);
+  expect(get("/")?.headers.get("content-security-policy")).toContain("style-src 'self';");
 });
 
 test("text is packed for who can unpack it, with its length", async () => {

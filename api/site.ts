@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -15,18 +15,22 @@ const frameHosts = [
   "https://*.microsoft365.com",
 ];
 
-/** Fluent writes its styles while it runs, hence 'unsafe-inline' for them; teams-js fetches its list of hosts. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self' https://res.cdn.office.net",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  `frame-ancestors 'self' ${frameHosts.join(" ")}`,
-].join("; ");
+/**
+ * Fluent writes its styles while it runs, marked with the number of this one reply; teams-js fetches its list of hosts.
+ * @param nonce null for whatever writes no styles
+ */
+const policyWith = (nonce: string | null): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "connect-src 'self' https://res.cdn.office.net",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors 'self' ${frameHosts.join(" ")}`,
+  ].join("; ");
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -44,7 +48,14 @@ const types: Readonly<Record<string, string>> = {
 /** Vite puts a hash of the content into these names, so what was fetched once stays right. */
 const hashed = /^\/assets\/.*-[\w-]{8}\.\w+$/;
 
-type Page = { bytes: Uint8Array<ArrayBuffer>; packed: Uint8Array<ArrayBuffer> | null; headers: Record<string, string> };
+/** A page that asks for a nonce is made anew for each reply; `place` is what stands in it instead. */
+type Page = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly packed: Uint8Array<ArrayBuffer> | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly place: string | null;
+};
+const nonceMeta = /<meta property="csp-nonce" nonce="([^"]+)"/;
 
 /** Answers GET and HEAD for a file of the folder; null for everything else. */
 export type Site = (request: Request) => Response | null;
@@ -68,29 +79,45 @@ export function siteOf(folder: string): Site {
   return (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return null;
     const page = pages.get(new URL(request.url).pathname);
-    return page === undefined ? null : reply(request, page);
+    if (page === undefined) return null;
+    return reply(request, page.place === null ? page : withNonce(page, page.place));
   };
 }
 
 function pageOf(path: string, bytes: Uint8Array<ArrayBuffer>): Page {
   const type = types[extname(path)] ?? "application/octet-stream";
   const text = /text|json|javascript|svg/.test(type);
+  const place = type.startsWith("text/html") ? (nonceMeta.exec(Buffer.from(bytes).toString())?.[1] ?? null) : null;
   const headers: Record<string, string> = {
     "content-type": type,
-    "cache-control": hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
-    etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
+    // A kept page would come with the nonce of another reply.
+    "cache-control":
+      place !== null ? "no-store" : hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "content-security-policy": policy,
+    "strict-transport-security": "max-age=31536000; includeSubDomains",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "content-security-policy": policyWith(null),
   };
+  if (place === null) headers.etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   if (text) headers.vary = "accept-encoding";
-  return { bytes, packed: text && bytes.length > 1000 ? new Uint8Array(gzipSync(bytes, { level: 9 })) : null, headers };
+  return { bytes, packed: text && bytes.length > 1000 ? packedOf(bytes) : null, headers, place };
+}
+
+const packedOf = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes, { level: 9 }));
+
+function withNonce(page: Page, place: string): Page {
+  const nonce = randomBytes(16).toString("base64url");
+  const bytes = new Uint8Array(Buffer.from(Buffer.from(page.bytes).toString().replaceAll(place, nonce)));
+  const headers = { ...page.headers, "content-security-policy": policyWith(nonce) };
+  return { bytes, packed: page.packed === null ? null : packedOf(bytes), headers, place };
 }
 
 function reply(request: Request, page: Page): Response {
   const headers = new Headers(page.headers);
   const known = request.headers.get("if-none-match")?.split(",") ?? [];
-  if (known.some((one) => one.trim().replace(/^W\//, "") === page.headers.etag))
+  if (page.headers.etag !== undefined && known.some((one) => one.trim().replace(/^W\//, "") === page.headers.etag))
     return new Response(null, { status: 304, headers });
   const unpacks =
     page.packed !== null && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get("accept-encoding") ?? "");

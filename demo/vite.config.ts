@@ -10,6 +10,8 @@ export default defineConfig({
   root: host,
   base: "/demo/",
   publicDir: false,
+  // Filled in anew for each reply by whoever serves the page.
+  html: { cspNonce: "NONCE-OF-THIS-REPLY" },
   plugins: [react()],
   build: {
     outDir: fileURLToPath(new URL("../dist/demo", import.meta.url)),

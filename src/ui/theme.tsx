@@ -1,4 +1,4 @@
-import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { createDOMRenderer, FluentProvider, RendererProvider, type Theme } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import "./look.css";
 
@@ -11,6 +11,14 @@ const loaders: Record<ThemeName, () => Promise<{ theme: Theme }>> = {
   dark: () => import("./themes/dark.ts"),
   contrast: () => import("./themes/contrast.ts"),
 };
+
+let renderer: ReturnType<typeof createDOMRenderer> | undefined;
+/** Writes styles with the nonce of this page, without which the browser ignores them; hosts that make none allow all. */
+function rendererHere() {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+  renderer ??= createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});
+  return renderer;
+}
 
 type Props = {
   readonly theme: ThemeName;
@@ -43,8 +51,10 @@ export function PlumblineProvider({ theme, locale, dir, children }: Props) {
   }, [locale, dir, theme]);
   if (loaded === null) return null;
   return (
-    <FluentProvider theme={loaded.theme} dir={dir} className={`pl-root pl-${loaded.name}`} lang={locale}>
-      {children}
-    </FluentProvider>
+    <RendererProvider renderer={rendererHere()} targetDocument={document}>
+      <FluentProvider theme={loaded.theme} dir={dir} className={`pl-root pl-${loaded.name}`} lang={locale}>
+        {children}
+      </FluentProvider>
+    </RendererProvider>
   );
 }
