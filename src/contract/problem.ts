@@ -65,7 +65,7 @@ export const problems = {
   },
   "audience-too-close": {
     status: 409,
-    title: "This was asked of nearly the same people within a day",
+    title: "This is asked of some of the same people within a day",
     cure: "Ask the same people, or wait a day.",
   },
   "too-late": { status: 409, title: "The meeting is over", cure: "Attach the check to the next meeting." },

@@ -102,7 +102,7 @@ describe("what is shown", () => {
 
 describe("asking again between meetings", () => {
   const hour = 60 * 60 * 1000;
-  const earlier = [{ questions: ["clarity", "commit"], audience: people(8), lastOpenAt: 0 }];
+  const earlier = [{ questions: ["clarity", "commit"], audience: people(8), k: 5, isSameTeam: true, lastOpenAt: 0 }];
   const again = (questions: string[], size: number, at: number) =>
     adhocAllowed({ questions, audience: people(size), at }, earlier, 5);
 
@@ -113,8 +113,8 @@ describe("asking again between meetings", () => {
 
   it("looks at every earlier pulse, and at how long ago it was, not at the clock", () => {
     const wish = { questions: ["commit"], audience: people(7), at: 101 * hour };
-    const near = { questions: ["commit"], audience: people(8), lastOpenAt: 100 * hour };
-    const far = { questions: ["direct"], audience: people(8), lastOpenAt: 0 };
+    const near = { questions: ["commit"], audience: people(8), k: 5, isSameTeam: true, lastOpenAt: 100 * hour };
+    const far = { questions: ["direct"], audience: people(8), k: 5, isSameTeam: true, lastOpenAt: 0 };
     expect(adhocAllowed(wish, [far, near], 5)).toBe(false);
     expect(adhocAllowed(wish, [far], 5)).toBe(true);
     expect(adhocAllowed(wish, [], 5)).toBe(true);
@@ -125,5 +125,40 @@ describe("asking again between meetings", () => {
     expect(again(["commit"], 13, hour)).toBe(true);
     expect(again(["direct"], 7, hour)).toBe(true);
     expect(again(["commit"], 7, 24 * hour + 1)).toBe(true);
+  });
+
+  const team = (audience: string[], k = 3) => ({
+    questions: ["commit"],
+    audience,
+    k,
+    lastOpenAt: 0,
+    isSameTeam: true,
+  });
+  const repeated = (audience: string[], asked: readonly ReturnType<typeof team>[], k = 3) =>
+    adhocAllowed({ questions: ["commit"], audience, at: hour }, asked, k);
+  const from = (first: number, last: number) => people(last + 1).slice(first);
+
+  it("counts leavers and joiners each, not together: two who left and one who came stand out", () => {
+    expect(repeated(from(2, 8), [team(from(0, 7))])).toBe(false);
+    expect(repeated(from(3, 10), [team(from(0, 7))])).toBe(true);
+  });
+
+  it("is refused where the few who stayed stand out, but for another team's people, who were asked of other things", () => {
+    const [first, second] = [from(0, 4), from(3, 7)];
+    expect(repeated(second, [team(first)])).toBe(false);
+    expect(repeated(second, [{ ...team(first), isSameTeam: false }])).toBe(true);
+    expect(repeated(from(2, 8), [{ ...team(from(0, 7)), isSameTeam: false }])).toBe(false);
+  });
+
+  it("keeps to the five that people answered for, whatever the organisation needs since", () => {
+    expect(repeated(from(3, 9), [team(from(0, 9), 3)])).toBe(true);
+    expect(repeated(from(3, 9), [team(from(0, 9), 5)])).toBe(false);
+  });
+
+  it("looks at three together: two that share nobody may still leave one person of a third", () => {
+    const all = team(from(0, 8));
+    expect(repeated(from(4, 7), [all])).toBe(true);
+    expect(repeated(from(4, 7), [all, team(from(0, 3))])).toBe(false);
+    expect(repeated(from(20, 26), [all, team(from(0, 7))]), "others have nothing to do with it").toBe(true);
   });
 });

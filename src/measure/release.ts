@@ -76,43 +76,84 @@ export const isShown = (n: number, k: number): boolean => n >= 1 && n >= k;
 /** A result is released iff at least one of its questions is shown. `answered` holds one n per question. */
 export const isReleased = (answered: readonly number[], k: number): boolean => answered.some((n) => isShown(n, k));
 
-/** In how many people two audiences differ, leavers and joiners counted. */
-const difference = (a: readonly string[], b: readonly string[]): number => {
-  const both = new Set([...a, ...b]);
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return [...both].filter((person) => !(inA.has(person) && inB.has(person))).length;
+/** How many people are in exactly the same of these audiences, for every such group of people. */
+function groupSizes(audiences: readonly (readonly string[])[]): readonly number[] {
+  const places = new Map<string, Set<number>>();
+  for (const [place, audience] of audiences.entries()) {
+    for (const person of audience) places.set(person, (places.get(person) ?? new Set()).add(place));
+  }
+  return [...Map.groupBy(places.values(), (of) => [...of].join()).values()].map((people) => people.length);
+}
+
+/**
+ * Whether results of these audiences give away, however they are added and subtracted, at most what one result of k people
+ * would: whoever stayed, left or came is one of at least k who did. Leavers and joiners are not counted together: two who
+ * left and one who came stand out on both sides.
+ */
+const hidesEverybody = (audiences: readonly (readonly string[])[], k: number): boolean => {
+  const sizes = groupSizes(audiences);
+  return sizes.length <= 1 || sizes.every((people) => people >= k);
 };
 
-const tellsApart = (a: readonly string[], b: readonly string[], k: number): boolean => {
+/** On either side nobody, or at least k people, are in one of the two alone. */
+const isFarApart = (a: readonly string[], b: readonly string[], k: number): boolean =>
+  [a.filter((person) => !b.includes(person)), b.filter((person) => !a.includes(person))].every(
+    (alone) => alone.length === 0 || alone.length >= k,
+  );
+
+/** Shift and joint pictures: only if the two audiences are equal or differ by at least k, leavers and joiners each. */
+export const mayShowShift = (before: readonly string[], after: readonly string[], k: number): boolean => {
   assertPeople(k, "k");
-  const people = difference(a, b);
-  return people > 0 && people < k;
+  return hidesEverybody([before, after], k);
 };
-
-/** Shift and joint pictures: only if the two audiences are equal or differ by at least k. */
-export const mayShowShift = (before: readonly string[], after: readonly string[], k: number): boolean =>
-  !tellsApart(before, after, k);
 
 export type AskedEarlier = {
   readonly questions: readonly string[];
   readonly audience: readonly string[];
-  /** When it was last open: its closing, or now while it still is. */
+  /** The answers it needs, as its people were told. */
+  readonly k: number;
+  /** When it was last open: its closing, or now while it still is or is about to be. */
   readonly lastOpenAt: number;
+  /** Asked of the same team, and so about the same things. */
+  readonly isSameTeam: boolean;
 };
 
-/** Asking again within a day an audience that differs by 1 to k-1 would let two results be subtracted. */
+/** Those that share people with `audience`, or with one that does, and so on. */
+function tiedTo(audience: readonly string[], all: readonly AskedEarlier[]): readonly AskedEarlier[] {
+  const people = new Set(audience);
+  let tied: readonly AskedEarlier[] = [];
+  for (let known = -1; known !== tied.length; ) {
+    known = tied.length;
+    tied = all.filter((pulse) => pulse.audience.some((person) => people.has(person)));
+    for (const pulse of tied) for (const person of pulse.audience) people.add(person);
+  }
+  return tied;
+}
+
+/**
+ * Asking again within a day, when minds are the same, could let results be subtracted. Of one team the wish and all that
+ * was asked must hide everybody; what another team was asked is about other things, and only nearly the same people are
+ * refused. The largest k counts: who answered for five is not shown among three.
+ */
 export const adhocAllowed = (
   wish: { readonly questions: readonly string[]; readonly audience: readonly string[]; readonly at: number },
   earlier: readonly AskedEarlier[],
   k: number,
 ): boolean => {
   if (!Number.isFinite(wish.at)) throw new RangeError("wish.at is a time");
-  return !earlier.some(
-    (pulse) =>
-      !(wish.at - pulse.lastOpenAt > DAY) &&
-      pulse.questions.some((id) => wish.questions.includes(id)) &&
-      tellsApart(pulse.audience, wish.audience, k),
+  assertPeople(k, "k");
+  for (const pulse of earlier) assertPeople(pulse.k, "k");
+  const near = earlier.filter(
+    (pulse) => !(wish.at - pulse.lastOpenAt > DAY) && pulse.questions.some((id) => wish.questions.includes(id)),
+  );
+  const ofTeam = tiedTo(
+    wish.audience,
+    near.filter((pulse) => pulse.isSameTeam),
+  );
+  const audiences = [wish.audience, ...ofTeam.map((pulse) => pulse.audience)];
+  return (
+    near.every((pulse) => isFarApart(pulse.audience, wish.audience, Math.max(k, pulse.k))) &&
+    hidesEverybody(audiences, Math.max(k, ...ofTeam.map((pulse) => pulse.k)))
   );
 };
 

@@ -127,7 +127,7 @@ describe("other arguments", () => {
     for (const wrong of notPeople) {
       const open = { mode: "open", threshold: undefined, organisationK: 5 } as const;
       const wish = { questions: ["commit"], audience: ["a"], at: 1 };
-      const earlier = [{ questions: ["commit"], audience: ["b"], lastOpenAt: 0 }];
+      const earlier = [{ questions: ["commit"], audience: ["b"], k: 3, isSameTeam: true, lastOpenAt: 0 }];
       const calls: readonly (readonly [string, () => unknown])[] = [
         ["invited", () => thresholdOffer(wrong, 5)],
         ["invited", () => mayUse({ ...open, invited: wrong })],
@@ -165,7 +165,9 @@ describe("other arguments", () => {
 
   it("keep an unknown time of an earlier pulse from letting two results be subtracted", () => {
     const wish = { questions: ["commit"], audience: ["a", "b"], at: 1 };
-    const earlier = [{ questions: ["commit"], audience: ["a", "b", "c"], lastOpenAt: Number.NaN }];
+    const earlier = [
+      { questions: ["commit"], audience: ["a", "b", "c"], k: 3, isSameTeam: true, lastOpenAt: Number.NaN },
+    ];
     expect(adhocAllowed(wish, earlier, 3)).toBe(false);
   });
 });

@@ -54,7 +54,7 @@ export async function planAdhoc(
   if (form === "coarse" && entries.some((entry) => !fitsCoarse(entry.kind, entry.scale))) {
     throw new Refusal("bad-request", {}, "a team this small cannot be asked for this in private");
   }
-  const earlier = await askedWithinADay(tx, scope, audience, now);
+  const earlier = await askedWithinADay(tx, scope, { teamId: team.team_id, audience, now });
   const wish = { questions: body.questions, audience, at: now.getTime() };
   if (!adhocAllowed(wish, earlier, k)) throw new Refusal("audience-too-close");
   const pulseId = uuid7(deps.chance, now);

@@ -80,7 +80,7 @@ export const check = speaker("en", {
     "This number of answers needed does not fit so many people. Choose one of: {offered}.",
   "refused-too-late": "This meeting is over. Set it for the next one.",
   "refused-audience-too-close":
-    "Nearly the same people were asked this within a day. Ask exactly the same people, or wait a day.",
+    "This is asked of some of the same people within a day. Ask exactly the same people, or wait a day.",
   "refused-not-found": "This meeting is gone, or you are no longer in the team.",
   "refused-other": "That did not work. Nothing was changed; try again.",
 });

@@ -23,7 +23,7 @@ export const problemWords = speaker<ProblemCode | "unreachable" | "no-sign-in" |
     "wrong-mode": "These questions are answered another way. Reload the page.",
     "too-few-invited": "Fewer than three people are invited. That talk needs no form.",
     "threshold-not-offered": "This number of answers needed does not fit so many people. Reload to see what does.",
-    "audience-too-close": "Nearly the same people were asked this within a day. Ask the same people, or wait a day.",
+    "audience-too-close": "This is asked of some of the same people within a day. Ask the same people, or wait a day.",
     "too-late": "The meeting is over. Ask at the next one.",
     "too-large": "This is too long to send.",
     "wrong-media": "This page and our server do not understand each other. Reload the page.",

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { engines } from "../support/engines.ts";
+import { hour, noon, type TestDatabase } from "../support/pulseFixture.ts";
+import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
+
+describe.each(engines)("asking again within a day, on %s", (_, fresh) => {
+  let database: TestDatabase;
+  const worlds: World[] = [];
+  beforeAll(async () => {
+    database = await fresh();
+  });
+  afterAll(async () => {
+    for (const world of worlds) await world.close();
+    await database.close();
+  });
+
+  const at = async (size: number) => {
+    const world = await makeWorld(database, noon, size);
+    worlds.push(world);
+    const owner = world.as(world.people[0] as WorldPerson);
+    const meetingOf = (people: readonly WorldPerson[], inHours: number) => {
+      const time = (at: number) => ({ dateTime: new Date(at).toISOString().slice(0, 19), timeZone: "UTC" });
+      const start = +noon + inHours * hour;
+      return world.record({
+        start: time(start),
+        end: time(start + hour),
+        attendees: people.map((person) => ({ ...person, kind: "member", response: "accepted" })),
+      });
+    };
+    const check = (id: string, before: boolean) =>
+      owner.call("putCheck", { params: { id }, body: { questions: ["clarity"], size: "quick", before } });
+    const ask = (question: string, occurrenceId?: string) =>
+      owner.call("startAdhoc", {
+        params: { teamId: world.teamId },
+        body: { questions: [question], ...(occurrenceId === undefined ? {} : { occurrenceId }) },
+      });
+    return { world, meetingOf, check, ask };
+  };
+  const tooClose = { code: "audience-too-close" };
+
+  test("is refused while a meeting of the team is about to ask nearly the same people", async () => {
+    const { world, meetingOf, check, ask } = await at(9);
+    await check(await meetingOf(world.people.slice(1), 6), false);
+    await expect(ask("clarity")).rejects.toMatchObject(tooClose);
+    expect((await ask("commit")).audience).toHaveLength(9);
+  });
+
+  test("is allowed for the very people the meeting will ask, and where the meeting is far off", async () => {
+    const { world, meetingOf, check, ask } = await at(9);
+    const meeting = await meetingOf(world.people.slice(1), 6);
+    await check(meeting, false);
+    expect((await ask("clarity", meeting)).audience).toHaveLength(8);
+    const later = await at(9);
+    await later.check(await later.meetingOf(later.world.people.slice(1), 80), false);
+    expect((await later.ask("clarity")).audience).toHaveLength(9);
+  });
+
+  test("is refused where a few would stay between two audiences of one team", async () => {
+    const { world, meetingOf, check, ask } = await at(14);
+    await check(await meetingOf(world.people.slice(0, 8), 6), true);
+    const other = await meetingOf(world.people.slice(6), 7);
+    await expect(ask("clarity", other)).rejects.toMatchObject(tooClose);
+  });
+});
