@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nobody } from "../../src/contract/ids.ts";
 import type { Route } from "../../src/contract/routes.ts";
 import type { Caller } from "../auth/caller.ts";
 import { type TenantScope, tenantScope } from "../tenancy/scope.ts";
@@ -46,7 +47,8 @@ async function callerOf(deps: Deps, request: Request): Promise<Caller> {
   if (scheme?.toLowerCase() !== "bearer" || token === undefined || token.length > 16_384)
     throw new Refusal("sign-in-needed");
   const caller = await deps.tokens(token);
-  if (caller === null) throw new Refusal("sign-in-needed");
+  // The id that stands where somebody was erased is nobody's.
+  if (caller === null || caller.personId === nobody) throw new Refusal("sign-in-needed");
   return caller;
 }
 

@@ -4,15 +4,18 @@ import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { checkAnswers } from "./answers.ts";
-import { boxNameOf, forgetOpen, openPulseOf, refuseClosed } from "./openRow.ts";
+import { boxNameOf, forgetOpen, type OpenPulse, openPulseOf, refuseClosed } from "./openRow.ts";
 import { voidPulse } from "./seal.ts";
 import { storeSheet } from "./sheets.ts";
 
 type Person = { readonly id: string; readonly name: string };
 export type Hand = { readonly person: Person; readonly answers: Answers };
-type Sheet = { readonly person: Person; readonly revision: number; readonly answers: Answers };
+/** `person` null: they were erased since; `answers` null: before they had answered. */
+type Sheet = { readonly person: Person | null; readonly revision: number; readonly answers: Answers | null };
 
 const NAME_MAX = 150;
+/** Above every revision a client may send. */
+const LAST_REVISION = Number.MAX_SAFE_INTEGER;
 /** Id, keys and a name of which each character may take six bytes. */
 const NAME_BYTES = 1024;
 const mine = (scope: TenantScope, pulseId: string) => ({ tenant_id: scope.tenantId, pulse_id: pulseId });
@@ -65,8 +68,18 @@ export async function handsOf(deps: Deps, scope: TenantScope, pulseId: string): 
   if (row === undefined) return null;
   return Object.entries(row.ballots)
     .map(([place, locked]) => JSON.parse(pulse.box.unlock(place, locked)) as Sheet)
-    .map(({ person, answers }) => ({ person, answers }))
+    .flatMap(({ person, answers }) => (person === null || answers === null ? [] : [{ person, answers }]))
     .sort((a, b) => a.person.name.localeCompare(b.person.name));
+}
+
+/**
+ * What stands in an erased person's place from now on: their answers, if there are any, without the name, and a revision
+ * that no later one replaces.
+ */
+export function erasedSheet(pulse: OpenPulse, place: string, stored: string | null): string {
+  const answers = stored === null ? null : (JSON.parse(pulse.box.unlock(place, stored)) as Sheet).answers;
+  const sheet: Sheet = { person: null, revision: LAST_REVISION, answers };
+  return pulse.box.lock(place, JSON.stringify(sheet), pulse.ballotBytes + NAME_BYTES);
 }
 
 /** Names go: row and key. Before the reveal, or a second time, it changes nothing. */

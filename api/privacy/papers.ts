@@ -12,7 +12,8 @@ import { sealDue, voidPulse } from "./seal.ts";
 type Wanted = { readonly pulse: OpenPulse; readonly place: string; readonly hash: string };
 type Outcome = "kept" | "other-device" | "closed" | "due";
 
-const HASH_BYTES = 64;
+/** SHA-256 in hexadecimal. */
+export const HASH_BYTES = 64;
 
 /**
  * The right to cast one ballot: a signature on blinded bytes, once per person. The paper is committed before the

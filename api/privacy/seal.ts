@@ -115,11 +115,15 @@ async function sealIn(deps: Deps, scope: TenantScope, tx: Tx, pulse: OpenPulse, 
   return { state: "sealed", ...(restsChanged ? { replan: turn.seriesId } : {}) };
 }
 
-/** Every current answer sheet of the row, without order. @throws when a sheet is not under this pulse's key */
+/**
+ * Every current answer sheet of the row, without order; in the open, people who were erased before they answered left none.
+ * @throws when a sheet is not under this pulse's key
+ */
 function sheetsOf(pulse: OpenPulse, row: OpenRow): Answers[] {
-  return Object.entries(row.ballots).map(
-    ([slot, locked]) => (JSON.parse(pulse.box.unlock(slot, locked)) as { answers: Answers }).answers,
-  );
+  return Object.entries(row.ballots).flatMap(([slot, locked]) => {
+    const { answers } = JSON.parse(pulse.box.unlock(slot, locked)) as { answers: Answers | null };
+    return answers === null ? [] : [answers];
+  });
 }
 
 /** Ends a pulse unseen: nothing of it is kept but that it was asked. Planned, open or already void. */

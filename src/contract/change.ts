@@ -17,6 +17,7 @@ export const changeCode = z.enum([
   "minimum-set",
   "retention-set",
   "retention-swept",
+  "person-erased",
 ]);
 export type ChangeCode = z.infer<typeof changeCode>;
 

@@ -3,6 +3,7 @@ import { type Address, addresses, type RouteName } from "./addresses.ts";
 import { changeSchema } from "./change.ts";
 import { coachBody } from "./coach.ts";
 import { ballotId, instant, occurrenceId, personId, pulseId, seriesId, signalId, teamId, tenantId } from "./ids.ts";
+import { myDataSchema } from "./myData.ts";
 import { agreedBody, checkBody, occurrenceSchema, outcomeBody, reviewBody } from "./occurrence.ts";
 import type { ProblemCode } from "./problem.ts";
 import {
@@ -53,6 +54,15 @@ const shapes = {
   openapi: { ...read, summary: "This interface as OpenAPI 3.1", reply: z.record(z.string(), z.unknown()) },
   signIn: { ...read, summary: "How a page outside Microsoft Teams signs people in", reply: signInSchema },
   me: { ...read, summary: "Who the token says you are", reply: meSchema },
+  myData: { ...read, summary: "Everything that is stored about you, table by table", reply: myDataSchema },
+  eraseMe: { ...write, summary: "Delete what is stored about you; again it changes nothing", reply: done },
+  erasePerson: {
+    ...write,
+    summary: "Delete what is stored about a person, for an administrator; again it changes nothing",
+    params: z.strictObject({ personId }),
+    reply: done,
+    problems: ["wrong-role"],
+  },
   settings: { ...read, summary: "What the organisation has set for everybody", reply: settingsSchema },
   putSettings: {
     ...write,

@@ -1,113 +1,164 @@
 import type { Tables } from "./tables.ts";
 
+/** How a column that names a person lets them go: with its row, by naming nobody (null), or by the id of nobody. */
+export type Leaving = "row" | "clear" | "nobody";
+
 /** What a data protection officer asks of a table. `erase` says how one person leaves it. */
-export type RegisterEntry = {
+export type RegisterEntry<Column extends string = string> = {
   readonly scope: "tenant" | "global";
   readonly about: string;
   readonly kept: string;
   readonly erase: string;
+  /** Every column that holds a person's id. Erasing and the search for people who are in nothing any more go by these. */
+  readonly people: { readonly [C in Column]?: Leaving };
+};
+type Register = {
+  readonly [Table in keyof Tables | "schema_migration" | "schema_migration_lock"]: RegisterEntry<
+    Table extends keyof Tables ? keyof Tables[Table] & string : never
+  >;
 };
 
-/** Every table there is; a test compares this list with the catalog. */
-export const register: Readonly<Record<keyof Tables | "schema_migration" | "schema_migration_lock", RegisterEntry>> = {
-  tenant: { scope: "tenant", about: "the organisation", kept: "while it uses Plumbline", erase: "holds nobody" },
+/** Every table there is, in the order in which an erasure goes through them; a test compares this list with the catalog. */
+export const register: Register = {
+  tenant: {
+    scope: "tenant",
+    about: "the organisation",
+    kept: "while it uses Plumbline",
+    erase: "holds nobody",
+    people: {},
+  },
   person: {
     scope: "tenant",
     about: "each person on an invitation or in a team: id and name as Microsoft 365 gives them",
-    kept: "until an administrator deletes it",
+    kept: "until they are in no team and no meeting any more",
     erase: "delete the row",
+    people: { person_id: "row" },
   },
-  team: { scope: "tenant", about: "a team or a meeting chat", kept: "while it uses Plumbline", erase: "holds nobody" },
+  team: {
+    scope: "tenant",
+    about: "a team or a meeting chat",
+    kept: "while it uses Plumbline",
+    erase: "holds nobody",
+    people: {},
+  },
   team_member: {
     scope: "tenant",
     about: "who belongs to a team, and who owns it",
     kept: "while a member",
     erase: "delete the row",
+    people: { person_id: "row" },
   },
   coach: {
     scope: "tenant",
     about: "who from outside may look at a team's results, until when, and who let them in",
     kept: "until the date, and a day longer",
     erase: "delete the row, clear who let them in",
+    people: { person_id: "row", added_by: "clear" },
   },
   change_log: {
     scope: "tenant",
     about: "what was changed in how a team is asked, by whom and when; never an answer",
     kept: "until the administrator's retention ends",
     erase: "clear who changed it",
+    people: { by_id: "clear" },
   },
   series: {
     scope: "tenant",
     about: "a meeting series and its organizer",
     kept: "while its meetings are",
-    erase: "replace the organizer",
+    erase: "put nobody in the organizer's place",
+    people: { organizer_id: "nobody" },
   },
   occurrence: {
     scope: "tenant",
     about: "a meeting: when, its organizer, the one line agreed, what became of it and who wrote either down",
     kept: "until the administrator's retention ends",
-    erase: "replace the organizer, clear the writers",
+    erase: "put nobody in the organizer's place, clear the writers",
+    people: { organizer_id: "nobody", agreed_by: "clear", agreed_outcome_by: "clear", agreed_moved_by: "clear" },
   },
   invitee: {
     scope: "tenant",
     about: "who is on an invitation, and whether they are asked",
     kept: "as long as the meeting",
     erase: "delete the row",
+    people: { person_id: "row" },
   },
   meeting_check: {
     scope: "tenant",
     about: "what a series or a meeting is asked, who set it and who facilitates",
     kept: "as long as the meeting",
-    erase: "replace the person by the organizer",
+    erase: "clear who facilitates, put nobody in the place of who set it",
+    people: { facilitator_id: "clear", set_by: "nobody" },
   },
   pulse: {
     scope: "tenant",
     about: "one asking: state, times, how many were invited and answered",
     kept: "as long as the meeting",
     erase: "clear the facilitator",
+    people: { facilitator_id: "clear" },
   },
   audience: {
     scope: "tenant",
     about: "who was asked; never who answered",
     kept: "as long as the meeting",
-    erase: "delete the row",
+    erase: "delete the row; how many were asked stays with the pulse",
+    people: { person_id: "row" },
   },
   pulse_question: {
     scope: "tenant",
     about: "counts per answer, only where the release rule shows them",
     kept: "as long as the meeting",
     erase: "holds nobody",
+    people: {},
   },
   monitor: {
     scope: "tenant",
     about: "what is usual for the answers to one question in one series, computed from shown counts only",
     kept: "as long as the series",
     erase: "holds nobody",
+    people: {},
   },
   baseline: {
     scope: "tenant",
     about: "from when on a series learns anew what is usual, and who said so",
     kept: "as long as the series",
     erase: "clear who started it",
+    people: { started_by: "clear" },
   },
   signal: {
     scope: "tenant",
     about: "when answers left what was usual, computed from shown counts only, and who acknowledged it",
     kept: "as long as the series",
     erase: "clear who acknowledged it",
+    people: { acknowledged_by: "clear" },
   },
   sentence: {
     scope: "tenant",
     about: "sentences in an order owed to chance, without names",
     kept: "as long as the meeting",
     erase: "holds nobody; the writer may be recognised by style",
+    people: {},
   },
   open_pulse: {
     scope: "tenant",
     about: "papers and ballots of an open pulse, readable only with a key kept elsewhere",
     kept: "until the seal; in the open at most 30 minutes longer",
-    erase: "stays unreadable until the seal, so that nobody answers twice",
+    erase:
+      "a note that only the key can read stays until the seal, so that nobody answers twice; in the open the name goes",
+    people: {},
   },
-  schema_migration: { scope: "global", about: "which schema steps ran", kept: "always", erase: "holds nobody" },
-  schema_migration_lock: { scope: "global", about: "lock of the schema steps", kept: "always", erase: "holds nobody" },
+  schema_migration: {
+    scope: "global",
+    about: "which schema steps ran",
+    kept: "always",
+    erase: "holds nobody",
+    people: {},
+  },
+  schema_migration_lock: {
+    scope: "global",
+    about: "lock of the schema steps",
+    kept: "always",
+    erase: "holds nobody",
+    people: {},
+  },
 };

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import type { PulseRow } from "../../pulse/reads.ts";
+import { withErased } from "../../pulse/rules.ts";
 
 /** Who was asked, by pulse; and who is invited, by meeting. */
 export async function peopleOf(
@@ -32,8 +33,11 @@ export async function peopleOf(
           .where("asked", "=", true)
           .where("occurrence_id", "in", [...occurrenceIds])
           .execute();
+  const listed = idsBy(asked, (row) => row.pulse_id);
   return {
-    asked: idsBy(asked, (row) => row.pulse_id),
+    asked: new Map(
+      pulses.map((row) => [row.pulse_id, withErased(listed.get(row.pulse_id) ?? [], row.invited)] as const),
+    ),
     invited: idsBy(invited, (row) => row.occurrence_id),
   };
 }
