@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isObserved, observe } from "./observation.ts";
+import { isCharted, isObserved, observe } from "./observation.ts";
 
 describe("what one meeting tells a chart", () => {
   it("of location is the mean, weighted by people, with the squares around it", () => {
@@ -16,6 +16,17 @@ describe("what one meeting tells a chart", () => {
       df: 3,
     });
     expect(observe("spread", [0, 0, 0, 3, 0, 0, 0])).toEqual({ points: 7, value: 0, weight: 2, within: 0, df: 2 });
+  });
+
+  it("is asked of scales of 5 and 7 points only: other answers have no order", () => {
+    expect([5, 7, 4, 6, null].map((scale) => isCharted({ kind: "scale", scale }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    for (const kind of ["choice", "decision", "sentence"] as const) expect(isCharted({ kind, scale: 5 })).toBe(false);
   });
 
   it("is nothing without counts or with fewer than three or k answers", () => {

@@ -1,3 +1,4 @@
+import type { Kind } from "./coarse.ts";
 import { assertScale, type Counts, total } from "./tally.ts";
 
 /** location: where the answers lie (their mean). spread: how far apart they lie (their pair gap). */
@@ -15,6 +16,10 @@ export type Observation = {
   readonly within: number;
   readonly df: number;
 };
+
+/** Whether charts can watch answers like these: on a scale of 5 or 7 points; a choice or decision has no order. */
+export const isCharted = ({ kind, scale }: { readonly kind: Kind; readonly scale: number | null }): boolean =>
+  kind === "scale" && (scale === 5 || scale === 7);
 
 /** Fewer answers than this say nothing to a chart, whatever the pulse's own k was. */
 const FEWEST = 3;

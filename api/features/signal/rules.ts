@@ -12,7 +12,7 @@ import {
   newMonitor,
   type Step,
 } from "../../../src/measure/monitor.ts";
-import { isObserved } from "../../../src/measure/observation.ts";
+import { isCharted, isObserved } from "../../../src/measure/observation.ts";
 import { isSteady } from "../../../src/measure/steady.ts";
 
 /** Which answers a chart watches. A new wording or scale of a question is another chart. */
@@ -79,10 +79,6 @@ export const observedBy = (key: ChartKey, closing: Closing): boolean =>
 
 const charts = ["location", "spread"] as const;
 
-/** Whether charts watch a question: on a scale of 5 or 7; a choice or decision has no order. */
-export const isCharted = ({ kind, scale }: { readonly kind: QuestionKind; readonly scale: number | null }): boolean =>
-  kind === "scale" && (scale === 5 || scale === 7);
-
 /** Every chart that takes a closing in: two per question on a scale of 5 or 7, two for the starter questions together. */
 export function chartsOf({ phase, questions }: Closing): ChartKey[] {
   const scaled = questions.flatMap(({ id, version, kind, scale }) =>
@@ -128,9 +124,29 @@ type Rise = Pick<Said, "kind" | "direction" | "beganPulseId">;
 export const isSame = (one: Rise, other: Rise): boolean =>
   one.kind === other.kind && one.direction === other.direction && one.beganPulseId === other.beganPulseId;
 
+/** A closing that a chart took in, as far as what it says later goes by it. */
+export type Taken = { readonly pulseId: string; readonly isObserved: boolean };
+
+export const takenBy = (key: ChartKey, closing: Closing): Taken => ({
+  pulseId: closing.pulseId,
+  isObserved: observedBy(key, closing),
+});
+
+/**
+ * A chart as it was when the oldest meetings of its series were deleted: their counts are gone, and it is replayed from
+ * here. `own` are all the closings it had taken in, by id alone.
+ */
+export type Past = {
+  /** The place of the last closing in it. */
+  readonly order: number;
+  readonly state: MonitorState;
+  readonly own: readonly Taken[];
+  readonly said: readonly Said[];
+};
+
 /** The place of the first closing that was compared with those before it: a rise cannot begin while all is still learned. */
-const firstJudged = (key: ChartKey, own: readonly Closing[]): number => {
-  const observed = own.flatMap((closing, place) => (observedBy(key, closing) ? [place] : []));
+const firstJudged = (own: readonly Taken[]): number => {
+  const observed = own.flatMap(({ isObserved }, place) => (isObserved ? [place] : []));
   return observed[FIRST] ?? own.length - 1;
 };
 
@@ -140,14 +156,14 @@ const firstJudged = (key: ChartKey, own: readonly Closing[]): number => {
  * changes nothing.
  * @param own the closings that the chart took in, in order
  */
-export function saidAfter(key: ChartKey, said: readonly Said[], step: Step, own: readonly Closing[]): readonly Said[] {
+export function saidAfter(key: ChartKey, said: readonly Said[], step: Step, own: readonly Taken[]): readonly Said[] {
   const pulseId = own.at(-1)?.pulseId;
   if (step.report.z === null || pulseId === undefined) return said;
   // A mark belongs to the question it stands on: both together have none.
   const crossed = crossings(step).filter(({ kind }) => kind === "alert" || key.questionId !== together);
-  const judged = firstJudged(key, own);
+  const judged = firstJudged(own);
   // A meeting with nothing to see may lie right before the first that deviated: nothing is known to have begun there.
-  const seenFrom = (place: number) => own.find((closing, index) => index >= place && observedBy(key, closing));
+  const seenFrom = (place: number) => own.find(({ isObserved }, index) => index >= place && isObserved);
   const standing = crossed.map(({ kind, direction, began }) => ({
     kind,
     direction,
@@ -164,22 +180,22 @@ export function saidAfter(key: ChartKey, said: readonly Said[], step: Step, own:
   return [...known, ...fresh];
 }
 
-/** A chart as all these closings make it, and all it said on the way. */
-export function replay(
-  key: ChartKey,
-  closings: readonly Closing[],
-): { readonly state: MonitorState; readonly said: readonly Said[] } {
-  const own: Closing[] = [];
-  let state = newChart(key);
-  let said: readonly Said[] = [];
+/**
+ * A chart as all these closings make it, all it said on the way, and which of them it took in.
+ * @param past where it starts, when older ones are gone; `closings` are those after it
+ */
+export function replay(key: ChartKey, closings: readonly Closing[], past: Past | null = null): Omit<Past, "order"> {
+  const own: Taken[] = [...(past?.own ?? [])];
+  let state = past?.state ?? newChart(key);
+  let said: readonly Said[] = past?.said ?? [];
   for (const closing of closings) {
     const step = stepChart(key, state, closing);
     if (step === null) continue;
-    own.push(closing);
+    own.push(takenBy(key, closing));
     state = step.state;
     said = saidAfter(key, said, step, own);
   }
-  return { state, said };
+  return { state, said, own };
 }
 
 /** The closing that asked the same in another wording, scale or phase once a chart had taken in its last; null for none. */
@@ -193,11 +209,16 @@ export function replacedBy(key: ChartKey, closings: readonly Closing[]): string 
 
 /**
  * How many of the newest closings with something to see no longer lay that way.
- * @param closings since the last baseline, in order
+ * @param closings since the last baseline, in order; after `past`, when older ones are gone
  */
-export function backFrom(key: ChartKey, way: Signal["direction"], closings: readonly Closing[]): number {
+export function backFrom(
+  key: ChartKey,
+  way: Signal["direction"],
+  closings: readonly Closing[],
+  past: Past | null = null,
+): number {
   let back = 0;
-  let state = newChart(key);
+  let state = past?.state ?? newChart(key);
   for (const closing of closings) {
     const step = stepChart(key, state, closing);
     if (step === null) continue;

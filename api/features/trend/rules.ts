@@ -5,8 +5,7 @@ import type { Trend } from "../../../src/contract/trend.ts";
 import { byChance } from "../../../src/measure/byChance.ts";
 import { membershipChanged } from "../../../src/measure/membership.ts";
 import { FIRST } from "../../../src/measure/monitor.ts";
-import { isObserved } from "../../../src/measure/observation.ts";
-import { isCharted } from "../signal/rules.ts";
+import { isCharted, isObserved } from "../../../src/measure/observation.ts";
 
 export type TrendQuestion = {
   readonly id: string;
