@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RouteName } from "./addresses.ts";
+import { allowed } from "./allowed.ts";
 import { type ProblemCode, problemSchema, problems } from "./problem.ts";
 import { type Route, routes } from "./routes.ts";
 
@@ -71,6 +72,7 @@ function operationOf(name: RouteName, route: Route): Json {
     summary: route.summary,
     tags: [tagOf(route.path)],
     security: route.access === "signed-in" ? [{ bearer: [] }] : [],
+    "x-allowed": allowed[name],
     ...parametersOf(route),
     ...(route.body === null
       ? {}
