@@ -7,7 +7,7 @@ import { openPulse } from "../../api/privacy/open.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
 import { sealPulse } from "../../api/privacy/seal.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
-import { containerAt, startBlobService } from "../support/blobService/start.ts";
+import { containerAt, startBlobService } from "../support/blobService.ts";
 import {
   depsAround,
   embeddedDatabase,

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ContainerClient, StorageSharedKeyCredential } from "@azure/storage-blob";
-import type { blobKeyStore } from "../../../api/platform/keyStoreBlob.ts";
-import { noteLeg } from "../legs.ts";
+import type { blobKeyStore } from "../../api/platform/keyStoreBlob.ts";
+import { noteLeg } from "./legs.ts";
 
 type Container = Parameters<typeof blobKeyStore>[0];
 
@@ -17,7 +17,9 @@ export type BlobService = {
 /** Account and key of the emulator, the same on every machine and written in its manual: no secret. */
 const account = "devstoreaccount1";
 const key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-const folder = join(import.meta.dirname, "..", "..", "..", ".cache", "blob-service");
+/** What npm installs from; beside the project's own packages, because it brings 318 that nothing else here uses. */
+const source = join(import.meta.dirname, "azurite");
+const folder = join(import.meta.dirname, "..", "..", ".cache", "blob-service");
 
 /** The library's types exist twice, for both kinds of modules, and the compiler takes one here and the other there. */
 export const containerAt = (address: string): Container =>
@@ -38,14 +40,13 @@ export async function startBlobService(): Promise<BlobService | null> {
   }
 }
 
-/** Beside the project's own packages: it brings 318 of them, which nothing else here uses. */
 async function install(): Promise<void> {
-  const lock = readFileSync(join(import.meta.dirname, "package-lock.json"), "utf8");
+  const lock = readFileSync(join(source, "package-lock.json"), "utf8");
   const installed = join(folder, "package-lock.json");
   const whole = existsSync(join(folder, "node_modules", ".package-lock.json"));
   if (whole && existsSync(installed) && readFileSync(installed, "utf8") === lock) return;
   mkdirSync(folder, { recursive: true });
-  for (const file of ["package.json", "package-lock.json"]) cpSync(join(import.meta.dirname, file), join(folder, file));
+  for (const file of ["package.json", "package-lock.json"]) cpSync(join(source, file), join(folder, file));
   await promisify(execFile)("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: folder,
     timeout: 170_000,
