@@ -4,6 +4,7 @@ import { drift } from "./0002_drift.ts";
 import { ballotMaps } from "./0003_ballot_maps.ts";
 import { oneBallotMap } from "./0004_one_ballot_map.ts";
 import { trust } from "./0005_trust.ts";
+import { retention } from "./0006_retention.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "0003_ballot_maps": ballotMaps,
   "0004_one_ballot_map": oneBallotMap,
   "0005_trust": trust,
+  "0006_retention": retention,
 };

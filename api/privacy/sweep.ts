@@ -1,3 +1,4 @@
+import { sweepRetention } from "../features/retention/jobs.ts";
 import { checkCharts } from "../features/signal/jobs.ts";
 import type { Deps } from "../platform/deps.ts";
 import { tenantScope } from "../tenancy/scope.ts";
@@ -76,6 +77,7 @@ export async function sweep(deps: Deps, wallClock: () => Date = () => new Date()
     swept.failed++;
     deps.log("sweep-failed", { check: "charts" });
   });
+  swept.failed += (await sweepRetention(deps)).failed;
   swept.keysRemoved = await removeOrphanKeys(deps, wallClock());
   return swept;
 }

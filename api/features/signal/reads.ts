@@ -12,11 +12,13 @@ import {
   closingsOf,
   type KeptClosing,
   keyOf,
+  pastsIn,
   type SignalRow,
   signalRows,
+  since,
   steadyIn,
 } from "./chart/reads.ts";
-import { asksFor, backFrom, observedBy, questionsOf, together } from "./rules.ts";
+import { asksFor, backFrom, nameOf, observedBy, type Past, questionsOf, together } from "./rules.ts";
 
 export type Reader = { readonly personId: string } & Pick<PulsePart, "role" | "coachSince">;
 type SeriesRow = Selectable<Tables["series"]>;
@@ -150,6 +152,7 @@ export async function signalsOf(tx: Tx, scope: TenantScope, seriesId: string, re
     closings,
     from: await baselineOrder(tx, scope, seriesId),
     mayRead: await readableFor(tx, scope, closings, reader),
+    pasts: await pastsIn(tx, scope, seriesId),
     // A coach is told no names.
     names: await namesOf(
       tx,
@@ -168,18 +171,21 @@ type Around = {
   readonly from: number;
   readonly mayRead: (closing: KeptClosing) => boolean;
   readonly names: ReadonlyMap<string, string>;
+  /** By the name of the chart. */
+  readonly pasts: ReadonlyMap<string, Past | null>;
 };
 
-function placed(row: SignalRow, { closings, from, mayRead, names }: Around): PlacedSignal[] {
+function placed(row: SignalRow, { closings, from, mayRead, names, pasts }: Around): PlacedSignal[] {
   const find = (pulseId: string | null) => closings.find((closing) => closing.pulseId === pulseId);
   const [began, raised, ended] = [find(row.began_pulse_id), find(row.raised_pulse_id), find(row.ended_pulse_id)];
   if (began === undefined || raised === undefined) return [];
   const key = keyOf(row);
+  const past = pasts.get(nameOf(key)) ?? null;
   const own = closings.filter((closing) => asksFor(key, closing));
   if (!own.filter((closing) => closing.order <= (ended ?? raised).order).every(mayRead)) return [];
   // What closed since it was said may be for others; of that nothing is counted.
   const read = own.filter(mayRead);
-  const since = read.filter(
+  const lasting = read.filter(
     (closing) => closing.order >= began.order && (ended === undefined || closing.order < ended.order),
   );
   const signal: JointSignal = {
@@ -192,13 +198,17 @@ function placed(row: SignalRow, { closings, from, mayRead, names }: Around): Pla
     raised: raised.occurrenceId,
     raisedAt: raised.startAt.toISOString(),
     ended: ended?.occurrenceId ?? null,
-    meetings: Math.max(1, since.filter((closing) => observedBy(key, closing)).length),
+    meetings: Math.max(1, lasting.filter((closing) => observedBy(key, closing)).length),
     back:
       ended === undefined
         ? backFrom(
             key,
             row.direction,
-            read.filter((closing) => closing.order > from),
+            since(
+              past,
+              read.filter((closing) => closing.order > from),
+            ),
+            past,
           )
         : 0,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,

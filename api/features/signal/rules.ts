@@ -15,6 +15,8 @@ import {
 import { isCharted, isObserved } from "../../../src/measure/observation.ts";
 import { isSteady } from "../../../src/measure/steady.ts";
 
+/** Above 250 lines: what a chart takes in and says is decided in one place, whether it steps on, is replayed or is compared. */
+
 /** Which answers a chart watches. A new wording or scale of a question is another chart. */
 export type ChartKey = {
   /** `together` for the starter questions together. */

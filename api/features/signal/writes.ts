@@ -59,7 +59,7 @@ export async function startBaseline(
     .deleteFrom("monitor")
     .where((where) => where.and(of))
     .execute();
-  const [latest] = await closingsOf(tx, scope, seriesId, last - 1);
+  const latest = (await closingsOf(tx, scope, seriesId)).at(-1);
   if (latest === undefined) return;
   await tx
     .updateTable("signal")

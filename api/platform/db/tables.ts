@@ -51,6 +51,8 @@ export type Tables = {
     organizer_id: string;
     /** When somebody last said to keep asking it. */
     reviewed_at: Instant | null;
+    /** The highest `seal_order` among its closings that are deleted; null while none is. */
+    gone_order: ColumnType<number | null, number | null | undefined, number | null>;
   };
   occurrence: {
     tenant_id: string;
@@ -137,7 +139,13 @@ export type Tables = {
     cant_say: number | null;
     counts: Json<number[]> | null;
   };
-  monitor: ChartKey & { tenant_id: string; state: Json<object>; checked_at: Instant };
+  monitor: ChartKey & {
+    tenant_id: string;
+    state: Json<object>;
+    checked_at: Instant;
+    /** What it had taken in when the oldest meetings of its series were deleted, without their counts; null before. */
+    past: ColumnType<object | null, string | null | undefined, string | null>;
+  };
   baseline: {
     tenant_id: string;
     series_id: string;

@@ -1,9 +1,10 @@
 import type { Selectable } from "kysely";
+import { isMonitorState } from "../../../../src/measure/monitor.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Tables } from "../../../platform/db/tables.ts";
 import { releasedQuestions } from "../../../privacy/release.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { type ChartKey, type Closing, type Marked, type Said, steadyQuestions } from "../rules.ts";
+import { type ChartKey, type Closing, type Marked, nameOf, type Past, type Said, steadyQuestions } from "../rules.ts";
 
 export type SignalRow = Selectable<Tables["signal"]>;
 
@@ -54,7 +55,7 @@ export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, a
   }));
 }
 
-/** The order of the last closing that the charts of a series took in; 0 before the first. */
+/** The order of the last closing that the charts of a series took in, deleted or not; 0 before the first. */
 export async function lastOrder(tx: Tx, scope: TenantScope, seriesId: string): Promise<number> {
   const row = await tx
     .selectFrom("pulse")
@@ -62,7 +63,12 @@ export async function lastOrder(tx: Tx, scope: TenantScope, seriesId: string): P
     .where((where) => where.and({ tenant_id: scope.tenantId, seal_series: seriesId }))
     .where("seal_order", "is not", null)
     .executeTakeFirst();
-  return row?.last ?? 0;
+  const series = await tx
+    .selectFrom("series")
+    .select("gone_order")
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .executeTakeFirst();
+  return Math.max(row?.last ?? 0, series?.gone_order ?? 0);
 }
 
 /** Whether a series ever showed an `after`: from then on its charts and its trend go by `after` alone. */
@@ -118,6 +124,27 @@ export const keyOf = (row: Selectable<Tables["monitor"]> | SignalRow): ChartKey 
   scale: row.scale,
   chart: row.chart,
 });
+
+/** What a chart had taken in of closings that are gone; null when none is, or when its charts were of another kind then. */
+export const pastOf = (row: Pick<Selectable<Tables["monitor"]>, "past">): Past | null => {
+  const past = row.past as Past | null;
+  return past !== null && isMonitorState(past.state) ? past : null;
+};
+
+/** The same of every chart of a series, by the chart's name. */
+export async function pastsIn(tx: Tx, scope: TenantScope, seriesId: string): Promise<ReadonlyMap<string, Past | null>> {
+  const rows = await tx
+    .selectFrom("monitor")
+    .selectAll()
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
+    .where("past", "is not", null)
+    .execute();
+  return new Map(rows.map((row) => [nameOf(keyOf(row)), pastOf(row)]));
+}
+
+/** The closings after that. */
+export const since = <One extends { readonly order: number }>(past: Past | null, closings: readonly One[]): One[] =>
+  closings.filter((closing) => closing.order > (past?.order ?? 0));
 
 export const columnsOf = ({ questionId, ...rest }: ChartKey) => ({ question_id: questionId, ...rest });
 

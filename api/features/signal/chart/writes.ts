@@ -6,14 +6,16 @@ import type { TenantScope } from "../../../tenancy/scope.ts";
 import {
   asksFor,
   type ChartKey,
-  type Closing,
   chartsOf,
   isSame,
   nameOf,
+  type Past,
   replay,
+  type Said,
   saidAfter,
   steadyQuestions,
   stepChart,
+  takenBy,
 } from "../rules.ts";
 import { endReplaced, keepSaid } from "../said/writes.ts";
 import { lockSeries } from "../writes.ts";
@@ -22,12 +24,16 @@ import {
   closingsOf,
   columnsOf,
   hasShownAfter,
+  type KeptClosing,
   keyOf,
   lastOrder,
   marksOf,
+  pastOf,
   RECENT,
+  type SignalRow,
   saidOf,
   signalRows,
+  since,
 } from "./reads.ts";
 
 /** A closing's place among those of its series. */
@@ -79,12 +85,12 @@ export async function stepCharts(
 ): Promise<{ restsChanged: boolean }> {
   const of = { tenant_id: scope.tenantId, series_id: seriesId };
   const from = await baselineOrder(tx, scope, seriesId);
-  const since = Math.max(from, order - RECENT);
-  const recent = await closingsOf(tx, scope, seriesId, since);
+  const first = Math.max(from, order - RECENT);
+  const recent = await closingsOf(tx, scope, seriesId, first);
   const closing = recent.at(-1);
   if (closing?.order !== order) throw new Error("the closing is not the last of its series");
-  let everything: readonly Closing[] | null = since === from ? recent : null;
-  const history = async (): Promise<readonly Closing[]> => {
+  let everything: readonly KeptClosing[] | null = first === from ? recent : null;
+  const history = async (): Promise<readonly KeptClosing[]> => {
     everything ??= await closingsOf(tx, scope, seriesId, from);
     return everything;
   };
@@ -95,30 +101,34 @@ export async function stepCharts(
         .selectAll()
         .where((where) => where.and(of))
         .execute()
-    ).map((row) => [nameOf(keyOf(row)), row.state as unknown]),
+    ).map((row) => [nameOf(keyOf(row)), row]),
   );
   const signals = await signalRows(tx, scope, seriesId);
   const keys = chartsOf(closing);
   const stepped: { key: ChartKey; state: MonitorState }[] = [];
   for (const key of keys) {
     const kept = states.get(nameOf(key));
+    const state: unknown = kept?.state;
+    const past = kept === undefined ? null : pastOf(kept);
     const own = signals.filter((row) => nameOf(keyOf(row)) === nameOf(key));
-    if (!isMonitorState(kept)) {
-      const again = replay(key, await history());
+    if (!isMonitorState(state)) {
+      const again = replay(key, since(past, await history()), past);
       stepped.push({ key, state: again.state });
       const standing = own.filter((row) => row.ended_pulse_id === null).map(saidOf);
       const dropped = standing.filter((one) => !again.said.some((other) => isSame(one, other)));
       const ended = dropped.map((one) => ({ ...one, endedPulseId: closing.pulseId }));
-      await keepSaid(tx, deps, scope, seriesId, key, own, [...again.said, ...ended]);
+      await keepSaid(tx, deps, scope, seriesId, key, own, stillKnown([...again.said, ...ended], own, past));
       continue;
     }
-    const step = stepChart(key, kept, closing);
+    const step = stepChart(key, state, closing);
     if (step === null) continue;
     stepped.push({ key, state: step.state });
     const isQuiet = own.every((row) => row.ended_pulse_id !== null) && !step.report.mark && !step.report.alert;
     if (isQuiet) continue;
-    const taken = (await history()).filter((one) => asksFor(key, one));
-    await keepSaid(tx, deps, scope, seriesId, key, own, saidAfter(key, own.map(saidOf), step, taken));
+    const asked = since(past, await history()).filter((one) => asksFor(key, one));
+    const taken = [...(past?.own ?? []), ...asked.map((one) => takenBy(key, one))];
+    const said = saidAfter(key, remembered(own, past), step, taken);
+    await keepSaid(tx, deps, scope, seriesId, key, own, stillKnown(said, own, past));
   }
   await keepStates(tx, scope, seriesId, stepped, deps.clock.now());
   await endReplaced(tx, scope, keys, signals, closing.pulseId);
@@ -127,6 +137,18 @@ export async function stepCharts(
   const wasSteady = steadyQuestions(recent.slice(0, -1), marks);
   return { restsChanged: !isDeepStrictEqual(nowSteady, wasSteady) };
 }
+
+/** What a chart said: as it is stored, and what it said of meetings that are gone, so that it is not said anew. */
+const remembered = (own: readonly SignalRow[], past: Past | null): Said[] => {
+  const stored = own.map(saidOf);
+  return [...stored, ...(past?.said ?? []).filter((one) => !stored.some((other) => isSame(one, other)))];
+};
+
+/** Without what was raised by a meeting that is gone, unless it is still stored. */
+const stillKnown = (said: readonly Said[], own: readonly SignalRow[], past: Past | null): Said[] => {
+  const before = new Set(past?.own.map(({ pulseId }) => pulseId));
+  return said.filter((one) => !before.has(one.raisedPulseId) || own.some((row) => isSame(saidOf(row), one)));
+};
 
 /** Stores the state of each chart, with `now` as the time it was last checked where it is new. */
 export async function keepStates(

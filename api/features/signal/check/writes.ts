@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isMonitorState } from "../../../../src/measure/monitor.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { baselineOrder, closingsOf, keyOf, saidOf, signalRows } from "../chart/reads.ts";
+import { baselineOrder, closingsOf, keyOf, pastOf, saidOf, signalRows, since } from "../chart/reads.ts";
 import { type ChartKey, isSame, nameOf, replay } from "../rules.ts";
 import { lockSeries } from "../writes.ts";
 
@@ -28,11 +28,14 @@ export async function checkSeries(tx: Tx, scope: TenantScope, seriesId: string, 
   return rows.flatMap((row): Difference[] => {
     if (!isMonitorState(row.state)) return [];
     const key = keyOf(row);
-    const again = replay(key, closings);
+    const past = pastOf(row);
+    const again = replay(key, since(past, closings), past);
+    // What a meeting raised that is gone is told to nobody any more.
+    const said = again.said.filter((one) => counted.has(one.raisedPulseId));
     const own = signals.filter((one) => nameOf(keyOf(one)) === nameOf(key)).map(saidOf);
     const isSaid =
-      own.length === again.said.length &&
-      again.said.every((one) => own.some((other) => isSame(one, other) && one.raisedPulseId === other.raisedPulseId));
+      own.length === said.length &&
+      said.every((one) => own.some((other) => isSame(one, other) && one.raisedPulseId === other.raisedPulseId));
     return [
       // As it would be stored: JSON has no -0.
       ...(isDeepStrictEqual(JSON.parse(JSON.stringify(again.state)), row.state)

@@ -1,0 +1,25 @@
+import { RETENTION_USUAL } from "../settings/rules.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+/** A year, and a month for a meeting that is held once a year and comes late. */
+const CHECK_DAYS = 400;
+
+/** What is due at a moment: everything before these. */
+export type Due = {
+  /** Meetings that ended, and lines of the log that were written, before. */
+  readonly before: Date;
+  /** A series without a meeting keeps its check unless nobody has set or kept it since: the next meeting may be far off. */
+  readonly checks: Date;
+  /** Coaches whose time ended before. */
+  readonly coaches: Date;
+};
+
+/** @param retentionDays what the organisation has set; null: nothing */
+export function dueAt(now: Date, retentionDays: number | null): Due {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const days = retentionDays ?? RETENTION_USUAL;
+  return { before: daysAgo(days), checks: daysAgo(Math.max(days, CHECK_DAYS)), coaches: daysAgo(1) };
+}
+
+/** Which day of the product's clock it is, counted from 1970 in UTC. */
+export const dayOf = (now: Date): number => Math.floor(now.getTime() / DAY_MS);
