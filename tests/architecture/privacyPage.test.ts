@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { RETENTION_USUAL } from "../../api/features/settings/rules.ts";
 import { register } from "../../api/platform/db/register.ts";
+import { settingsBody } from "../../src/contract/settings.ts";
 import { keptFor } from "../../src/features/pulse/forgetOld.ts";
 import { pageNamed } from "../../src/features/trust/pageHtml.ts";
 import { licence, pages } from "../../src/locales/en/trust.ts";
@@ -32,6 +34,17 @@ describe("the privacy page", () => {
     for (const [table, { kept }] of Object.entries(register)) {
       for (const number of kept.match(/\d+ \w+/g) ?? []) expect(told[table]?.kept, table).toContain(number);
     }
+  });
+
+  test("names the days after which an organisation forgets", () => {
+    const limited = Object.keys(register).filter((table) =>
+      register[table as keyof typeof register].kept.includes("retention"),
+    );
+    expect(limited).toContain("occurrence");
+    for (const table of limited) expect(told[table]?.kept, table).toContain(`${RETENTION_USUAL} days`);
+    for (const days of [RETENTION_USUAL, 30, 3650]) expect(textOf(pages.privacy)).toContain(String(days));
+    for (const days of [30, 3650]) expect(settingsBody.safeParse({ retentionDays: days }).success).toBe(true);
+    for (const days of [29, 3651]) expect(settingsBody.safeParse({ retentionDays: days }).success).toBe(false);
   });
 
   test("names the days after which a device forgets", () => {

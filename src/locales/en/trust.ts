@@ -4,7 +4,7 @@ import type { PageWords } from "../pageWords.ts";
 // becomes of the answer. Above 250 lines, because who changes one page has to see what the others promise.
 
 const contact = "your help desk, or whoever looks after Microsoft 365 where you work";
-const untilDeleted = "Until an administrator deletes it.";
+const untilLimit = "Until your organisation's limit. That is 730 days after the meeting unless it sets another.";
 const withMeeting = "As long as the meeting it belongs to.";
 const entryGoes = "The entry with your name is deleted.";
 
@@ -102,15 +102,14 @@ const privacy: PageWords = {
     },
     {
       title: "What is stored about your answers",
-      text: [
-        "Each box below is one table of the database; there are no others. Where it says what happens when you are erased: for now somebody does this by hand, see “What is not there yet”.",
-      ],
+      text: ["Each box below is one table of the database; there are no others."],
       records: {
         open_pulse: {
           title: "Answers while questions are open",
           what: "The answers sent, and who took part. Locked with a key that is kept elsewhere. In the open: names with answers.",
           kept: "Until closing. In the open at most 30 minutes longer.",
-          leaves: "Stays locked until closing, so that nobody answers twice. Then it is deleted with all others.",
+          leaves:
+            "In private the note that you took part stays locked until closing, so that nobody answers twice. Then it is deleted with all others. In the open your name goes at once; the answer is counted without it.",
         },
         pulse_question: {
           title: "Counts",
@@ -162,7 +161,7 @@ const privacy: PageWords = {
         person: {
           title: "People",
           what: "Your name and your number in Microsoft 365, as Microsoft 365 gives them, and whether you are a guest.",
-          kept: untilDeleted,
+          kept: "Until you are in no team and no meeting here any more.",
           leaves: entryGoes,
         },
         team_member: {
@@ -180,21 +179,32 @@ const privacy: PageWords = {
         occurrence: {
           title: "Meetings",
           what: "Title, time and organizer of a meeting, the one line that was agreed, what became of it, and who wrote either down.",
-          kept: untilDeleted,
-          leaves:
-            "Another organizer is put in your place, and your name beside the line and what became of it is removed.",
+          kept: untilLimit,
+          leaves: "Your place as organizer stays empty. Your name beside the line and what became of it is removed.",
         },
         series: {
           title: "Series of meetings",
           what: "Title and organizer of a meeting that repeats.",
           kept: "As long as its meetings.",
-          leaves: "Another organizer is put in your place.",
+          leaves: "Your place as organizer stays empty.",
         },
         meeting_check: {
           title: "What is asked",
           what: "The questions chosen for a meeting or a series, what the meeting is aiming at, who chose this and who leads.",
-          kept: withMeeting,
-          leaves: "The organizer is put in your place.",
+          kept: "As long as its meeting. For a series without meetings a year and a month at least.",
+          leaves: "Your place stays empty, and so does that of who leads.",
+        },
+        coach: {
+          title: "Coaches",
+          what: "Who from outside may look at a team's results, until when, and who let them in.",
+          kept: "Until that date, and a day longer.",
+          leaves: "As a coach: the entry with your name is deleted. If you let somebody in, your name is removed.",
+        },
+        change_log: {
+          title: "What was changed",
+          what: "What was changed in how a team is asked, by whom and when. Never an answer. The team reads it.",
+          kept: "Until your organisation's limit. That is 730 days unless it sets another.",
+          leaves: "Your name is removed from what you changed.",
         },
       },
     },
@@ -203,7 +213,7 @@ const privacy: PageWords = {
       records: {
         tenant: {
           title: "Your organisation",
-          what: "Its name, and how many answers are needed at least.",
+          what: "Its name, how many answers are needed at least, and after how many days meetings are deleted.",
           kept: "While it uses Plumbline.",
           leaves: null,
         },
@@ -242,11 +252,24 @@ const privacy: PageWords = {
       ],
     },
     {
-      title: "What is not there yet",
+      title: "What you can do",
       list: [
-        "You cannot see or delete by yourself what is stored about you.",
-        "Administrators cannot set after how much time meetings and results are deleted. Until then everything marked “until an administrator deletes it” stays until somebody does so by hand.",
-        `For both, ask ${contact}. They can take out what has your name. An answer without a name cannot be found or taken out, by anyone.`,
+        [
+          "See it",
+          "In your own page of Plumbline, “What is stored about me” shows every entry with your name or number, and gives it to you as a file.",
+        ],
+        [
+          "Delete it",
+          "On the same page you delete it, without asking anybody. An administrator can do it for you, if you cannot sign in any more.",
+        ],
+        [
+          "What stays",
+          "An answer without a name cannot be found or taken out, by anyone. Results that were shown stay as counts.",
+        ],
+        [
+          "Deleted by itself",
+          "Meetings are deleted with all that belongs to them after the limit of your organisation: 730 days, unless an administrator sets from 30 to 3650. Each such deletion is written where your team reads what was changed.",
+        ],
       ],
     },
     {
@@ -309,7 +332,9 @@ const support: PageWords = {
     },
     {
       title: "Delete or correct what is stored about you",
-      text: [`Ask ${contact}. The privacy page says what can be deleted and what cannot.`],
+      text: [
+        `In your own page of Plumbline open “What is stored about me”. If you cannot sign in any more, ask ${contact}. The privacy page says what can be deleted and what cannot.`,
+      ],
     },
     {
       title: "For administrators",
