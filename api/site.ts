@@ -15,6 +15,13 @@ const frameHosts = [
   "https://*.microsoft365.com",
 ];
 
+/** Where a page without a host fetches its token: Entra ID of each cloud. */
+const signInHosts = [
+  "https://login.microsoftonline.com",
+  "https://login.microsoftonline.us",
+  "https://login.partner.microsoftonline.cn",
+];
+
 /**
  * Fluent writes its styles while it runs, marked with the number of this one reply; teams-js fetches its list of hosts.
  * @param nonce null for whatever writes no styles
@@ -25,7 +32,7 @@ const policyWith = (nonce: string | null): string =>
     "script-src 'self'",
     `style-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}'`}`,
     "img-src 'self' data:",
-    "connect-src 'self' https://res.cdn.office.net",
+    `connect-src 'self' https://res.cdn.office.net ${signInHosts.join(" ")}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -37,7 +37,7 @@ export type IdentityServer = {
   /** The library's own server, for whoever adds pages or more keys. */
   readonly library: OAuth2Server;
   /** An access token as Entra ID would give it, an hour long. `claims` win; one that is undefined is left out. */
-  accessToken(subject: Subject, now: Date, claims?: JWTPayload): Promise<string>;
+  accessToken(subject: Subject, now: Date, claims?: Readonly<Record<string, unknown>>): Promise<string>;
   close(): Promise<void>;
 };
 

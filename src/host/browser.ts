@@ -1,17 +1,20 @@
 import { type Host, NoSignIn, placesOf } from "./host.ts";
+import type { TokenSource } from "./msal.ts";
+import { signInSettings } from "./signInSettings.ts";
 
-/** Signs a person in without a host around the page; a bearer token for our server. */
-export type SignIn = (renew: boolean) => Promise<string>;
-
-/** A page opened by its own link. Without a way to sign in, every request for a token fails with NoSignIn. */
-export function browserHost(page: Window, signIn: SignIn | null): Host {
+/** A page opened by its own link. Where sign-in is not set up, every request for a token fails with NoSignIn. */
+export async function browserHost(page: Window): Promise<Host> {
+  const signIn = await signInOf(page);
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
   const theme = () => (dark.matches ? "dark" : "light");
   return {
     kind: "browser",
+    canSignIn: signIn !== null,
     token: async (renew = false) => {
       if (signIn === null) throw new NoSignIn("no sign-in on a plain link");
-      return signIn(renew);
+      return signIn(renew).catch((cause: unknown) => {
+        throw new NoSignIn("nobody signed in", { cause });
+      });
     },
     context: () => ({
       teamId: null,
@@ -32,4 +35,12 @@ export function browserHost(page: Window, signIn: SignIn | null): Host {
     },
     ready: () => undefined,
   };
+}
+
+async function signInOf(page: Window): Promise<TokenSource | null> {
+  const settings = await signInSettings();
+  if (settings === null) return null;
+  const { redirectSignIn } = await import("./msal.ts");
+  // Whoever comes back without having signed in is told so once the page asks, and not sent away again.
+  return redirectSignIn(settings, page).catch((cause: unknown) => () => Promise.reject(cause));
 }

@@ -22,6 +22,8 @@ export type HostContext = {
 /** A place this page can run in. */
 export type Host = {
   readonly kind: "teams" | "browser";
+  /** Whether there is any way to tell who the person is. */
+  readonly canSignIn: boolean;
   /** A bearer token for our server; `renew` says that the last one was refused. @throws NoSignIn */
   token(renew?: boolean): Promise<string>;
   context(): HostContext;

@@ -1,5 +1,7 @@
-import { app, authentication, meeting } from "@microsoft/teams-js";
+import { app, authentication, meeting, nestedAppAuth } from "@microsoft/teams-js";
 import { type Frame, frames, type Host, type HostContext, type HostTheme, NoHost, NoSignIn, placesOf } from "./host.ts";
+import type { TokenSource } from "./msal.ts";
+import { signInSettings } from "./signInSettings.ts";
 
 /** How long the host may take to answer the first message. Some desktops never do. */
 const patience = 5_000;
@@ -28,10 +30,8 @@ export async function teamsHost(page: Window): Promise<Host> {
   };
   const host: Host = {
     kind: "teams",
-    token: () =>
-      authentication.getAuthToken().catch((cause: unknown) => {
-        throw new NoSignIn("the host gave no token", { cause });
-      }),
+    canSignIn: true,
+    token: tokensOf(),
     context: () => ({ ...fixed, theme }),
     onThemeChange(tell) {
       listeners.add(tell);
@@ -44,6 +44,34 @@ export async function teamsHost(page: Window): Promise<Host> {
     },
   };
   return fixed.frame === "sidePanel" ? { ...host, shareToStage } : host;
+}
+
+/**
+ * The host's own token first: it costs one message, and nothing to load. Where the host gives none (it does not know this
+ * way, or the person has to consent) and offers nested app authentication, that from then on.
+ */
+function tokensOf(): Host["token"] {
+  let nested: TokenSource | null = null;
+  return async (renew = false) => {
+    try {
+      if (nested !== null) return await nested(renew);
+      return await authentication.getAuthToken().catch(async (cause: unknown) => {
+        nested = await nestedHere();
+        if (nested === null) throw cause;
+        return nested(renew);
+      });
+    } catch (cause) {
+      throw new NoSignIn("the host gave no token", { cause });
+    }
+  };
+}
+
+async function nestedHere(): Promise<TokenSource | null> {
+  if (!nestedAppAuth.isNAAChannelRecommended()) return null;
+  const settings = await signInSettings();
+  if (settings === null) return null;
+  const { nestedSignIn } = await import("./msal.ts");
+  return nestedSignIn(settings);
 }
 
 function shareToStage(url: string): Promise<void> {

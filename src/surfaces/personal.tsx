@@ -6,7 +6,7 @@ const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.ts
 const PersonalPage = lazy(async () => ({ default: (await import("./personalPage.tsx")).PersonalPage }));
 
 void mount((surface) =>
-  surface.host.kind === "browser" ? (
+  !surface.host.canSignIn ? (
     <Message title={t("sign-in")} text={t("sign-in-next")} />
   ) : (
     <Suspense fallback={null}>

@@ -8,9 +8,9 @@ const ResultView = lazy(foresee);
 const Attach = lazy(async () => ({ default: (await import("./panelAsk.tsx")).PanelAsk }));
 const PromiseDue = lazy(async () => ({ default: (await import("../features/promise/PromiseDue.tsx")).PromiseDue }));
 
-// The same questions as in the panel. Without a host around it the page cannot tell who reads, and says so at once.
+// The same questions as in the panel. Where sign-in is not set up the page cannot tell who reads, and says so at once.
 void mount((surface) =>
-  surface.host.kind === "browser" ? (
+  !surface.host.canSignIn ? (
     <Message title={t("sign-in")} text={t("sign-in-next")} />
   ) : (
     <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} PromiseDue={PromiseDue} foresee={foresee} />

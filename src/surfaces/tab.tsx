@@ -15,7 +15,7 @@ void mount((surface) => {
     location.replace(`${page}${location.search}${location.hash}`);
     return null;
   }
-  if (surface.host.kind === "browser") return <Message title={t("sign-in")} text={t("sign-in-next")} />;
+  if (!surface.host.canSignIn) return <Message title={t("sign-in")} text={t("sign-in-next")} />;
   return (
     <Suspense fallback={null}>
       <FluentFrame>

@@ -1,5 +1,5 @@
 import { createHmac, createPublicKey, generateKeyPairSync, sign as rawSign } from "node:crypto";
-import { CompactEncrypt, importJWK, type JWK, type JWTHeaderParameters, type JWTPayload, SignJWT } from "jose";
+import { CompactEncrypt, importJWK, type JWK, type JWTHeaderParameters, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TokenRules } from "../../api/auth/accessToken.ts";
 import { publishedKeys } from "../../api/auth/publishedKeys.ts";
@@ -13,6 +13,7 @@ const tenantId = "7c1d2a3b-4e5f-4a6b-8c7d-9e0f1a2b3c4d";
 const otherTenant = "7c1d2a3b-4e5f-4a6b-8c7d-000000000002";
 const person = { tenantId, id: "0b5a6c7d-8e9f-4a1b-9c2d-3e4f5a6b7c8d", name: "Aiko Tanaka" };
 const caller = { tenantId, personId: person.id, name: person.name, isAdmin: false };
+type Claims = Readonly<Record<string, unknown>>;
 const seconds = (at: Date): number => at.getTime() / 1000;
 
 let key: JWK;
@@ -26,7 +27,7 @@ const verifier = (change: Partial<TokenRules> = {}) =>
     clock,
   });
 /** A token of the real key whose claims are as asked. */
-const withClaims = (claims: JWTPayload): Promise<string> => identities.accessToken(person, clock.now(), claims);
+const withClaims = (claims: Claims): Promise<string> => identities.accessToken(person, clock.now(), claims);
 /** The usual claims, a header of one's choice, any key. */
 const withHeader = async (header: Partial<JWTHeaderParameters>, signing: JWK = key): Promise<string> =>
   new SignJWT(claimsOf(rules, person, clock.now()))
@@ -58,7 +59,7 @@ test("only the app role that the organisation gave makes an administrator", asyn
 });
 
 describe("a token of the right key is refused when", () => {
-  const wrong: Record<string, () => JWTPayload> = {
+  const wrong: Record<string, () => Claims> = {
     "it is for Microsoft Graph": () => ({ aud: "00000003-0000-0000-c000-000000000000" }),
     "it is for another application": () => ({ aud: otherTenant }),
     "it is for a longer address than ours": () => ({ aud: `${rules.resource}/more` }),
@@ -69,7 +70,7 @@ describe("a token of the right key is refused when", () => {
     "its issuer ends like ours": () => ({ iss: `https://example.com/${authority}/${tenantId}/v2.0` }),
     "its issuer is the pattern itself": () => ({ iss: `${authority}/{tenantid}/v2.0` }),
     "its issuer is the door for all": () => ({ iss: `${authority}/common/v2.0` }),
-    "it names no issuer": () => ({ iss: undefined }) as unknown as JWTPayload,
+    "it names no issuer": () => ({ iss: undefined }),
     "it names no organisation": () => ({ tid: undefined }),
     "its organisation is no id": () => ({ tid: `${tenantId}/..`, iss: `${authority}/${tenantId}/../v2.0` }),
     "its organisation is that of all personal accounts": () => {
@@ -81,7 +82,7 @@ describe("a token of the right key is refused when", () => {
     "its person is a list": () => ({ oid: [person.id] }),
     "it has expired": () => ({ exp: seconds(clock.now()) - 61 }),
     "it never expires": () => ({ exp: undefined }),
-    "its expiry is no number": () => ({ exp: "tomorrow" }) as unknown as JWTPayload,
+    "its expiry is no number": () => ({ exp: "tomorrow" }),
     "it is not valid yet": () => ({ nbf: seconds(clock.now()) + 61 }),
     "it does not say since when it is valid": () => ({ nbf: undefined }),
     "it is of version 1": () => ({ ver: "1.0" }),

@@ -16,6 +16,8 @@ export type Seat = {
   readonly chatId?: string;
   readonly occurrenceId?: string;
   readonly theme?: Theme;
+  /** The host gives no token by itself and offers nested app authentication instead. */
+  readonly nested?: boolean;
   readonly width?: number;
   readonly height?: number;
 };
@@ -60,6 +62,15 @@ export async function openHostPage(
     if (person === undefined) throw new RangeError("nobody of that id");
     return product.tokenFor(person);
   });
+  await page.exposeFunction("nestedTokensOf", async (personId: string) => {
+    const person = product.people.find(({ id }) => id === personId);
+    if (person === undefined) throw new RangeError("nobody of that id");
+    const [access_token, id_token] = await Promise.all([
+      product.tokenFor(person),
+      product.tokenFor(person, undefined, { scp: undefined, azp: undefined }),
+    ]);
+    return { access_token, id_token, expires_in: 3600, properties: null };
+  });
   await page.goto(address);
   await page.evaluate(answerMessages, { product: product.address, tenantId: product.scope.tenantId });
   const frame = (title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`);
@@ -82,6 +93,8 @@ type HostWindow = {
   place(seat: Placed): void;
   tellTheme(title: string, theme: Theme): void;
   tokenOf(personId: string): Promise<string>;
+  nestedTokensOf(personId: string): Promise<object>;
+  consented?: boolean;
 };
 
 /** Runs in the host page, so it may use nothing from around it. */
@@ -118,9 +131,34 @@ function answerMessages({ product, tenantId }: Around): void {
     ...(seat.teamId === undefined ? {} : { teamId: "19:team@thread.tacv2", groupId: seat.teamId }),
   });
   const supports = { app: {}, pages: { config: {} }, meetingRoom: {}, interactive: {}, sharing: {}, dialog: {} };
-  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports };
-  const answerTo = async (func: string, args: unknown[], seat: Placed): Promise<unknown[] | null> => {
-    if (func === "initialize") return [seat.frame, "web", JSON.stringify(runtime), JSON.stringify("2.58.0")];
+  const runtimeOf = ({ nested = false }: Placed): object => ({
+    apiVersion: 4,
+    hostVersionsInfo: {},
+    isLegacyTeams: false,
+    supports,
+    isNAAChannelRecommended: nested,
+  });
+  type NestedRequest = { readonly method: string; readonly requestId: string };
+  const nestedAnswer = async ({ method, requestId }: NestedRequest, seat: Placed): Promise<object> => {
+    const answer = { messageType: "NestedAppAuthResponse", requestId };
+    if (method === "GetInitContext")
+      return { ...answer, success: true, initContext: { sdkName: "host", sdkVersion: "1", capabilities: {} } };
+    // The first time a person has to consent, which only the host can ask them.
+    if (method === "GetToken" && !host.consented) {
+      host.consented = true;
+      return { ...answer, success: false, error: { status: "USER_INTERACTION_REQUIRED", code: "consent_required" } };
+    }
+    const account = { environment: "login.microsoftonline.com", username: "person@example.com" };
+    return { ...answer, success: true, account, token: await host.nestedTokensOf(seat.person.id) };
+  };
+  const answerTo = async (func: string, args: unknown[], seat: Placed, data: string): Promise<unknown[] | null> => {
+    if (func === "nestedAppAuth.execute")
+      return [null, JSON.stringify(await nestedAnswer(JSON.parse(data) as NestedRequest, seat))];
+    if (func === "authentication.getAuthToken" && seat.nested) return [false, "resourceRequiresConsent"];
+    if (func === "initialize") {
+      const version = seat.nested ? { version: "2.58.0", supports: { nestedAppAuth: {} } } : "2.58.0";
+      return [seat.frame, "web", JSON.stringify(runtimeOf(seat)), JSON.stringify(version)];
+    }
     if (func === "getContext") return [contextOf(seat)];
     if (func === "authentication.getAuthToken") return [true, await host.tokenOf(seat.person.id)];
     if (func === "meeting.shareAppContentToStage") {
@@ -133,11 +171,11 @@ function answerMessages({ product, tenantId }: Around): void {
   };
   addEventListener(
     "message",
-    (event: MessageEvent<{ id?: unknown; uuidAsString?: string; func?: unknown; args?: unknown[] }>) => {
+    (event: MessageEvent<{ id?: unknown; uuidAsString?: string; func?: unknown; args?: unknown[]; data?: string }>) => {
       const found = seats.find(({ element }) => element.contentWindow === event.source);
-      const { id, uuidAsString, func, args = [] } = event.data;
+      const { id, uuidAsString, func, args = [], data = "" } = event.data;
       if (found === undefined || event.origin !== product || typeof func !== "string" || typeof id !== "number") return;
-      void answerTo(func, args, found.seat).then((answer) => {
+      void answerTo(func, args, found.seat, data).then((answer) => {
         if (answer !== null) tell(event.source as Window, { id, uuidAsString, args: answer });
       });
     },

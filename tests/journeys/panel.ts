@@ -18,12 +18,15 @@ export function textOf(id: string, phase: Phase, kind: MeetingKind = "decide"): 
   return wording.text;
 }
 
-export const radio = (panel: FrameLocator, question: string, answer: number | "cant-say"): Locator =>
+/** A frame, or a page on its own. */
+type Place = Pick<FrameLocator, "getByRole" | "getByText">;
+
+export const radio = (panel: Place, question: string, answer: number | "cant-say"): Locator =>
   panel.getByRole("radiogroup", { name: question }).getByRole("radio", { name: wordsOf(answer), exact: true });
 
 /** Taps one answer per question, in order. @returns the number of taps */
 export async function answer(
-  panel: FrameLocator,
+  panel: Place,
   phase: Phase,
   answers: readonly (readonly [id: string, answer: number | "cant-say"])[],
 ): Promise<number> {
@@ -31,9 +34,9 @@ export async function answer(
   return answers.length;
 }
 
-export const thanks = (panel: FrameLocator): Locator => panel.getByText(/^Thank you\./);
+export const thanks = (panel: Place): Locator => panel.getByText(/^Thank you\./);
 /** Waits until the answers are with the server: no word says that they are on their way. */
-export async function untilSent(panel: FrameLocator): Promise<void> {
+export async function untilSent(panel: Place): Promise<void> {
   await thanks(panel).waitFor();
   await panel.getByText(/^Sending your answer|goes out when you are connected/).waitFor({ state: "detached" });
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createApp } from "../../api/app.ts";
+import { signInFor } from "../../api/auth/accessToken.ts";
 import { problemResponse } from "../../api/platform/problem.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { serve } from "../../api/server.ts";
@@ -30,17 +31,20 @@ const LIVE_EVERY_MS = 500;
 
 /**
  * @param size members of the team, all of them invited to its meetings
+ * @param plainSignIn whether pages can sign people in without a host around them
  * @throws Error with the cure when the site is not built
  */
 export async function startProduct(
   open: () => Promise<TestDatabase>,
   size: number,
   kind: "team" | "chat" = "team",
+  plainSignIn = false,
 ): Promise<Product> {
   const site = siteOf(builtSite);
   const database = await open();
   const world = await makeWorld(database, justBefore, size, kind);
-  const deps = { ...world.deps, liveEveryMs: LIVE_EVERY_MS };
+  const signIn = plainSignIn ? signInFor(world.identities.rules) : null;
+  const deps = { ...world.deps, liveEveryMs: LIVE_EVERY_MS, signIn };
   const app = createApp(deps);
   const server = await serve(
     (request) =>
