@@ -1,10 +1,8 @@
 import { type Host, NoSignIn, placesOf } from "./host.ts";
 import type { TokenSource } from "./msal.ts";
-import { signInSettings } from "./signInSettings.ts";
 
-/** A page opened by its own link. Where sign-in is not set up, every request for a token fails with NoSignIn. */
-export async function browserHost(page: Window): Promise<Host> {
-  const signIn = await signInOf(page);
+/** A page opened by its own link. Without a way to sign in, every request for a token fails with NoSignIn. */
+export function browserHost(page: Window, signIn: TokenSource | null): Host {
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
   const theme = () => (dark.matches ? "dark" : "light");
   return {
@@ -35,12 +33,4 @@ export async function browserHost(page: Window): Promise<Host> {
     },
     ready: () => undefined,
   };
-}
-
-async function signInOf(page: Window): Promise<TokenSource | null> {
-  const settings = await signInSettings();
-  if (settings === null) return null;
-  const { redirectSignIn } = await import("./msal.ts");
-  // Whoever comes back without having signed in is told so once the page asks, and not sent away again.
-  return redirectSignIn(settings, page).catch((cause: unknown) => () => Promise.reject(cause));
 }

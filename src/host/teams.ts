@@ -1,16 +1,16 @@
 import { app, authentication, meeting, nestedAppAuth } from "@microsoft/teams-js";
 import { type Frame, frames, type Host, type HostContext, type HostTheme, NoHost, NoSignIn, placesOf } from "./host.ts";
 import type { TokenSource } from "./msal.ts";
-import { signInSettings } from "./signInSettings.ts";
 
 /** How long the host may take to answer the first message. Some desktops never do. */
 const patience = 5_000;
 
 /**
  * The Teams client around this page, asked through its own library.
+ * @param nestedSignIn makes ready for nested app authentication; null where that is not set up
  * @throws NoHost after five seconds of silence
  */
-export async function teamsHost(page: Window): Promise<Host> {
+export async function teamsHost(page: Window, nestedSignIn: () => Promise<TokenSource | null>): Promise<Host> {
   await within(patience, app.initialize(), page);
   const said = await within(patience, app.getContext(), page);
   let theme = themeOf(said.app.theme);
@@ -31,7 +31,7 @@ export async function teamsHost(page: Window): Promise<Host> {
   const host: Host = {
     kind: "teams",
     canSignIn: true,
-    token: tokensOf(),
+    token: tokensOf(nestedSignIn),
     context: () => ({ ...fixed, theme }),
     onThemeChange(tell) {
       listeners.add(tell);
@@ -50,13 +50,13 @@ export async function teamsHost(page: Window): Promise<Host> {
  * The host's own token first: it costs one message, and nothing to load. Where the host gives none (it does not know this
  * way, or the person has to consent) and offers nested app authentication, that from then on.
  */
-function tokensOf(): Host["token"] {
+function tokensOf(nestedSignIn: () => Promise<TokenSource | null>): Host["token"] {
   let nested: TokenSource | null = null;
   return async (renew = false) => {
     try {
       if (nested !== null) return await nested(renew);
       return await authentication.getAuthToken().catch(async (cause: unknown) => {
-        nested = await nestedHere();
+        nested = nestedAppAuth.isNAAChannelRecommended() ? await nestedSignIn() : null;
         if (nested === null) throw cause;
         return nested(renew);
       });
@@ -64,14 +64,6 @@ function tokensOf(): Host["token"] {
       throw new NoSignIn("the host gave no token", { cause });
     }
   };
-}
-
-async function nestedHere(): Promise<TokenSource | null> {
-  if (!nestedAppAuth.isNAAChannelRecommended()) return null;
-  const settings = await signInSettings();
-  if (settings === null) return null;
-  const { nestedSignIn } = await import("./msal.ts");
-  return nestedSignIn(settings);
 }
 
 function shareToStage(url: string): Promise<void> {
