@@ -122,6 +122,12 @@ const rules = [
     to: { path: packages("@microsoft/teams-js") },
   },
   {
+    name: "msal-has-one-door",
+    comment: "Only src/host/msal.ts imports @azure/msal-browser, and is itself loaded where somebody has to sign in.",
+    from: { path: "^(src|api|demo)/", pathNot: "^src/host/msal\\.ts$" },
+    to: { path: packages("@azure/msal-browser") },
+  },
+  {
     name: "src-runs-in-a-browser",
     comment: "src has neither Node's modules nor the server's packages.",
     from: { path: "^src/", pathNot: test },

@@ -73,6 +73,7 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
   { rule: "client-speaks-the-wire", module: "src/client/call.ts", takes: "../host/host.ts" },
   { rule: "browser-takes-types-not-schemas", module: "src/client/call.ts", takes: "../contract/pulse.ts" },
   { rule: "teams-js-has-one-door", module: "src/features/results/Shape.tsx", takes: "@microsoft/teams-js" },
+  { rule: "msal-has-one-door", module: "src/host/teams.ts", takes: "@azure/msal-browser" },
   { rule: "src-runs-in-a-browser", module: "src/features/results/Shape.tsx", takes: "node:crypto" },
   { rule: "src-takes-nothing-from-api", module: "src/features/results/Shape.tsx", takes: "../../../api/app.ts" },
   {
