@@ -21,8 +21,14 @@ export const check = speaker("en", {
   private: "Privately: stored without names, shown only if {k} people answer",
   open: "In the open: names stand beside the answers for up to 30 minutes after closing, then only counts stay",
   "small-lead": "You are {n}. With {k} needed, most results will not be shown.",
-  "small-coarse": "Privately, shown from {k} answers, and only as low, in the middle, high",
-  "small-keep": "Privately, and keep {k} needed",
+  "small-lead-none": "You are {n}. With {k} needed, no result can be shown.",
+  "normal-lead": "You are {n}. With {k} needed, about {shown} of 100 results will be shown.",
+  "odds-basis":
+    "Counted as if, of 100 people invited, {attend} came, and of 100 who came, {answer} answered. Your meeting may differ.",
+  "small-coarse":
+    "Privately, shown from {k} answers, and only as low, in the middle, high. About {shown} of 100 results will be shown.",
+  "small-keep": "Privately, and keep {k} needed. About {shown} of 100 results will be shown.",
+  "small-keep-none": "Privately, and keep {k} needed. Nothing is shown while fewer than {k} are asked.",
   "open-only": "You are {n}. So few people answer in the open.",
   "too-few": "Fewer than three people are asked here. They talk best without a form.",
   applies: "For which meetings?",
