@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { newKey, startIdentityServer } from "../../demo/identity.ts";
 import { freeLoopbackPort } from "../support/ports.ts";
 
 /** The other entrance: `node api/server.ts` as one machine runs it, with the built site. */
@@ -48,9 +49,7 @@ function somePage(): string {
   return page;
 }
 
-const tokens = {
-  TOKEN_CLIENT_ID: "b2f0c1d4-0000-4000-8000-000000000001",
-};
+const tokens = { TOKEN_CLIENT_ID: "b2f0c1d4-0000-4000-8000-000000000001" };
 
 test("without settings it ends with one sentence per setting and has made nothing", async () => {
   expect(await start({})).toBe(1);
@@ -79,6 +78,45 @@ test("it serves the interface and the site, and ends cleanly, so that the next s
     expect(await ended).toBe(0);
     expect(performance.now() - from).toBeLessThan(3000);
   }
+});
+
+test("it lets in whom the identity server of its settings vouches for, says how to sign in, and writes down no token", async () => {
+  const port = await freeLoopbackPort();
+  const authority = `http://127.0.0.1:${port}`;
+  const key = await newKey();
+  const identities = await startIdentityServer({ authority, key, port });
+  const { clientId, resource } = identities.rules;
+  const subject = { tenantId: "7c1d2a3b-4e5f-4a6b-8c7d-9e0f1a2b3c4d", id: clientId, name: "Aiko Tanaka" };
+  const own = await freeLoopbackPort();
+  const settings = { TOKEN_CLIENT_ID: clientId, TOKEN_RESOURCE: resource, TOKEN_AUTHORITY: authority };
+  const ended = start({ ...settings, TOKEN_TENANTS: subject.tenantId, PORT: String(own) });
+  await expect.poll(() => said, { timeout: 30_000, interval: 50 }).toContain('"event":"listening"');
+
+  const me = (token: string) =>
+    fetch(`http://127.0.0.1:${own}/api/me`, { headers: { authorization: `Bearer ${token}` } });
+  const known = await me(await identities.accessToken(subject, new Date()));
+  expect([known.status, await known.json()]).toMatchObject([200, { id: subject.id, tenantId: subject.tenantId }]);
+  const elsewhere = { ...subject, tenantId: "7c1d2a3b-4e5f-4a6b-8c7d-000000000002" };
+  const away = await startIdentityServer({ authority, key: await newKey() });
+  for (const token of [
+    await identities.accessToken(elsewhere, new Date()),
+    await identities.accessToken(subject, new Date(0)),
+    await away.accessToken(subject, new Date()),
+  ])
+    expect((await me(token)).status).toBe(401);
+  expect(await (await fetch(`http://127.0.0.1:${own}/api/sign-in`)).json()).toEqual({
+    signIn: { clientId, authority: `${authority}/${subject.tenantId}`, scope: `${resource}/access_as_user` },
+  });
+  expect(said).not.toContain("eyJ");
+  server?.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  await Promise.all([identities.close(), away.close()]);
+});
+
+test("an identity server on this machine is refused where the process says that it is in production", async () => {
+  const settings = { ...tokens, TOKEN_AUTHORITY: "http://127.0.0.1:4281", NODE_ENV: "production" };
+  expect(await start(settings)).toBe(1);
+  expect(said).toMatch(/^TOKEN_AUTHORITY must be an https address/);
 });
 
 test("a folder that another process uses is refused in one sentence with the cure", async () => {
