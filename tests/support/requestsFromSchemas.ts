@@ -91,8 +91,10 @@ function exactly(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map(likely));
-  if (schema.type === "integer")
-    return fc.integer({ min: schema.minimum ?? -9, max: Math.min(schema.maximum ?? 9, 12) });
+  if (schema.type === "integer") {
+    const least = schema.minimum ?? -9;
+    return fc.integer({ min: least, max: Math.max(least, Math.min(schema.maximum ?? 9, 12)) });
+  }
   if (schema.type === "boolean") return fc.boolean();
   if (schema.type === "null") return fc.constant(null);
   if (schema.type === "string") return textOf(schema);
@@ -140,6 +142,7 @@ function requestOf(name: RouteName): fc.Arbitrary<Generated> {
   const right: Readonly<Record<string, readonly string[]>> = {
     id: route.path.includes("/pulses/") ? ["private", "open", "planned", "sealed", "void"] : ["meeting"],
     teamId: ["team"],
+    personId: ["person"],
     tenantId: ["tenant"],
     series: ["series"],
   };

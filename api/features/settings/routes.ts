@@ -10,7 +10,7 @@ export const settingsHandlers = {
   putSettings: ({ deps, scope, caller, body }) => {
     if (!caller.isAdmin) throw new Refusal("wrong-role");
     return deps.db.inTenant(scope, async (tx) => {
-      await changeSettings(tx, deps, scope, body, caller.personId);
+      await changeSettings(tx, deps, scope, body, { id: caller.personId, name: caller.name });
       return { ...(await settingsOf(tx, scope)), mayChange: true };
     });
   },
