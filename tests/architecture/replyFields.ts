@@ -1,0 +1,172 @@
+/**
+ * Every field of every reply, and where it comes from. What is owed to answers names the decision that lets it out; the
+ * rest is who, when, what was asked and what people typed elsewhere. A field that stands in neither fails
+ * `replyFields.test.ts`: whoever adds one says here why it may leave.
+ */
+export const decisions = {
+  tally: { file: "api/privacy/release.ts", decidedBy: "releasedQuestions", why: "shown at the seal, n of k (isShown)" },
+  sentences: {
+    file: "api/privacy/release.ts",
+    decidedBy: "releasedSentences",
+    why: "k of them, in an order of chance",
+  },
+  answered: { file: "src/measure/release.ts", decidedBy: "answeredShown", why: "a result, or seven invited" },
+  released: { file: "src/measure/release.ts", decidedBy: "isReleased", why: "at least one question is shown" },
+  shift: { file: "src/measure/release.ts", decidedBy: "mayShowShift", why: "the same people, or far apart" },
+  count: { file: "src/measure/release.ts", decidedBy: "shownCount", why: "the one thing told while open" },
+  chart: { file: "api/features/signal/chart/reads.ts", decidedBy: "closingsOf", why: "computed from released tallies" },
+  hands: { file: "api/privacy/hands.ts", decidedBy: "handsOf", why: "in the open, to the audience, 30 minutes" },
+  own: { file: "api/privacy/count.ts", decidedBy: "hasStarted", why: "told to that person only" },
+} as const;
+export type Decision = keyof typeof decisions;
+
+/** Paths as in the reply: `[]` any element, `{}` any key. Words are separated by spaces. */
+type Fields = { readonly [D in Decision]?: string } & { readonly others: string };
+
+const signal: Fields = {
+  chart: "kind chart direction began beganAt raised raisedAt ended meetings back",
+  others: "signalId acknowledgedAt acknowledgedBy",
+};
+const person = (name: string): string => `${name}.id ${name}.name`;
+
+const occurrence: Fields = {
+  released: "pulses[].released",
+  chart: "resting check.questions[]",
+  others: [
+    "id seriesId teamId title start end timeZone state notAsked review youMay.attach youMay.agree",
+    person("organizer"),
+    person("invited[]"),
+    "check.kind check.size check.before check.after check.mode check.readers check.threshold check.aim check.appliesTo",
+    person("check.facilitator"),
+    "pulses[].id pulses[].phase pulses[].state agreed.text agreed.by agreed.at agreed.about",
+    "promise.occurrenceId promise.text promise.about promise.outcome promise.moved promise.asks",
+  ].join(" "),
+};
+
+const pulse: Fields = {
+  // The end comes forward when all have answered, told on the grid of the count.
+  count: "count.invited count.answered count.enough sealsAt state",
+  own: "yours",
+  hands: "youMay.endHands",
+  // Which questions are asked may follow from what has been steady.
+  chart: "questions[].id",
+  others: [
+    "id tenantId occurrenceId title phase mode form threshold kind aim readers opensAt fingerprint youMay.seal",
+    person("audience[]"),
+    person("facilitator"),
+    "coaches[].id coaches[].name coaches[].until",
+    "questions[].version questions[].kind questions[].scale questions[].name questions[].text questions[].options[]",
+  ].join(" "),
+};
+
+const result: Fields = {
+  tally: [
+    "questions[].shown questions[].n questions[].cantSay questions[].counts[] questions[].range[] questions[].middleHalf[]",
+    "questions[].median questions[].agreement questions[].shape questions[].prompt prompt",
+    "questions[].estimate.lo questions[].estimate.hi questions[].estimate.worst questions[].estimate.best",
+    "questions[].sentence.code questions[].sentence.facts{}",
+  ].join(" "),
+  sentences: "sentences{}[]",
+  released: "state",
+  answered: "answered",
+  shift: "shift[].questionId shift[].before[] shift[].after[] shift[].delta shift[].word",
+  hands: "hands[].person.id hands[].person.name hands[].answers{}",
+  count: "sealedAt",
+  others: [
+    "pulseId occurrenceId phase mode form k invited fingerprint",
+    "questions[].id questions[].version questions[].kind questions[].name questions[].text questions[].options[]",
+  ].join(" "),
+};
+
+const under = (place: string, fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([from, paths]) => [
+      from,
+      paths
+        .split(" ")
+        .map((path) => place + path)
+        .join(" "),
+    ]),
+  ) as Fields;
+
+const joined = (...parts: readonly Fields[]): Fields => {
+  const all: Record<string, string> = { others: "" };
+  for (const part of parts)
+    for (const [from, paths] of Object.entries(part)) all[from] = `${all[from] ?? ""} ${paths}`.trim();
+  return all as Fields;
+};
+
+const trend = joined(
+  {
+    tally: "questions[].points[].n questions[].points[].counts[]",
+    released: "meetings[].state meetingsUntilSignals",
+    shift: "shifts[].occurrenceId shifts[].questionId shifts[].word",
+    chart: "questions[].steady byChance.message mayManage",
+    others: [
+      "seriesId title nextAt meetings[].occurrenceId meetings[].start meetings[].invited meetings[].newInvitees",
+      "meetings[].membershipChanged meetings[].agreed.text meetings[].agreed.about meetings[].agreed.outcome",
+      "meetings[].agreed.moved questions[].id questions[].version questions[].name questions[].kind questions[].scale",
+      "questions[].options[] questions[].points[].occurrenceId questions[].points[].phase questions[].points[].form",
+      "baselines[].startedAt baselines[].afterOccurrenceId",
+    ].join(" "),
+  },
+  under("questions[].signals[].", signal),
+  under("signals[].", joined(signal, { chart: "questionIds[]", others: "" })),
+);
+
+const done: Fields = { others: "done" };
+const settings: Fields = { others: "minimumK retentionDays retentionDaysUsual mayChange" };
+const team = "id name kind role";
+
+export const replyFields: Readonly<Record<string, Fields>> = {
+  health: { others: "ok version" },
+  // The description of this interface: the same for everybody, at any time.
+  openapi: { others: "{}" },
+  signIn: { others: "signIn.clientId signIn.authority signIn.scope" },
+  me: { others: "id name tenantId tenantName" },
+  // Of the tables that name a person; those that hold answers name nobody.
+  myData: {
+    others: [
+      "at id tenantName tables[].table tables[].title tables[].what tables[].kept tables[].leaves",
+      "tables[].entries[]{} notes[]",
+    ].join(" "),
+  },
+  eraseMe: done,
+  erasePerson: done,
+  settings,
+  putSettings: settings,
+  questions: under("questions[].", {
+    others: "id version kind scale name levels[] fields[] meetingKinds[] before after options[]",
+  }),
+  teams: under("teams[].", { others: team }),
+  team: {
+    others: [
+      `${team} needed members[].id members[].name members[].role`,
+      "coaches[].id coaches[].name coaches[].until series[].id series[].title",
+    ].join(" "),
+  },
+  changes: under("changes[].", { others: `id at what meeting facts{} ${person("by")}` }),
+  putCoach: done,
+  removeCoach: done,
+  occurrences: joined({ others: "now" }, under("occurrences[].", occurrence)),
+  trend: under("trends[].", trend),
+  signals: under("signals[].", joined(signal, { chart: "questionIds[]", others: "seriesId title" })),
+  acknowledge: done,
+  startBaseline: done,
+  putReview: done,
+  startAdhoc: pulse,
+  occurrence,
+  putCheck: occurrence,
+  putAgreed: occurrence,
+  putOutcome: occurrence,
+  pulse,
+  // The sender's own number, given back.
+  putAnswers: { others: "revision" },
+  pulseKey: { others: "publicKey fingerprint" },
+  postPaper: { others: "signature" },
+  putBallot: { others: "revision" },
+  seal: result,
+  endHands: done,
+  result,
+  live: { count: "state count.invited count.answered count.enough sealsAt", hands: "version", others: "" },
+};
