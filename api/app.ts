@@ -16,10 +16,14 @@ import { signInHandlers } from "./features/signIn/routes.ts";
 import { teamHandlers } from "./features/team/routes.ts";
 import { trendHandlers } from "./features/trend/routes.ts";
 import { uuid7 } from "./platform/chance.ts";
+import { clientAddress } from "./platform/clientAddress.ts";
 import type { Deps } from "./platform/deps.ts";
 import type { Handlers } from "./platform/handler.ts";
+import { limitsFor, type PerMinute, usualPerMinute } from "./platform/limits.ts";
 import { problemResponse, Refusal } from "./platform/problem.ts";
+import { replyHeaders, withReplyHeaders } from "./platform/replyHeaders.ts";
 import { type AnyCall, parsedCall } from "./platform/request.ts";
+import { requestLog } from "./platform/requestLog.ts";
 
 const handlers: Handlers = {
   ...healthHandlers,
@@ -41,21 +45,43 @@ const handlers: Handlers = {
 /** These two carry what nobody may link: no log line, request id or error detail of theirs exists anywhere. */
 const untraced: ReadonlySet<RouteName> = new Set<RouteName>(["postPaper", "putBallot"]);
 
+/** What an entrance knows beside its ports. */
+export type Front = {
+  /** How many proxies of our own stand in front and write x-forwarded-for. */
+  readonly proxies: number;
+  readonly perMinute: PerMinute;
+};
+
+/** What an entrance may hand over with a request: Node's own one, or the id its host gave. */
+type Bindings = {
+  readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } };
+  readonly requestId?: string;
+};
+
 /** The whole API: every route of the table, the same on every entrance. */
-export function createApp(deps: Deps): Hono {
+export function createApp(deps: Deps, { proxies = 0, perMinute = usualPerMinute }: Partial<Front> = {}): Hono {
   const app = new Hono();
+  const limits = limitsFor(perMinute, deps.chance);
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: Route = routes[name];
     const handler = handlers[name] as unknown as (call: AnyCall) => Promise<unknown>;
     const path = route.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(route.method, path, async (c) => {
-      const requestId = untraced.has(name) ? undefined : uuid7(deps.chance, deps.clock.now());
+      const { incoming, requestId: given } = (c.env ?? {}) as Bindings;
+      const requestId = untraced.has(name) ? undefined : (given ?? uuid7(deps.chance, deps.clock.now()));
+      const tell = requestLog(deps.log, name, requestId);
+      const address = () =>
+        clientAddress(c.req.header("x-forwarded-for") ?? null, proxies, incoming?.socket.remoteAddress ?? null);
+      let response: Response;
       try {
-        const reply = await handler(await parsedCall(deps, route, c.req.raw, c.req.param()));
-        return reply instanceof Response ? reply : jsonResponse(reply);
+        if (name === "health") await limits.unsigned(address());
+        const reply = await handler(await parsedCall(deps, route, c.req.raw, c.req.param(), { limits, address }));
+        response = reply instanceof Response ? withReplyHeaders(reply) : jsonResponse(reply);
       } catch (error) {
-        return failure(deps, name, requestId, error);
+        response = failure(deps, name, requestId, error);
       }
+      tell(response.status);
+      return response;
     });
   }
   app.notFound(() => problemResponse("not-found"));
@@ -63,7 +89,7 @@ export function createApp(deps: Deps): Hono {
 }
 
 const jsonResponse = (reply: unknown): Response =>
-  new Response(JSON.stringify(reply), { headers: { "content-type": "application/json", "cache-control": "no-store" } });
+  new Response(JSON.stringify(reply), { headers: { ...replyHeaders, "content-type": "application/json" } });
 
 function failure(deps: Deps, route: RouteName, requestId: string | undefined, error: unknown): Response {
   const id = requestId === undefined ? {} : { requestId };

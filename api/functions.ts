@@ -25,8 +25,9 @@ function running(): Promise<Running> {
 }
 
 async function start(): Promise<Running> {
-  const deps = await liveDeps(processConfig());
-  return { deps, app: createApp(deps) };
+  const config = processConfig();
+  const deps = await liveDeps(config);
+  return { deps, app: createApp(deps, { proxies: config.proxies }) };
 }
 
 /** The host's own default is GET and POST only. */

@@ -15,19 +15,40 @@ export type RunningServer = {
 
 const graceMs = 2000;
 
+/** How long a client may take to send, in milliseconds. A reply may take longer: event streams do. */
+export type Patience = {
+  readonly headersMs: number;
+  /** The whole request, its body included. */
+  readonly requestMs: number;
+  /** How often is looked whether one takes too long. */
+  readonly everyMs: number;
+};
+const patient: Patience = { headersMs: 10_000, requestMs: 30_000, everyMs: 2_000 };
+
+/** Address and headers of one request together. A token has at most 16 kB, see tokens.ts; the rest is room for proxies. */
+const HEADER_BYTES_MAX = 24_576;
+
 /**
  * HTTP/1.1 on one address.
  * @param fetch the whole application; a second argument holds Node's own request and response
  * @param where.port 0 for any free one
+ * @param patience whoever sends slower than this gets 408 and the connection ends
  * @throws Error with the cure when the port is taken
  */
 export async function serve(
   fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>,
   where: { port: number; hostname: string },
+  patience: Patience = patient,
 ): Promise<RunningServer> {
   const streams = new Set<HttpBindings["outgoing"]>();
   const server = createAdaptorServer({
     hostname: where.hostname,
+    serverOptions: {
+      maxHeaderSize: HEADER_BYTES_MAX,
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: patience.everyMs,
+    },
     fetch: async (request, bindings) => {
       const env = bindings as HttpBindings;
       const response = await fetch(request, env);

@@ -52,7 +52,10 @@ async function start(): Promise<void> {
     ? await openPostgres(env.DATABASE_URL, env.DATABASE_ADMIN_URL ?? null)
     : await openPglite(folder);
   const clock = movableClock(folder);
-  const log: Log = (event, facts) => void process.stderr.write(`${event} ${JSON.stringify(facts ?? {})}\n`);
+  const log: Log = (event, facts) => {
+    // What opens a page here is watched by the one who opened it.
+    if (event !== "request") process.stderr.write(`${event} ${JSON.stringify(facts ?? {})}\n`);
+  };
   const identities = await startIdentityServer({
     authority: "https://login.harbourside.example",
     key: await keyIn(folder),
@@ -108,7 +111,8 @@ async function start(): Promise<void> {
   const then = standingClock(demoStart);
   const thenIdentity = identityBy(identities, then, log);
   const past: Deps = { ...deps, clock: then, chance: demoChance(), tokens: thenIdentity.tokens };
-  const pastApp = createApp(past);
+  // A person lives through half a year of meetings in a minute.
+  const pastApp = createApp(past, { perMinute: { reads: 1e6, writes: 1e6, unsigned: 1e6 } });
   const cast = castOf(pastApp, thenIdentity, shelfIn(folder, "devices-past.json"));
   const parts = { deps: past, cast, clock: then, tell: tellProgress(state) };
   let ending = false;

@@ -5,6 +5,8 @@ import type { TokenRules } from "../auth/accessToken.ts";
 export type Config = {
   readonly port: number;
   readonly hostname: string;
+  /** How many proxies of our own stand in front and write x-forwarded-for. */
+  readonly proxies: number;
   readonly database:
     | { readonly engine: "postgres"; readonly url: string; readonly adminUrl: string | null; readonly poolSize: number }
     | { readonly engine: "pglite"; readonly folder: string };
@@ -34,7 +36,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const processConfig = (): Config => readConfig(process.env);
 
 /**
- * PORT, HOST: where server.ts listens (4280, 127.0.0.1).
+ * PORT, HOST: where server.ts listens (4280, 127.0.0.1). TRUSTED_PROXIES: how many proxies of your own stand in front of
+ * it and write x-forwarded-for, 0 to 5 (0, on Azure 1); only these are believed, see clientAddress.ts.
  * DATABASE_URL: PostgreSQL as app_user; without it the embedded engine, which Azure does not get: each instance would
  * have a database of its own and lose it.
  * DATABASE_ADMIN_URL: owner of the tables; when given, migrations run at the start. DATABASE_POOL_SIZE: 1 to 200 (10).
@@ -143,6 +146,7 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     port: whole("PORT", 0, 65_535, 4280),
     hostname: text("HOST") ?? "127.0.0.1",
+    proxies: whole("TRUSTED_PROXIES", 0, 5, isOnAzure(environment) ? 1 : 0),
     database:
       url === null
         ? { engine: "pglite", folder: dataFolder }

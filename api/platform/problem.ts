@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problems } from "../../src/contract/problem.ts";
+import { replyHeaders } from "./replyHeaders.ts";
 
 /**
  * The caller can act on this: it becomes a problem+json response with the status and cure of its code.
@@ -27,8 +28,10 @@ export function problemResponse(
   if (more.detail !== undefined) body.detail = more.detail;
   if (more.requestId !== undefined) body.requestId = more.requestId;
   if (more.facts !== undefined && Object.keys(more.facts).length > 0) body.facts = { ...more.facts };
-  const headers: Record<string, string> = { "content-type": "application/problem+json", "cache-control": "no-store" };
+  const headers: Record<string, string> = { ...replyHeaders, "content-type": "application/problem+json" };
   if (status === 401) headers["www-authenticate"] = "Bearer";
+  if (status === 429) headers["retry-after"] = String(more.facts?.seconds ?? 60);
+  if (status === 503) headers["retry-after"] = "1";
   return new Response(JSON.stringify(body), { status, headers });
 }
 

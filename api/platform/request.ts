@@ -4,6 +4,7 @@ import type { Route } from "../../src/contract/routes.ts";
 import type { Caller } from "../auth/caller.ts";
 import { type TenantScope, tenantScope } from "../tenancy/scope.ts";
 import type { Deps } from "./deps.ts";
+import type { Limits } from "./limits.ts";
 import { Refusal } from "./problem.ts";
 
 export type AnyCall = {
@@ -17,8 +18,15 @@ export type AnyCall = {
   scope?: TenantScope;
 };
 
+/** More than any address of ours, and any identifier of Microsoft's in it, needs. */
+const URL_MAX = 4096;
+
+/** What stands before a request: how much is allowed, and how to learn where it came from, asked only where it counts. */
+export type Gatekeeper = { readonly limits: Limits; readonly address: () => string | null };
+
 /**
- * One request, checked in this order: sign-in, address, query, size, media type, body.
+ * One request, checked in this order: length of the address, sign-in, how many there were, address, query, size, media
+ * type, body.
  * @throws Refusal with what to mend; nothing has been done yet
  */
 export async function parsedCall(
@@ -26,8 +34,10 @@ export async function parsedCall(
   route: Route,
   request: Request,
   params: Record<string, string>,
+  gatekeeper: Gatekeeper,
 ): Promise<AnyCall> {
-  const caller = route.access === "signed-in" ? await callerOf(deps, request) : undefined;
+  if (request.url.length > URL_MAX) throw new Refusal("bad-request", { where: "address" }, "the address is too long");
+  const caller = route.access === "signed-in" ? await countedCaller(deps, route, request, gatekeeper) : undefined;
   // A ballot that arrives with sign-in would tell who sent it: the client has a defect, and must hear so.
   if (route.access === "ballot" && request.headers.has("authorization"))
     throw new Refusal("bad-request", {}, "a ballot must not carry authorization");
@@ -40,6 +50,27 @@ export async function parsedCall(
     locale: request.headers.get("accept-language")?.split(",")[0]?.trim() || "en",
     ...(caller === undefined ? {} : { caller, scope: tenantScope(caller.tenantId) }),
   };
+}
+
+/**
+ * Whoever is signed in is counted by person, so nobody else behind the same address can keep them out; whoever is not, by
+ * address. @throws Refusal sign-in-needed, too-many
+ */
+async function countedCaller(
+  deps: Deps,
+  route: Route,
+  request: Request,
+  { limits, address }: Gatekeeper,
+): Promise<Caller> {
+  let caller: Caller;
+  try {
+    caller = await callerOf(deps, request);
+  } catch (refusal) {
+    await limits.unsigned(address());
+    throw refusal;
+  }
+  await limits.person(caller.tenantId, caller.personId, route.method === "GET" ? "reads" : "writes");
+  return caller;
 }
 
 async function callerOf(deps: Deps, request: Request): Promise<Caller> {
@@ -57,6 +88,9 @@ function queryOf(request: Request): Record<string, string> {
 }
 
 async function jsonOf(request: Request, bytesMax: number): Promise<unknown> {
+  // Unpacking could make far more of it than the limit.
+  const packing = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "identity";
+  if (packing !== "identity" && packing !== "") throw new Refusal("wrong-media");
   const text = await textOf(request, bytesMax);
   const media = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (media !== "application/json") throw new Refusal("wrong-media");

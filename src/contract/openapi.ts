@@ -30,7 +30,7 @@ const tagOf = (path: string): keyof typeof tags => {
 const always: Readonly<Record<Route["access"], readonly ProblemCode[]>> = {
   open: ["bad-request", "defect"],
   ballot: ["bad-request", "too-large", "wrong-media", "defect"],
-  "signed-in": ["bad-request", "sign-in-needed", "defect"],
+  "signed-in": ["bad-request", "sign-in-needed", "too-many", "defect"],
 };
 const withBody: readonly ProblemCode[] = ["too-large", "wrong-media"];
 

@@ -74,8 +74,12 @@ export const problems = {
     title: "The request is too large",
     cure: "Ballots and papers stay under 8 kB, everything else under 64 kB.",
   },
-  "wrong-media": { status: 415, title: "The body is not JSON", cure: "Send content-type: application/json." },
-  "too-many": { status: 429, title: "Too many invalid requests", cure: "Wait a minute." },
+  "wrong-media": {
+    status: 415,
+    title: "The body is not plain JSON",
+    cure: "Send content-type: application/json, not compressed.",
+  },
+  "too-many": { status: 429, title: "Too many requests within a minute", cure: "Wait a minute." },
   busy: { status: 503, title: "Too much at once", cure: "Try again in a moment." },
   defect: {
     status: 500,

@@ -50,7 +50,12 @@ const onCoach = z.strictObject({ teamId, personId });
 const done = z.strictObject({ done: z.literal(true) });
 
 const shapes = {
-  health: { ...read, summary: "Is the service well?", reply: z.strictObject({ ok: z.boolean(), version: z.string() }) },
+  health: {
+    ...read,
+    summary: "Is the service well?",
+    reply: z.strictObject({ ok: z.boolean(), version: z.string() }),
+    problems: ["too-many"],
+  },
   openapi: { ...read, summary: "This interface as OpenAPI 3.1", reply: z.record(z.string(), z.unknown()) },
   signIn: { ...read, summary: "How a page outside Microsoft Teams signs people in", reply: signInSchema },
   me: { ...read, summary: "Who the token says you are", reply: meSchema },
@@ -222,7 +227,7 @@ const shapes = {
     summary: "The public key of a pulse, to be compared with the fingerprint shown",
     params: z.strictObject({ tenantId, id: pulseId }),
     reply: keySchema,
-    problems: ["not-found"],
+    problems: ["not-found", "busy"],
   },
   postPaper: {
     ...write,

@@ -157,21 +157,6 @@ async function readingCoaches(tx: Tx, scope: TenantScope, { pulse, occurrence }:
   return coaches.filter(({ since }) => since <= pulse.opens_at).map(({ since: _, ...coach }) => coach);
 }
 
-/** The public key of a pulse that has opened; kept after its end. null when it has none. */
-export async function publicKeyOf(
-  tx: Tx,
-  scope: TenantScope,
-  pulseId: string,
-): Promise<{ publicKey: string; fingerprint: string } | null> {
-  const row = await tx
-    .selectFrom("pulse")
-    .select(["public_key", "fingerprint"])
-    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
-    .executeTakeFirst();
-  if (row === undefined || row.public_key === null || row.fingerprint === null) return null;
-  return { publicKey: row.public_key, fingerprint: row.fingerprint };
-}
-
 /**
  * What was asked of this team within a day, or is planned to be, and what anybody of `audience` was asked in another: with
  * whom, so that two results cannot be subtracted.

@@ -7,11 +7,12 @@ import { castBallot } from "../../privacy/ballots.ts";
 import { endHands, putHands } from "../../privacy/hands.ts";
 import { openPulse } from "../../privacy/open.ts";
 import { signPaper } from "../../privacy/papers.ts";
+import { publicKeyFor } from "../../privacy/publicKey.ts";
 import { sealPulse } from "../../privacy/seal.ts";
 import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
 import { resultFor } from "../result/reads.ts";
 import { placeIn } from "../team/reads.ts";
-import { publicKeyOf, pulseFor, pulseStandingOf } from "./reads.ts";
+import { pulseFor, pulseStandingOf } from "./reads.ts";
 import { mayReveal } from "./rules.ts";
 import { planAdhoc } from "./writes.ts";
 
@@ -31,8 +32,7 @@ export const pulseHandlers = {
   },
 
   pulseKey: async ({ deps, params }) => {
-    const scope = tenantScope(params.tenantId);
-    const key = await deps.db.inTenant(scope, (tx) => publicKeyOf(tx, scope, params.id));
+    const key = await publicKeyFor(deps, tenantScope(params.tenantId), params.id);
     if (key === null) throw new Refusal("not-found");
     return key;
   },
