@@ -8,8 +8,8 @@ import { type Config, processConfig } from "./platform/config.ts";
 import type { Database } from "./platform/db/database.ts";
 import { openPostgres } from "./platform/db/postgres.ts";
 import type { Deps } from "./platform/deps.ts";
-import { fileKeyStore, type KeyStore } from "./platform/keyStore.ts";
 import { jsonLog } from "./platform/log.ts";
+import { openKeyStore } from "./platform/openKeyStore.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { repeat } from "./platform/repeat.ts";
 import { sweep } from "./privacy/sweep.ts";
@@ -47,12 +47,6 @@ export async function liveDeps(config: Config): Promise<Deps> {
   };
 }
 
-async function openKeyStore(keys: Config["keys"]): Promise<KeyStore> {
-  if ("folder" in keys) return fileKeyStore(keys.folder);
-  const { openBlobKeyStore } = await import("./platform/keyStoreBlob.ts");
-  return openBlobKeyStore(keys.container);
-}
-
 async function openDatabase(database: Config["database"]): Promise<Database> {
   if (database.engine === "postgres") return openPostgres(database.url, database.adminUrl, database.poolSize);
   // Fetched only where it is used: 27 MB that a server with PostgreSQL does not carry.
@@ -88,7 +82,7 @@ export async function startLive(listen: Listen, siteFolder: string): Promise<voi
     const config = processConfig();
     const site = siteOf(siteFolder);
     deps = await liveDeps(config);
-    const server = await listen(appWithSite(createApp(deps), site), config);
+    const server = await listen(appWithSite(createApp(deps, { proxies: config.proxies }), site), config);
     untilSignalled(server, deps);
     deps.log("listening", { port: server.port, engine: deps.db.engine });
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { ContainerClient } from "@azure/storage-blob";
+import { DefaultAzureCredential } from "@azure/identity";
+import { ContainerClient } from "@azure/storage-blob";
 import { type KeyStore, keyNamePattern } from "./keyStore.ts";
 
 /** Some seconds in all: what waits for a key is a person. */
@@ -10,11 +11,6 @@ const retries = { maxTries: 3, tryTimeoutInMs: 5_000, retryDelayInMs: 200, maxRe
  * @throws with the cure when the container keeps what is removed, or cannot be reached
  */
 export async function openBlobKeyStore(address: URL): Promise<KeyStore> {
-  // Fetched only where it is used: a machine with a key folder does not carry it.
-  const [{ DefaultAzureCredential }, { ContainerClient }] = await Promise.all([
-    import("@azure/identity"),
-    import("@azure/storage-blob"),
-  ]);
   const container = new ContainerClient(address.href, new DefaultAzureCredential(), { retryOptions: retries });
   await makeSureItForgets(container);
   return blobKeyStore(container);
