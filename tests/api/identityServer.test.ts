@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { createApp } from "../../api/app.ts";
 import { publishedKeys } from "../../api/auth/publishedKeys.ts";
@@ -12,6 +9,7 @@ import { sweep } from "../../api/privacy/sweep.ts";
 import { type IdentityServer, newKey, startIdentityServer } from "../../demo/identity.ts";
 import { makeClient } from "../../src/client/call.ts";
 import { voterOf } from "../support/devices.ts";
+import { keyPublisher } from "../support/keyPublisher.ts";
 import { hour, minute, noon, serverDatabase, standingClock } from "../support/pulseFixture.ts";
 import { makeWorld, type WorldPerson } from "../support/world.ts";
 
@@ -20,54 +18,17 @@ const second = 1000;
 const tenantId = randomUUID();
 const person = { tenantId, id: randomUUID(), name: "Somebody" };
 
-/** An address whose keys can change, that can be gone or silent, and that counts how often it is asked. */
-async function publisher(first: IdentityServer) {
-  let answer: RequestListener = first.library.service.requestHandler;
-  let asked = 0;
-  let server: Server | null = null;
-  const open = async (port: number): Promise<number> => {
-    server = createServer((request, response) => {
-      asked += 1;
-      answer(request, response);
-    });
-    server.listen(port, "127.0.0.1");
-    await once(server, "listening");
-    return (server.address() as AddressInfo).port;
-  };
-  const goAway = async (): Promise<void> => {
-    if (server === null) return;
-    const closed = once(server, "close");
-    server.close();
-    server.closeAllConnections();
-    server = null;
-    await closed;
-  };
-  const port = await open(0);
-  return {
-    address: new URL(first.keysAddress.pathname, `http://127.0.0.1:${port}`),
-    asked: () => asked,
-    publish: (identities: IdentityServer) => {
-      answer = identities.library.service.requestHandler;
-    },
-    answerWith: (listener: RequestListener) => {
-      answer = listener;
-    },
-    goAway,
-    comeBack: () => open(port),
-  };
-}
-
 let clock: ReturnType<typeof standingClock>;
 let older: IdentityServer;
 let newer: IdentityServer;
-let keys: Awaited<ReturnType<typeof publisher>>;
+let keys: Awaited<ReturnType<typeof keyPublisher>>;
 let lines: string[];
 
 beforeEach(async () => {
   clock = standingClock(noon);
   older = await startIdentityServer({ authority, key: await newKey() });
   newer = await startIdentityServer({ authority, key: await newKey() });
-  keys = await publisher(older);
+  keys = await keyPublisher(older);
   lines = [];
 });
 afterEach(async () => {
