@@ -1,11 +1,15 @@
+import { Button } from "@fluentui/react-components";
 import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { landingOf } from "../features/team/meetingsOf.ts";
 import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts";
 import { Waiting } from "../features/team/Waiting.tsx";
 import { whenOf } from "../features/team/when.ts";
+import { myData } from "../locales/en/myData.ts";
 import { team as t } from "../locales/en/team.ts";
+import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
+import { MyDataPage } from "./myDataPage.tsx";
 import { AnswerHere, dateLocale, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 /** One person's page over all their teams: what can be answered now, and what comes next. */
@@ -19,6 +23,8 @@ export function PersonalPage(surface: Surface) {
 
 function WhatWaits({ client, host }: Surface) {
   const [occurrenceId, setOccurrenceId] = useState<string | null>(null);
+  // A link may lead straight to it.
+  const [isMine, setMine] = useState(host.context().subPageId === "my-data");
   const teams = useTeams(client);
   const meetings = useQueries({
     queries: (teams.data?.teams ?? []).map(({ id }) => meetingsQuery(client, id)),
@@ -35,6 +41,7 @@ function WhatWaits({ client, host }: Surface) {
     .flatMap((landing) => landing.next)
     .filter(({ check }) => check !== null)
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
+  if (isMine) return <MyDataPage {...{ client, host }} back={() => setMine(false)} />;
   if (occurrenceId !== null) {
     return (
       <Page title={t("personal-heading")} back={() => setOccurrenceId(null)}>
@@ -55,6 +62,11 @@ function WhatWaits({ client, host }: Surface) {
         <p>{t("personal-next", { title: next.title, when: whenOf(next.start, locale, next.timeZone) })}</p>
       )}
       {!loading && <p className="pl-soft">{t("personal-later")}</p>}
+      <div className="pl-actions">
+        <Button appearance="subtle" onClick={() => setMine(true)}>
+          {myData("link")}
+        </Button>
+      </div>
     </Page>
   );
 }

@@ -4,19 +4,69 @@ import { speaker } from "../speaker.ts";
 export const dataNotes = [
   "An answer given in private is stored without a name. Nobody can find yours, so it is not in this file.",
   "While questions are open, a locked row notes that you have started. The page with the questions tells you so; no file does.",
+  "A sentence you wrote stands among the others without a name. Colleagues may know you by its style.",
   "Other people are left out of this file.",
   "Your browser keeps your own answers for a while. They never left it with your name on them, apart from answers in the open, which carry names until 30 minutes after closing.",
   "Logs and backups of your organisation are not part of this file.",
 ] as const;
+
+/** Names of what an entry says. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  id: "Number",
+  name: "Name",
+  kind: "Kind",
+  team: "Team",
+  role: "Role",
+  part: "Your part",
+  since: "Since",
+  until: "Until",
+  at: "When",
+  what: "What",
+  series: "Series",
+  meeting: "Meeting",
+  start: "Starts",
+  end: "Ends",
+  organizer: "You organize it",
+  line: "You wrote",
+  lineAt: "Written",
+  outcome: "What became of it",
+  moved: "Did it move",
+  asked: "Asked",
+  opens: "Opens",
+  facilitator: "You lead it",
+  setAt: "You set it",
+  aim: "Aiming at",
+  startedAnew: "You started it anew",
+  seen: "You said seen",
+};
+
+/** What stands in the file as a short code. */
+export const valueWords: Readonly<Record<string, string>> = {
+  before: "before the meeting",
+  after: "after the meeting",
+  adhoc: "in between",
+  "check-set": "what is asked",
+  "questions-set": "the questions",
+  "threshold-set": "how many answers are needed",
+  "mode-set": "whether answers are private",
+  "readers-set": "who reads results",
+  "facilitator-set": "who leads",
+  "series-stopped": "stopped asking",
+  "baseline-started": "what is usual, begun anew",
+  "owners-set": "who owns the team",
+  "coach-added": "let a coach in",
+  "coach-removed": "let a coach go",
+  "minimum-set": "how many answers the organisation needs",
+  "retention-set": "how long meetings are kept",
+  "person-erased": "deleted what was stored about somebody",
+};
 
 /** Words of the page about one's own data. */
 export const myData = speaker("en", {
   link: "What is stored about me",
   heading: "What is stored about you",
   loading: "Loading…",
-  failed: "This could not be loaded.",
-  "try-again": "Try again",
-  lead: "Everything {product} holds with your name or number on it. Nothing else leads to you.",
+  lead: "Everything that Plumbline stores with your name or number on it.",
   none: "Nothing is stored about you.",
   records: { by: "n", forms: { one: "{title}: {n} entry", other: "{title}: {n} entries" } },
   what: "What",
@@ -25,7 +75,6 @@ export const myData = speaker("en", {
   more: { by: "n", forms: { one: "And {n} more in the file.", other: "And {n} more in the file." } },
   download: "Download as a file",
   "not-heading": "What is not in it",
-  "erase-heading": "Delete what is stored about you",
   erase: "Delete my data …",
   "erase-title": "Delete what is stored about you?",
   "goes-heading": "This goes",
@@ -37,7 +86,8 @@ export const myData = speaker("en", {
   "stays-heading": "This stays, and why",
   "stays-answers":
     "Answers you gave. They have no name, so nobody can tell which are yours, and nobody can take them out.",
-  "stays-shapes": "Results that were shown. They hold counts, and nobody.",
+  "stays-shapes":
+    "Results that were shown. They hold counts, and nobody. Sentences stay among the others without a name, even if colleagues know the style.",
   "stays-open":
     "Where questions are open now, a locked note that only their key can read, until they close: nobody answers twice. You cannot answer them any more, on no device.",
   "stays-others":

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { EraseView } from "../features/myData/EraseView.tsx";
+import { MyDataView } from "../features/myData/MyDataView.tsx";
+import { useMyData } from "../features/myData/useMyData.ts";
+import { myData as t } from "../locales/en/myData.ts";
+import type { Surface } from "./boot.tsx";
+import { dateLocale, Page, Trouble } from "./tabParts.tsx";
+
+type Props = Surface & { readonly back: () => void };
+
+/** Second layer of the personal page: what is stored about the reader. */
+export function MyDataPage({ client, host, back }: Props) {
+  const [layer, setLayer] = useState<"data" | "erase" | "erased">("data");
+  const toData = () => setLayer("data");
+  if (layer === "erased") {
+    return (
+      <Page key={layer} title={t("erased-heading")} back={back}>
+        <p role="status">{t("erased")}</p>
+        <p>{t("erased-device")}</p>
+      </Page>
+    );
+  }
+  if (layer === "erase") {
+    return (
+      <Page key={layer} title={t("erase-title")} back={toData}>
+        <EraseView client={client} keep={toData} done={() => setLayer("erased")} />
+      </Page>
+    );
+  }
+  return (
+    <Page key={layer} title={t("heading")} back={back}>
+      <Data {...{ client, host }} erase={() => setLayer("erase")} />
+    </Page>
+  );
+}
+
+function Data({ client, host, erase }: Surface & { readonly erase: () => void }) {
+  const { data, isError, refetch } = useMyData(client);
+  if (isError) return <Trouble retry={() => void refetch()} />;
+  if (data === undefined) return <p>{t("loading")}</p>;
+  return <MyDataView {...{ data, erase }} locale={dateLocale(host.context().locale)} />;
+}
