@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { readingPages } from "./scripts/readingPages.ts";
 import { pageHtml, pageNamed, titleOf } from "./src/features/trust/pageHtml.ts";
 
 const surfaces = fileURLToPath(new URL("src/surfaces", import.meta.url));
@@ -14,14 +15,17 @@ const pages = readdirSync(surfaces)
   .map((name) => `${surfaces}/${name}`);
 
 /** Writes the words into the pages that run no script. */
-const readingPages: Plugin = {
+const words = readingPages();
+const writeWords: Plugin = {
   name: "reading-pages",
   transformIndexHtml: {
     order: "pre",
     handler(html, { filename }) {
       const name = pageNamed(path.basename(filename));
       if (name === null) return html;
-      return html.replace("<!--title-->", () => titleOf(name)).replace("<!--words-->", () => pageHtml(name));
+      return html
+        .replace("<!--title-->", () => titleOf(words[name]))
+        .replace("<!--words-->", () => pageHtml(name, words));
     },
   },
 };
@@ -31,7 +35,7 @@ export default defineConfig({
   publicDir: false,
   // Filled in anew for each reply by whoever serves the page.
   html: { cspNonce: "NONCE-OF-THIS-REPLY" },
-  plugins: [react(), readingPages],
+  plugins: [react(), writeWords],
   // The signature library asks for Node's crypto only where a browser has none.
   resolve: { alias: { crypto: noModule } },
   build: {

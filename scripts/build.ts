@@ -11,6 +11,7 @@ import { rolldown } from "rolldown";
 import { build as viteBuild } from "vite";
 import { fingerprint } from "./fingerprint.ts";
 import { appPackageJson, hostJson, localSettingsExample } from "./functionsFolder.ts";
+import { readingPageSources } from "./readingPages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = path.join(root, "dist");
@@ -26,7 +27,7 @@ type Part = {
 const shared = ["package-lock.json", "tsconfig.base.json", "scripts/build.ts"];
 
 const parts = {
-  site: { sources: [...shared, "src", "vite.config.ts"], build: buildSite },
+  site: { sources: [...shared, "src", "vite.config.ts", ...readingPageSources], build: buildSite },
   functions: { sources: [...shared, "api", "src", "scripts/functionsFolder.ts"], build: buildFunctions },
   demo: { sources: [...shared, "demo", "src"], build: buildDemoPages },
 } as const satisfies Record<string, Part>;

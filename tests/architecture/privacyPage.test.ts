@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { RETENTION_USUAL } from "../../api/features/settings/rules.ts";
 import { register } from "../../api/platform/db/register.ts";
 import { settingsBody } from "../../src/contract/settings.ts";
 import { keptFor } from "../../src/features/pulse/forgetOld.ts";
-import { pageNamed } from "../../src/features/trust/pageHtml.ts";
+import { pageNamed, pageNames } from "../../src/features/trust/pageHtml.ts";
 import { licence, pages } from "../../src/locales/en/trust.ts";
 import type { PageWords, Stored } from "../../src/locales/pageWords.ts";
 
@@ -75,7 +75,7 @@ describe("the other pages", () => {
       "privacy",
       "terms",
     ]);
-    for (const name of Object.keys(pages)) {
+    for (const name of pageNames) {
       const html = read(`src/surfaces/${name}.html`);
       expect(html).toContain("<!--title-->");
       expect(html).toContain("<!--words-->");
@@ -83,8 +83,14 @@ describe("the other pages", () => {
     }
   });
 
-  test("the panel leads to the trust page", () => {
+  test("the trust line leads to the trust page, and every question that can be answered begins with it", () => {
     expect(read("src/features/pulse/TrustLine.tsx")).toContain('"trust.html"');
+    const sources = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
+      .map((file) => file.split(path.sep).join("/"))
+      .filter((file) => file.endsWith(".tsx"));
+    const using = (part: string) => sources.filter((file) => read(`src/${file}`).includes(`<${part}`));
+    expect(using("TrustLine")).toEqual(["features/pulse/AnswerFlow.tsx"]);
+    expect(using("AnswerList"), "answers are given where the trust line stands").toEqual(using("TrustLine"));
   });
 
   test("are as dark as the rest of the product", () => {

@@ -7,11 +7,13 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { problemResponse } from "../../api/platform/problem.ts";
 import { type RunningServer, serve } from "../../api/server.ts";
 import { siteOf } from "../../api/site.ts";
-import { pages } from "../../src/locales/en/trust.ts";
+import { readingPages } from "../../scripts/readingPages.ts";
+import { pageNames } from "../../src/features/trust/pageHtml.ts";
 import { launchBrowser } from "../support/browser.ts";
 
 const found = inject("browser");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pages = readingPages();
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What somebody who never signed in, has no Teams and lets no script run gets to read. */
@@ -37,8 +39,8 @@ describe.runIf(found !== null)("the pages that open without sign-in", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(addressOf("trust"));
-    for (const { title } of [pages.privacy, pages.terms, pages.support, pages.trust]) {
-      await page.getByRole("navigation").getByRole("link", { name: title }).click();
+    for (const { title } of [...pageNames.slice(1), pageNames[0]].map((name) => pages[name])) {
+      await page.getByRole("navigation", { name: "More pages" }).getByRole("link", { name: title }).click();
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
       expect(await page.title()).toContain(title);
     }
@@ -58,7 +60,7 @@ describe.runIf(found !== null)("the pages that open without sign-in", () => {
     for (const width of [360, 1100]) {
       const context = await browser.newContext({ ...look, viewport: { width, height: 800 }, bypassCSP: true });
       const page = await context.newPage();
-      for (const name of Object.keys(pages)) {
+      for (const name of pageNames) {
         await page.goto(addressOf(name));
         expect(await page.evaluate("document.documentElement.scrollWidth"), `${name} at ${width}`).toBe(width);
         backgrounds.add(String(await page.evaluate("getComputedStyle(document.body).backgroundColor")));
@@ -72,5 +74,22 @@ describe.runIf(found !== null)("the pages that open without sign-in", () => {
     }
     const dark = look.forcedColors === "active" ? "rgb(0, 0, 0)" : "rgb(41, 41, 41)";
     expect([...backgrounds]).toEqual([look.colorScheme === "light" ? "rgb(255, 255, 255)" : dark]);
+  });
+
+  test("put each question of the pack on one sheet of A4, black on white, without navigation", async () => {
+    const context = await browser.newContext({ colorScheme: "dark" });
+    const page = await context.newPage();
+    await page.goto(addressOf("data-protection"));
+    await page.emulateMedia({ media: "print" });
+    const look = "((s) => s.backgroundColor + s.color)(getComputedStyle(document.body))";
+    expect(await page.evaluate(look)).toBe("rgb(255, 255, 255)rgb(0, 0, 0)");
+    expect(await page.getByRole("navigation", { name: "More pages" }).isVisible()).toBe(false);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)], "a cover and a sheet for each question").toHaveLength(
+      1 + pages["data-protection"].parts.length,
+    );
+    // A4 in points.
+    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12](\.\d+)?\s*\]/);
+    await context.close();
   });
 });

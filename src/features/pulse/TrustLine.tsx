@@ -43,16 +43,16 @@ export function TrustLine({ host, pulse, remembers }: Props) {
             <li>{t("cannot-hide-3")}</li>
             <li>{t("cannot-hide-4")}</li>
           </ul>
-          <p>
-            <a href={trustPage} target="_blank" rel="noopener" onClick={(event) => openThrough(host, event)}>
-              {t("cannot-hide-more")}
-            </a>
-          </p>
           {fingerprint !== null && (
             <p className="pl-fingerprint">{t("key-check", { fingerprint: legible(fingerprint) })}</p>
           )}
         </details>
       )}
+      <p>
+        <a href={trustPage} target="_blank" rel="noopener" onClick={(event) => openThrough(host, event)}>
+          {t("trust-more")}
+        </a>
+      </p>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export const pulse = speaker("en", {
   "cannot-hide-2": "Colleagues who tell each other their answers can work out the rest.",
   "cannot-hide-3": "Your way of writing, and what others see on your screen.",
   "cannot-hide-4": "Someone who runs this service could change its code, or watch it closely while questions are open.",
-  "cannot-hide-more": "Read all of it, and how it is checked",
+  "trust-more": "What becomes of your answer, and how it is checked",
   asked: { by: "n", forms: { one: "Asked: {n} person", other: "Asked: {n} people" } },
   "asked-names": "Asked: {names}.",
   "readers-team": "The result is read by the people asked, {facilitator}, and everyone in the team.",

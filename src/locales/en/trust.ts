@@ -1,7 +1,7 @@
 import type { PageWords } from "../pageWords.ts";
 
-// The words of the four pages that open without sign-in, for somebody who was asked something at work and wonders what
-// becomes of the answer. Above 250 lines, because who changes one page has to see what the others promise.
+// The words of three pages that open without sign-in, for somebody who was asked something at work and wonders what is
+// kept of them, and of what stands around every such page. Above 250 lines, because who changes one page has to see what the others promise.
 
 const contact = "your help desk, or whoever looks after Microsoft 365 where you work";
 const untilLimit = "Until your organisation's limit. That is 730 days after the meeting unless it sets another.";
@@ -11,79 +11,11 @@ const entryGoes = "The entry with your name is deleted.";
 export const aroundPages = {
   product: "Plumbline",
   others: "More pages",
+  contents: "On this page",
   nobody: "Names nobody.",
   what: "What it holds",
   kept: "How long",
   leaves: "When you are erased",
-};
-
-const trust: PageWords = {
-  title: "What we cannot hide",
-  lead: "Your answer is stored without your name. This page says where that ends, what makes it true, and how it is checked.",
-  parts: [
-    {
-      title: "Where it ends",
-      list: [
-        [
-          "When everyone says the same",
-          "If all five people answer “not at all”, each of the five answered “not at all”.",
-        ],
-        ["The rest of you together", "If seven of eight people tell each other their answers, they know the eighth."],
-        [
-          "One joins, one leaves",
-          "Two meetings whose people differ by one show two pictures that differ by that person, and by everybody's change of mind. Before and after are compared only if the people are the same, or differ by enough.",
-        ],
-        ["How you write", "Colleagues may recognise a sentence by its style. The page says so before you send it."],
-        ["That you were asked", "Everyone asked can read who else was."],
-        [
-          "Watching while questions are open",
-          "A person who may copy the running database again and again sees what was added between two copies; one copy of its files, with its log and the keys, is worth many. A person who watches the network or the machine's list of requests closely may match times.",
-        ],
-        [
-          "Another program",
-          "Whoever runs the server could run changed code. Everyone can see the same check number of the questions, and your device stops when the key does not fit it. This protects you from an odd key made for you alone. It does not protect you from somebody who changes the page itself.",
-        ],
-        [
-          "Your own device",
-          "It keeps your answers so that you can change them, and can show them to you after closing. And people near you see your screen.",
-        ],
-      ],
-    },
-    {
-      title: "How a private answer travels",
-      text: [
-        "Picture a vote in a hall: at the door your name is ticked and you get a stamped card; the box takes every stamped card and asks no name. Plumbline does the same with arithmetic, so that even the door cannot recognise the card.",
-      ],
-      steps: [
-        "When questions open, the server makes a stamp for this one asking: a pair of keys. It also makes a key that locks the box. That key is kept apart from the database and its backups.",
-        "Your device writes a random message and hides it. It sends only the hidden form, with your sign-in. The server checks that you were asked, notes that you took part, and stamps the hidden form. It has not seen the message.",
-        "Your device takes the cover off. What is left is a valid stamp on a message the server has never seen. Your device sends message, stamp and answers without sign-in, cookies or the page you came from. The server can tell that somebody who was asked is answering. It cannot tell who.",
-        "Both notes lie in one locked row of the database, filled up to one length, in no order, with no time on them.",
-        "Closing turns the answers into counts per question, deletes the row and removes the key of the box. A question that too few people answered keeps no counts at all. Nothing is kept that joins two questions.",
-      ],
-    },
-    {
-      title: "Questions in the open",
-      text: [
-        "Some questions are asked in the open. The first screen says so before you answer. Then your answer carries your name: it is shown to the people asked after closing, until the facilitator ends it, at most 30 minutes. After that only counts stay. Until then somebody with full access to the server could read names and answers.",
-      ],
-    },
-    {
-      title: "Who sees a private answer",
-      list: [
-        "While questions are open Plumbline shows an answer to nobody, your manager included. Somebody with full access to the server, its log and its keys could read answers before closing, and may find out whose they are. With seven or more people asked, everyone sees how many have answered. With fewer, only whether it is enough.",
-        "After closing, everyone entitled to the result sees the same picture at the same moment. Managers get no other view.",
-        "A private question is shown only if enough people answered it: usually 5, never fewer than 3. The first screen says how many. A small group may see its answers only as low, in the middle and high.",
-      ],
-    },
-    {
-      title: "How it is checked",
-      text: [
-        "The tests of Plumbline contain a program that tries to link answers to people. It gets what an administrator could get: one dump of the database while questions are open, or everything that is left after closing, with files, logs, backups and remaining keys. It must do no better than guessing. The same program must succeed on a weak copy of Plumbline made for this purpose; otherwise its failure would prove nothing.",
-        "The way answers are hidden and stamped is a published standard: RFC 9474, RSA blind signatures. Everyone may read the code of Plumbline and run the tests.",
-      ],
-    },
-  ],
 };
 
 const privacy: PageWords = {
@@ -241,7 +173,7 @@ const privacy: PageWords = {
       title: "What your browser keeps",
       text: [
         "Your own answers, so that you can change them until closing and see them beside the result afterwards. While questions are open it also keeps the proof that you may change them; at the first look after closing the proof goes. Answers that nothing has touched for 30 days are deleted the next time Plumbline opens in this browser. Clearing the site data deletes them at once.",
-        "Plumbline sets no cookies. In Microsoft Teams, the part of the page that talks to Teams fetches a list of addresses from Microsoft. Nothing else is loaded from elsewhere. This page and the three beside it run no program in your browser at all.",
+        "Plumbline sets no cookies. In Microsoft Teams, the part of the page that talks to Teams fetches a list of addresses from Microsoft. Outside Microsoft Teams you sign in at Microsoft. Nothing else is loaded from elsewhere. This page and those beside it run no program in your browser at all.",
       ],
     },
     {
@@ -346,15 +278,14 @@ const support: PageWords = {
       title: "A hole in security",
       text: [
         "Tell nobody in public. Use the form “Report a vulnerability” in the Security tab of the project's repository. Say what you did, what you saw and what you expected. You get an answer within three working days and a judgement within ten. Please wait 90 days before you publish, and never try with other people's data.",
-        "If somebody can tell which private answer is whose, that is such a hole, apart from the cases under “What we cannot hide”.",
+        "If somebody can tell which private answer is whose, that is such a hole, apart from the cases under “What we cannot hide” on the page “What becomes of your answer”.",
       ],
     },
   ],
 };
 
 /** By the name of the page's file. */
-export const pages: Readonly<Record<"trust" | "privacy" | "terms" | "support", PageWords>> = {
-  trust,
+export const pages: Readonly<Record<"privacy" | "terms" | "support", PageWords>> = {
   privacy,
   terms,
   support,
