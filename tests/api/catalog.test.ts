@@ -54,6 +54,29 @@ describe.each(engines)("the schema on %s", (_, fresh) => {
     expect(tables.map((row) => row.name).toSorted()).toEqual(Object.keys(register).toSorted());
   });
 
+  test("the register names every column that can hold a person, and says how each lets one go", async () => {
+    const columns = await rowsOf(sql<{ on_table: string; name: string; filled: boolean; in_key: boolean }>`
+      select relname as on_table, attname as name, attnotnull as filled, exists (select from pg_index i
+        where i.indrelid = pg_class.oid and i.indisprimary and attnum = any(i.indkey)) as in_key
+      from pg_attribute join pg_class on pg_class.oid = attrelid
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and atttypid = 'uuid'::regtype`);
+    // Ids of things; every other id must be a person's until somebody says here that it is not.
+    const things =
+      /^(tenant|series|occurrence|pulse|subject|baseline|signal|change|(began|raised|ended)_pulse)_id$|^seal_series$/;
+    const people = columns.filter(({ name }) => !things.test(name));
+    const known = Object.entries(register).flatMap(([table, entry]) =>
+      Object.entries(entry.people).map(([column, how]) => ({ place: `${table}.${column}`, how })),
+    );
+    expect(known.map(({ place }) => place).toSorted()).toEqual(
+      people.map(({ on_table, name }) => `${on_table}.${name}`).toSorted(),
+    );
+    for (const { on_table, name, filled, in_key } of people) {
+      const how = known.find(({ place }) => place === `${on_table}.${name}`)?.how;
+      // A key goes with its row, what may be empty is emptied, and nobody stands only where something must.
+      expect([on_table, name, how]).toEqual([on_table, name, in_key ? "row" : filled ? "nobody" : "clear"]);
+    }
+  });
+
   test("every tenant table has a tenant_id of type uuid that is never null; no global table has one", async () => {
     const columns = await rowsOf(sql<{ on_table: string; type: string; filled: boolean }>`
       select attrelid::regclass::text as on_table, format_type(atttypid, atttypmod) as type, attnotnull as filled

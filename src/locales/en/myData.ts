@@ -89,7 +89,7 @@ export const myData = speaker("en", {
   "stays-shapes":
     "Results that were shown. They hold counts, and nobody. Sentences stay among the others without a name, even if colleagues know the style.",
   "stays-open":
-    "Where questions are open now, a locked note that only their key can read, until they close: nobody answers twice. You cannot answer them any more, on no device.",
+    "Where questions are open now, a locked note that only their key can read, until they close: nobody answers twice. You cannot begin an answer any more, on no device. One that was sent counts, and can be changed only where it was sent.",
   "stays-others":
     "In the open, colleagues who saw your answer with your name may remember it, and may work it out while the others' names are shown.",
   "comes-heading": "This may come back",
