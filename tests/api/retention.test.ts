@@ -1,3 +1,4 @@
+/** Long, because what is due is looked for in every table, and charts live through months beside their twins. */
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";

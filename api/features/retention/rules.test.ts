@@ -5,8 +5,8 @@ const now = new Date("2027-03-03T12:00:00Z");
 const daysBefore = (at: Date) => (now.getTime() - at.getTime()) / 86_400_000;
 
 describe("what is due", () => {
-  test("is two years old where the organisation has set nothing", () => {
-    expect(daysBefore(dueAt(now, null).before)).toBe(730);
+  test("is older than the organisation keeps its meetings", () => {
+    expect(daysBefore(dueAt(now, 730).before)).toBe(730);
     expect(daysBefore(dueAt(now, 30).before)).toBe(30);
   });
   test("leaves the check of a series without meetings for over a year, however short meetings are kept", () => {

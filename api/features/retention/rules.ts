@@ -1,5 +1,3 @@
-import { RETENTION_USUAL } from "../settings/rules.ts";
-
 const DAY_MS = 24 * 60 * 60_000;
 /** A year, and a month for a meeting that is held once a year and comes late. */
 const CHECK_DAYS = 400;
@@ -14,10 +12,9 @@ export type Due = {
   readonly coaches: Date;
 };
 
-/** @param retentionDays what the organisation has set; null: nothing */
-export function dueAt(now: Date, retentionDays: number | null): Due {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
-  const days = retentionDays ?? RETENTION_USUAL;
+/** @param days how long the organisation keeps its meetings */
+export function dueAt(now: Date, days: number): Due {
+  const daysAgo = (many: number) => new Date(now.getTime() - many * DAY_MS);
   return { before: daysAgo(days), checks: daysAgo(Math.max(days, CHECK_DAYS)), coaches: daysAgo(1) };
 }
 

@@ -4,6 +4,7 @@ import { register } from "../../platform/db/register.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
+import { RETENTION_USUAL } from "../settings/rules.ts";
 import { dropUntold, leaveBehind } from "../signal/past/writes.ts";
 import { type Due, dueAt } from "./rules.ts";
 
@@ -26,7 +27,7 @@ export async function sweepBatch(
     .where("tenant_id", "=", scope.tenantId)
     .executeTakeFirst();
   if (tenant === undefined) return { meetings: 0, more: false };
-  const due = dueAt(deps.clock.now(), tenant.retention_days);
+  const due = dueAt(deps.clock.now(), tenant.retention_days ?? RETENTION_USUAL);
   const meetings = await sweepMeetings(tx, scope, due);
   const others = [
     await sweepSeries(tx, scope, due),
