@@ -24,6 +24,8 @@ export function steps(): readonly Step[] {
     { name: "types", kind: "tool", command: [bin("typescript", "tsc"), "--build"], quick: true },
     { name: "openapi", kind: "tool", command: ["scripts/openapi.ts", "--check"], quick: true },
     { name: "build", kind: "tool", command: ["scripts/build.ts", "--if-changed"], quick: false },
+    { name: "secrets", kind: "tool", command: ["scripts/secrets.ts"], quick: true },
+    { name: "packages", kind: "tool", command: ["scripts/packages.ts"], quick: false },
     vitest("unit", true),
     vitest("api", false),
     vitest("attack", false),
