@@ -2,7 +2,7 @@
 export const tenant = { id: "3f0c5a10-7b1e-4d02-9a44-5d0c1e6f2a01", name: "Harbourside" } as const;
 export const zone = "W. Europe Standard Time";
 
-export type DemoRole = "organizer" | "member" | "manager" | "administrator";
+export type DemoRole = "organizer" | "member" | "manager" | "administrator" | "coach";
 export type DemoPerson = { readonly id: string; readonly name: string; readonly role: DemoRole };
 
 const person = (number: number, name: string, role: DemoRole = "member"): DemoPerson => ({
@@ -27,6 +27,7 @@ export const people = {
   bastian: person(13, "Bastian Krüger", "administrator"),
   noor: person(14, "Noor Bakker"),
   elif: person(15, "Elif Demir"),
+  nils: person(16, "Nils Aho", "coach"),
 } as const satisfies Record<string, DemoPerson>;
 
 type Team = {
@@ -76,6 +77,15 @@ export const teams = {
     members: [mara, priya],
   },
 } as const satisfies Record<string, Team>;
+
+/** Somebody from outside who was let in by an owner, and reads what was asked since. */
+export const coaching = {
+  team: teams.operations,
+  owner: viola,
+  coach: people.nils,
+  since: new Date("2026-11-09T09:00:00Z"),
+  until: new Date("2027-03-31T16:00:00Z"),
+} as const;
 
 export const membersOf = (team: Team) => [
   ...team.owners.map((one) => ({ id: one.id, name: one.name, role: "owner" as const })),

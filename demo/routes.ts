@@ -9,7 +9,7 @@ import { entryFor, newMeeting, wall, wallAfter } from "./calendar/newEntry.ts";
 import type { MovableClock } from "./clock.ts";
 import type { Identity } from "./identity.ts";
 import { nextDue } from "./nextDue.ts";
-import { colleagues, type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
+import { coaching, colleagues, type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
 import type { Progress } from "./seed/history.ts";
 import type { LiveMeeting } from "./seed/seed.ts";
 import type { Shelf } from "./seed/shelf.ts";
@@ -82,7 +82,11 @@ export function demoRoutes({ deps, sweep, clock, identity, calendar, state, alon
       people: everybody.map((person) => ({
         ...person,
         teams: Object.values(teams)
-          .filter((team) => membersOf(team).some((member) => member.id === person.id))
+          .filter(
+            (team) =>
+              membersOf(team).some((member) => member.id === person.id) ||
+              (team === coaching.team && person === coaching.coach),
+          )
           .map(({ id, name, kind }) => ({ id, name, kind })),
       })),
     }),

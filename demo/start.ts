@@ -23,7 +23,7 @@ import { exclusive } from "./exclusive.ts";
 import { identityBy, keyIn, startIdentityServer } from "./identity.ts";
 import { tenant } from "./people.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
-import { finishInterrupted, type Progress, seedHistory } from "./seed/history.ts";
+import { finishInterrupted, type Progress, seedChanges, seedHistory } from "./seed/history.ts";
 import { castOf } from "./seed/live.ts";
 import { colleaguesAnswer, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
 import { shelfIn } from "./seed/shelf.ts";
@@ -146,6 +146,7 @@ async function start(): Promise<void> {
   await ready;
   say(`The meeting is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   const unlessEnding = (work: () => Promise<void>) => alone(() => (ending ? Promise.reject(new Stopped()) : work()));
+  await unlessEnding(() => seedChanges(parts));
   const lived = await seedHistory(parts, unlessEnding);
   await unlessEnding(async () => {
     // After the past, so that a rotation follows on from it; at the very start, so that these ids repeat as well.

@@ -19,7 +19,7 @@ export type LiveMeeting = {
   readonly title: string;
   readonly start: string;
 };
-export const roles = ["organizer", "member", "manager", "administrator"] as const;
+export const roles = ["organizer", "member", "manager", "administrator", "coach"] as const;
 export type Team = { readonly id: string; readonly name: string; readonly kind: "team" | "chat" };
 export type Person = {
   readonly id: string;

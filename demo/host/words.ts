@@ -115,6 +115,7 @@ export const words = speaker("en", {
   "role-member": "Members",
   "role-manager": "Manager",
   "role-administrator": "Administrator",
+  "role-coach": "Coach from outside",
   "somebody-note":
     "A manager gets help to prepare, never a private result: every frame here shows what that person really sees.",
   "no-teams": "{name} is in no team, and so sees no result of any.",

@@ -6,7 +6,7 @@ import { sweep } from "../../api/privacy/sweep.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
 import { eventsOf } from "../calendar/calendar.ts";
 import { demoStart, type standingClock } from "../clock.ts";
-import { people, personOf, tenant } from "../people.ts";
+import { coaching, people, personOf, tenant } from "../people.ts";
 import { alikeSheets, otherSheets, syncSheets } from "./answers.ts";
 import type { Cast, Line } from "./live.ts";
 import { allSeries, type DemoSeries, invitedIn, operationsReview, productSync, shiftHandover } from "./series.ts";
@@ -70,6 +70,23 @@ export async function seedHistory(
   }
   parts.tell({ done: total, total, text: "" });
   return missing.length;
+}
+
+const KEPT_DAYS = 1095;
+
+/**
+ * What was changed in the past besides the checks: the administrator keeps results for three years, an owner let a coach
+ * in. What a team was told once is not done again, whatever people did about it since.
+ */
+export async function seedChanges({ cast, clock }: HistoryParts): Promise<void> {
+  const { team, owner, coach, since, until } = coaching;
+  if ((await cast.toldOf(owner, team.id, "retention-set")) === 0) {
+    clock.set(new Date("2026-10-01T08:30:00Z"));
+    await cast.keepFor(people.bastian, KEPT_DAYS);
+  }
+  if ((await cast.toldOf(owner, team.id, "coach-added")) > 0) return;
+  clock.set(since);
+  await cast.letIn(owner, team.id, coach, until);
 }
 
 const keyOf = ({ iCalUId, originalStart }: Pick<CalendarEvent, "iCalUId" | "originalStart">): string =>

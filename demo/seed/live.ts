@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { makeClient } from "../../src/client/call.ts";
+import type { ChangeCode } from "../../src/contract/change.ts";
 import type { CheckBody } from "../../src/contract/occurrence.ts";
 import type { Pulse } from "../../src/contract/pulse.ts";
 import type { Answers } from "../../src/contract/question.ts";
@@ -24,6 +25,10 @@ export type Cast = {
   agree(person: DemoPerson, occurrenceId: string, line: Line): Promise<void>;
   /** Says at this meeting what became of the line it brings up, if it asks. */
   lookBackOn(person: DemoPerson, occurrenceId: string, said: Said): Promise<void>;
+  /** What a team was told of one kind of change so far. */
+  toldOf(person: DemoPerson, teamId: string, what: ChangeCode): Promise<number>;
+  letIn(owner: DemoPerson, teamId: string, coach: DemoPerson, until: Date): Promise<void>;
+  keepFor(administrator: DemoPerson, retentionDays: number): Promise<void>;
   /** Throws the devices away, with all that they keep. */
   forget(): void;
 };
@@ -65,6 +70,17 @@ export function castOf(app: Hono, identity: Identity, shelf: Shelf): Cast {
       else await voter.resume();
     },
     forget: () => shelf.clear(),
+    async toldOf(person, teamId, what) {
+      const { changes } = await as(person).call("changes", { params: { teamId } });
+      return changes.filter((change) => change.what === what).length;
+    },
+    async letIn(owner, teamId, coach, until) {
+      const body = { until: until.toISOString(), name: coach.name };
+      await as(owner).call("putCoach", { params: { teamId, personId: coach.id }, body });
+    },
+    async keepFor(administrator, retentionDays) {
+      await as(administrator).call("putSettings", { body: { retentionDays } });
+    },
     async agree(person, occurrenceId, { text, about }) {
       await as(person).call("putAgreed", { params: { id: occurrenceId }, body: { text, about } });
     },

@@ -1,3 +1,4 @@
+/** Long, because the whole interface is one table. */
 import { z } from "zod";
 import { type Address, addresses, type RouteName } from "./addresses.ts";
 import { changeSchema } from "./change.ts";

@@ -62,6 +62,7 @@ function WhatWaits({ client, host }: Surface) {
         <p>{t("personal-next", { title: next.title, when: whenOf(next.start, locale, next.timeZone) })}</p>
       )}
       {!loading && <p className="pl-soft">{t("personal-later")}</p>}
+      <AdminSettings client={client} />
       <div className="pl-actions">
         <Button appearance="subtle" onClick={() => setMine(true)}>
           {myData("link")}

@@ -1,6 +1,6 @@
 import { Button, useFluent } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { ProblemError } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
 import { AskNow } from "../features/check/AskNow.tsx";
@@ -14,10 +14,15 @@ import { useMeetings, useTeam, useTeams } from "../features/team/queries.ts";
 import { whenOf } from "../features/team/when.ts";
 import { TrendView } from "../features/trend/TrendView.tsx";
 import { useTrends } from "../features/trend/useTrends.ts";
+import { change as changeWords } from "../locales/en/change.ts";
 import { check as checkWords } from "../locales/en/check.ts";
 import { team as t } from "../locales/en/team.ts";
+import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { AnswerHere, dateLocale, Page, Trouble, WithQueries } from "./tabParts.tsx";
+
+// Seldom opened: not in the way of the rest.
+const TeamChanges = lazy(async () => ({ default: (await import("./teamChanges.tsx")).TeamChanges }));
 
 /** The tab of a team or a meeting. */
 export function TabPage(surface: Surface) {
@@ -39,6 +44,7 @@ function PickTeam(surface: Surface) {
     <Page title={t("which-team")}>
       {isError && <Trouble retry={() => void refetch()} />}
       {teams === undefined ? !isError && <p>{t("loading")}</p> : teams.length === 0 && <p>{t("no-team")}</p>}
+      {teams?.length === 0 && <AdminSettings client={surface.client} />}
       <div className="pl-actions">
         {teams?.map(({ id, name }) => (
           <Button key={id} onClick={() => setPicked(id)}>
@@ -51,7 +57,7 @@ function PickTeam(surface: Surface) {
 }
 
 type Layer =
-  | { readonly name: "landing" | "ask" | "back" }
+  | { readonly name: "landing" | "ask" | "back" | "changes" }
   | { readonly name: "check"; readonly occurrence: Occurrence }
   | { readonly name: "answer"; readonly occurrenceId: string };
 
@@ -74,6 +80,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
       return (
         <Page title={t("not-yours")}>
           <p>{t("not-yours-next")}</p>
+          <AdminSettings client={client} />
         </Page>
       );
     }
@@ -137,6 +144,20 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
       </Page>
     );
   }
+  if (layer.name === "changes") {
+    return (
+      <Page title={changeWords("heading")} back={home}>
+        <Suspense fallback={<p>{t("loading")}</p>}>
+          <TeamChanges
+            {...{ client, locale }}
+            team={team.data}
+            meetings={meetings.data?.occurrences ?? []}
+            now={meetings.data?.now ?? ""}
+          />
+        </Suspense>
+      </Page>
+    );
+  }
   return (
     <Page title={team.data.name}>
       <LandingView
@@ -165,6 +186,8 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
         setUp={(occurrence) => setLayer({ name: "check", occurrence })}
         askNow={() => setLayer({ name: "ask" })}
         lookBack={() => setLayer({ name: "back" })}
+        changes={() => setLayer({ name: "changes" })}
+        isCoach={team.data.role === "coach"}
       />
     </Page>
   );

@@ -416,9 +416,9 @@ describe.each(engines)("bad input, on %s", (engine, fresh) => {
       );
       return recordTeam(own.deps, own.scope, "Harbour", { id: own.teamId, name: "Quay", kind: "team", members });
     };
-    // What the requests close is opened anew, a day later each time.
+    // What the requests close is opened anew, days later each time.
     const renew = async () => {
-      own.clock.move(25 * hour);
+      own.clock.move(5 * 24 * hour);
       await sweep(own.deps);
       // What the sweep closed was asked of people who may have left since: a day must lie after that as well.
       own.clock.move(25 * hour);

@@ -1,3 +1,4 @@
+/** Long, because everything that is told to a team is brought about once on every engine. */
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recordTeam } from "../../api/features/occurrence/writes.ts";

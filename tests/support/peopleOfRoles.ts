@@ -1,3 +1,4 @@
+/** Long, because every role, and every way of having none, is one person here. */
 import { randomUUID } from "node:crypto";
 import { recordEvent, recordTeam } from "../../api/features/occurrence/writes.ts";
 import { openPulse } from "../../api/privacy/open.ts";

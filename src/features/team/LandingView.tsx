@@ -26,11 +26,15 @@ type Props = {
   readonly setUp: (occurrence: Occurrence) => void;
   readonly askNow: () => void;
   readonly lookBack: () => void;
+  readonly changes: () => void;
+  /** Somebody from outside who reads results: asks nobody, and is not told who changed what. */
+  readonly isCoach: boolean;
 };
 
 /** The first layer of the team tab, the same for every member: what was, what is open, what comes, what was agreed. */
 export function LandingView(props: Props) {
-  const { client, landing, locale, lastResult, promise, questions, answer, setUp, askNow, lookBack } = props;
+  const { client, landing, locale, lastResult, promise, questions, answer, setUp, askNow, lookBack, changes, isCoach } =
+    props;
   const { open, last, hidden, next, agreed, mayAgree, review } = landing;
   return (
     <div className="pl-landing">
@@ -71,19 +75,22 @@ export function LandingView(props: Props) {
           <NextMeetings {...{ next, locale, setUp }} />
           {review !== null && <ReviewDue {...{ client }} occurrence={review} change={() => setUp(review)} />}
         </section>
-        <section>
-          <h2 className="pl-title">{t("agreed-heading")}</h2>
-          {promise}
-          <AgreedLine
-            {...{ client, agreed, mayAgree, locale }}
-            // A line can only be about what its own series is asked.
-            questions={last?.occurrence.seriesId === mayAgree?.seriesId ? questions : []}
-            broughtUp={landing.promise?.promise?.occurrenceId ?? null}
-          />
-        </section>
+        {!isCoach && (
+          <section>
+            <h2 className="pl-title">{t("agreed-heading")}</h2>
+            {promise}
+            <AgreedLine
+              {...{ client, agreed, mayAgree, locale }}
+              // A line can only be about what its own series is asked.
+              questions={last?.occurrence.seriesId === mayAgree?.seriesId ? questions : []}
+              broughtUp={landing.promise?.promise?.occurrenceId ?? null}
+            />
+          </section>
+        )}
         <section className="pl-actions">
-          <Button onClick={askNow}>{t("ask-now")}</Button>
+          {!isCoach && <Button onClick={askNow}>{t("ask-now")}</Button>}
           <Button onClick={lookBack}>{t("look-back")}</Button>
+          {!isCoach && <Button onClick={changes}>{t("changes")}</Button>}
         </section>
       </div>
     </div>

@@ -55,6 +55,7 @@ export const team = speaker("en", {
   "review-stop": "Stop asking",
   "ask-now": "Ask now",
   "look-back": "Look back",
+  changes: "What changed",
   example: "Example",
   "example-question": "I can say in one sentence what this meeting should decide.",
   "example-low": "not at all",

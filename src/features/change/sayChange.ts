@@ -1,0 +1,36 @@
+import type { Change } from "../../contract/change.ts";
+import { change as t } from "../../locales/en/change.ts";
+
+/** Words that facts are stored as; what is none of these is a number or a date. */
+const words = [
+  "private",
+  "open",
+  "team",
+  "audience",
+  "starter",
+  "quick",
+  "full",
+  "chosen",
+  "both",
+  "before",
+  "after",
+  "never",
+] as const;
+type Word = (typeof words)[number];
+const isWord = (fact: unknown): fact is Word => words.some((word) => word === fact);
+
+/** One line of what changed, as a sentence. @param date of an instant, in the reader's language */
+export function sayChange({ what, meeting, facts }: Change, date: (instant: string) => string): string {
+  const said = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, isWord(fact) ? t(`word-${fact}`) : fact]),
+  );
+  const text = textOf(what, said, date);
+  return meeting === null ? text.charAt(0).toUpperCase() + text.slice(1) : t("about", { meeting, text });
+}
+
+function textOf(what: Change["what"], facts: Change["facts"], date: (instant: string) => string): string {
+  if (what === "facilitator-set") return t(facts.to === "named" ? "facilitator-named" : "facilitator-nobody");
+  if (what === "coach-added") return t(what, { until: date(String(facts.until)) });
+  if (what === "retention-swept") return t(what, { ...facts, before: date(`${facts.before}T12:00:00Z`) });
+  return t(what, facts);
+}
