@@ -1,4 +1,5 @@
 import type { Answers } from "../../src/contract/question.ts";
+import { namesOf } from "../features/occurrence/reads.ts";
 import { asBallotUser } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
@@ -10,14 +11,13 @@ import { storeSheet } from "./sheets.ts";
 
 type Person = { readonly id: string; readonly name: string };
 export type Hand = { readonly person: Person; readonly answers: Answers };
-/** `person` null: they were erased since; `answers` null: before they had answered. */
-type Sheet = { readonly person: Person | null; readonly revision: number; readonly answers: Answers | null };
+/** `personId` null: they were erased since; `answers` null: before they had answered. */
+type Sheet = { readonly personId: string | null; readonly revision: number; readonly answers: Answers | null };
 
-const NAME_MAX = 150;
 /** Above every revision a client may send. */
 const LAST_REVISION = Number.MAX_SAFE_INTEGER;
-/** Id, keys and a name of which each character may take six bytes. */
-const NAME_BYTES = 1024;
+/** The id and its key, on top of what a private answer takes. */
+const PERSON_BYTES = 64;
 const mine = (scope: TenantScope, pulseId: string) => ({ tenant_id: scope.tenantId, pulse_id: pulseId });
 
 /**
@@ -27,7 +27,7 @@ const mine = (scope: TenantScope, pulseId: string) => ({ tenant_id: scope.tenant
 export async function putHands(
   deps: Deps,
   scope: TenantScope,
-  person: Person,
+  personId: string,
   pulseId: string,
   body: { readonly revision: number; readonly answers: Answers },
 ): Promise<{ revision: number }> {
@@ -39,37 +39,47 @@ export async function putHands(
   }
   if (pulse === null) return refuseClosed(deps, scope, pulseId);
   if (pulse.mode !== "open") throw new Refusal("wrong-mode");
-  if (!pulse.audience.has(person.id)) throw new Refusal("not-in-audience");
+  if (!pulse.audience.has(personId)) throw new Refusal("not-in-audience");
   checkAnswers(pulse.questions, body.answers);
-  const sheet: Sheet = { person: { id: person.id, name: person.name.slice(0, NAME_MAX) }, ...body };
+  const sheet: Sheet = { personId, ...body };
   return storeSheet(deps, scope, {
     pulse,
-    place: pulse.box.placeOf(person.id),
+    place: pulse.box.placeOf(personId),
     revision: body.revision,
     sheet: JSON.stringify(sheet),
-    bytes: pulse.ballotBytes + NAME_BYTES,
+    bytes: pulse.ballotBytes + PERSON_BYTES,
   });
 }
 
-/** Names beside answers, between the reveal and their end; null at any other time. Sorted by name, not by arrival. */
+/**
+ * Names beside answers, between the reveal and their end; null at any other time. Names are those of the invitation, and
+ * nobody's answer carries one. Sorted by name, not by arrival.
+ */
 export async function handsOf(deps: Deps, scope: TenantScope, pulseId: string): Promise<readonly Hand[] | null> {
   const pulse = await openPulseOf(deps, scope, pulseId);
   if (pulse === null || pulse === "lost" || pulse.mode !== "open") return null;
-  const row = await deps.db.inTenant(scope, (tx) =>
-    asBallotUser(tx, () =>
+  return deps.db.inTenant(scope, async (tx) => {
+    const row = await asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
         .select("ballots")
         .where((where) => where.and(mine(scope, pulseId)))
         .where("hands_until", ">", deps.clock.now())
         .executeTakeFirst(),
-    ),
-  );
-  if (row === undefined) return null;
-  return Object.entries(row.ballots)
-    .map(([place, locked]) => JSON.parse(pulse.box.unlock(place, locked)) as Sheet)
-    .flatMap(({ person, answers }) => (person === null || answers === null ? [] : [{ person, answers }]))
-    .sort((a, b) => a.person.name.localeCompare(b.person.name));
+    );
+    if (row === undefined) return null;
+    const sheets = Object.entries(row.ballots)
+      .map(([place, locked]) => JSON.parse(pulse.box.unlock(place, locked)) as Sheet)
+      .flatMap(({ personId, answers }) => (personId === null || answers === null ? [] : [{ personId, answers }]));
+    const names = await namesOf(
+      tx,
+      scope,
+      sheets.map(({ personId }) => personId),
+    );
+    return sheets
+      .map(({ personId: id, answers }) => ({ person: { id, name: names.get(id) ?? "" }, answers }))
+      .sort((a, b) => a.person.name.localeCompare(b.person.name) || a.person.id.localeCompare(b.person.id));
+  });
 }
 
 /**
@@ -78,8 +88,8 @@ export async function handsOf(deps: Deps, scope: TenantScope, pulseId: string): 
  */
 export function erasedSheet(pulse: OpenPulse, place: string, stored: string | null): string {
   const answers = stored === null ? null : (JSON.parse(pulse.box.unlock(place, stored)) as Sheet).answers;
-  const sheet: Sheet = { person: null, revision: LAST_REVISION, answers };
-  return pulse.box.lock(place, JSON.stringify(sheet), pulse.ballotBytes + NAME_BYTES);
+  const sheet: Sheet = { personId: null, revision: LAST_REVISION, answers };
+  return pulse.box.lock(place, JSON.stringify(sheet), pulse.ballotBytes + PERSON_BYTES);
 }
 
 /** Names go: row and key. Before the reveal, or a second time, it changes nothing. */

@@ -234,13 +234,13 @@ describe.each(engines)("erasing a person, on %s", (_, fresh) => {
     const elsewhere = besides(world);
     const asked = await ask(world, "open");
     await vote(world, asked, values(1, 2, 3, null, 5));
-    await putHands(elsewhere.deps, world.scope, world.person(5), asked.id, { revision: 1, answers: { clarity: 4 } });
+    await putHands(elsewhere.deps, world.scope, world.person(5).id, asked.id, { revision: 1, answers: { clarity: 4 } });
     await erase(world, 1);
     await erase(world, 3);
     for (const place of [1, 3]) {
       const person = world.person(place);
       const again = (deps: typeof world.deps) =>
-        putHands(deps, world.scope, person, asked.id, { revision: 99, answers: { clarity: 5 } });
+        putHands(deps, world.scope, person.id, asked.id, { revision: 99, answers: { clarity: 5 } });
       await expect(again(world.deps)).rejects.toEqual(thrown("not-in-audience"));
       await expect(again(elsewhere.deps)).rejects.toEqual(thrown("stale-revision"));
     }

@@ -48,9 +48,7 @@ export const pulseHandlers = {
     castBallot(deps, tenantScope(params.tenantId), params.id, params.ballotId, body),
 
   putAnswers: ({ deps, scope, caller, params, body }) =>
-    hidingFromStrangers(deps, scope, caller, params.id, () =>
-      putHands(deps, scope, { id: caller.personId, name: caller.name }, params.id, body),
-    ),
+    hidingFromStrangers(deps, scope, caller, params.id, () => putHands(deps, scope, caller.personId, params.id, body)),
 
   seal: async ({ deps, scope, caller, params, body, locale }) => {
     const standing = await deps.db.inTenant(scope, (tx) => standingIn(tx, deps, scope, caller, params.id));
