@@ -1,9 +1,12 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import type { Deps } from "../../api/platform/deps.ts";
+import { endHands, handsOf, putHands } from "../../api/privacy/hands.ts";
+import { openPulse } from "../../api/privacy/open.ts";
+import { boxNameOf } from "../../api/privacy/openRow.ts";
 import { sealPulse, voidPulse } from "../../api/privacy/seal.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import type { Answers } from "../../src/contract/question.ts";
@@ -14,6 +17,8 @@ import {
   keptOf,
   noon,
   openRowOf,
+  planMeeting,
+  planPulse,
   serverDatabase,
   standingClock,
   type TestDatabase,
@@ -174,6 +179,86 @@ describe.each(disks.map((disk) => [disk.name, disk] as const))("what is left on 
     console.log(
       `residue on ${disk.name}: ${secrets.length} secrets in no form in ${places.length} files, ${Math.round(total / 1e6)} MB`,
     );
+  });
+});
+
+describe.each(disks.map((disk) => [disk.name, disk] as const))("names beside answers in the open, on %s", (_, disk) => {
+  const cleanUp: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const step of cleanUp.toReversed()) await step();
+  });
+
+  test("are in no file, no backup and no log, neither while they are shown nor once that has ended", async () => {
+    const folder = await temporaryFolder();
+    cleanUp.push(folder.remove);
+    const database = await disk.open(folder.path);
+    cleanUp.push(() => database.close());
+    const clock = standingClock(noon);
+    const lines: string[] = [];
+    const deps = depsAround(database.db, join(folder.path, "keys"), clock, lines);
+    const secrets: Secret[] = [];
+
+    // A sheet says who and what beside its revision. A revision like no other gives it away wherever it lies unlocked.
+    const revisionFrom = (base: number) => base + randomInt(1e14);
+    const inTheOpen = async (ended: string) => {
+      const meeting = await planMeeting(deps, { size: 3 });
+      const { scope, people } = meeting;
+      const pulseId = await planPulse(deps, meeting, { mode: "open", questions: ["clarity"] });
+      await openPulse(deps, scope, pulseId);
+      for (const [place, personId] of people.entries()) {
+        // A change leaves the earlier sheet behind in the files.
+        const [first, later] = [revisionFrom(1e15), revisionFrom(2e15)];
+        await putHands(deps, scope, personId, pulseId, { revision: first, answers: { clarity: 1 + place } });
+        await putHands(deps, scope, personId, pulseId, { revision: later, answers: { clarity: 2 + place } });
+        for (const revision of [first, later])
+          secrets.push({ name: `a sheet, ${ended}`, bytes: Buffer.from(String(revision)) });
+      }
+      const row = await openRowOf(deps, scope, pulseId);
+      const boxKey = await deps.keyStore.get(boxNameOf(scope, pulseId, row?.box_id ?? ""));
+      if (boxKey === null) throw new Error("an open pulse without its key");
+      secrets.push({ name: `box key, ${ended}`, bytes: boxKey });
+      return { scope, pulseId, people, locked: Object.values(row?.ballots ?? {})[0] ?? "" };
+    };
+    const [ended, expired, unseen] = [
+      await inTheOpen("ended by the facilitator"),
+      await inTheOpen("ended by time"),
+      await inTheOpen("closed unseen"),
+    ];
+    const whileOpen = await dumpOf(database);
+    await voidPulse(deps, unseen.scope, unseen.pulseId);
+    for (const { scope, pulseId, people } of [ended, expired]) {
+      await sealPulse(deps, scope, pulseId, "early");
+      const shown = await handsOf(deps, scope, pulseId);
+      expect(shown?.map(({ person }) => person.id).toSorted(), "whoever was asked sees them").toEqual(
+        people.toSorted(),
+      );
+    }
+    const whileShown = await dumpOf(database);
+    await endHands(deps, ended.scope, ended.pulseId);
+    clock.move(hour / 2);
+    await sweep({ ...deps });
+
+    for (const { scope, pulseId } of [ended, expired, unseen]) {
+      expect(await handsOf(deps, scope, pulseId)).toBeNull();
+      expect(await openRowOf(deps, scope, pulseId)).toBeUndefined();
+    }
+    expect(await deps.keyStore.list()).toEqual([]);
+    const { questions } = await keptOf(deps, ended.scope, ended.pulseId);
+    expect(questions.map((row) => row.counts)).toEqual([[0, 1, 1, 1, 0]]);
+
+    const places = [
+      ...dumps({ whileOpen, whileShown, after: await dumpOf(database) }),
+      ...(await disk.files(database, folder.path)),
+      ...(await filesBelow(join(folder.path, "keys"))),
+      { name: "log of the product", bytes: Buffer.from(lines.join("\n")) },
+    ];
+    const controls = findBytes([{ name: "locked sheet", bytes: Buffer.from(ended.locked) }], places);
+    expect(controls.map(({ place }) => place)).toEqual(expect.arrayContaining(["dump whileOpen", "dump whileShown"]));
+    expect(
+      controls.some(({ place }) => /wal|base\//.test(place)),
+      "the sheets are there, locked",
+    ).toBe(true);
+    expect(findBytes(secrets, places)).toEqual([]);
   });
 });
 
