@@ -88,6 +88,89 @@ describe.runIf(found !== null)("few people", () => {
       expect(await panel.getByRole("button", { name: "Show mine" }).count()).toBe(0);
     }));
 
+  const odds = "Counted as if, of 100 people invited, 85 came, and of 100 who came, 80 answered.";
+  const privately = "Privately: stored without names, shown only if 5 people answer.";
+  const inOpen = "In the open: names stand beside the answers";
+  const coarse = "Privately, shown from 3 answers, and only as low, in the middle, high. About";
+  test.each([
+    {
+      size: 7,
+      says: ["You are 7. With 5 needed, about 60 of 100 results will be shown.", odds],
+      offers: [privately, inOpen],
+    },
+    {
+      size: 6,
+      says: ["You are 6. With 5 needed, most results will not be shown.", odds],
+      offers: [`${coarse} 91 of 100`, inOpen, "Privately, and keep 5 needed. About 38 of 100 results will be shown."],
+    },
+    {
+      size: 4,
+      says: ["You are 4. With 5 needed, no result can be shown.", odds],
+      offers: [
+        `${coarse} 62 of 100`,
+        inOpen,
+        "Privately, and keep 5 needed. Nothing is shown while fewer than 5 are asked.",
+      ],
+    },
+    { size: 3, says: ["You are 3. So few people answer in the open.", `${inOpen} for up to 30 minutes`], offers: [] },
+    { size: 2, says: null, offers: [] },
+  ])("set-up tells $size people what to expect and offers what they may choose", ({ size, says, offers }) =>
+    inProduct(size, "team", async (product, host) => {
+      await product.record();
+      const seat = { page: "tab.html", frame: "content", person: product.person(0), width: 994, height: 800 } as const;
+      const tab = await host.seat({ ...seat, title: "Tab", teamId: product.teamId });
+      await tab.getByRole("button", { name: "Set up questions" }).click();
+      if (says === null) {
+        await tab.getByText("Fewer than three people are asked here. They talk best without a form.").waitFor();
+        expect(await tab.getByRole("button", { name: "Start asking" }).count()).toBe(0);
+        return;
+      }
+      const form = tab.getByRole("group", { name: "How do people answer?" });
+      await form.waitFor();
+      const text = await form.innerText();
+      for (const sentence of says) expect(text).toContain(sentence);
+      expect(await form.getByRole("radio").count()).toBe(offers.length);
+      for (const name of offers) expect(await form.getByRole("radio", { name }).count(), name).toBe(1);
+    }),
+  );
+
+  test("the first screen leads to what becomes of the answer, in private and in the open, on every surface", () =>
+    inProduct(5, "team", async (product, host) => {
+      const asked = {
+        private: await product.meeting({ kind: "decide", after: false, appliesTo: "occurrence" }, "Private"),
+        open: await product.meeting({ kind: "decide", mode: "open", after: false, appliesTo: "occurrence" }, "Open"),
+      };
+      const { teamId } = product;
+      const person = product.person(0);
+      const surfaces = [
+        { page: "side-panel.html", frame: "sidePanel" },
+        { page: "tab.html", frame: "content", width: 994 },
+        { page: "personal.html", frame: "content", width: 994 },
+      ] as const;
+      for (const [mode, occurrenceId] of Object.entries(asked)) {
+        for (const surface of surfaces) {
+          const seat = { ...surface, person, title: `${mode} on ${surface.page}`, height: 800 };
+          const frame = await host.seat(
+            surface.frame === "sidePanel"
+              ? { ...seat, teamId, occurrenceId }
+              : surface.page === "tab.html"
+                ? { ...seat, teamId }
+                : seat,
+          );
+          if (surface.frame === "content")
+            await frame
+              .getByRole("button", { name: "Answer" })
+              .nth(mode === "private" ? 0 : 1)
+              .click();
+          await frame.getByRole("radio").first().waitFor();
+          const link = frame.getByRole("link", { name: "What becomes of your answer, and how it is checked" });
+          expect(await link.isVisible(), seat.title).toBe(true);
+          const page = await fetch(await link.evaluate((element) => (element as HTMLAnchorElement).href));
+          expect(await page.text(), seat.title).toContain("<h1>What becomes of your answer</h1>");
+        }
+      }
+    }));
+
   test("a chat of three answers in the open, with names until somebody ends that", () =>
     inProduct(3, "chat", async (product, host) => {
       const occurrenceId = await product.meeting({ kind: "decide", mode: "open" });

@@ -16,10 +16,11 @@ export function IntakeChoice({ people, offer, value, choose }: Props) {
   if (offer.kind === "none") return <p>{t("too-few")}</p>;
   if (offer.kind === "open-only") {
     return (
-      <section className="pl-choice">
+      <fieldset className="pl-choice">
+        <legend>{t("how")}</legend>
         <p>{t("open-only", { n: people })}</p>
         <p className="pl-soft">{t("open")}</p>
-      </section>
+      </fieldset>
     );
   }
   const coarseK = offer.kind === "small" ? offer.coarseK : offer.k;
