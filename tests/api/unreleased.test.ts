@@ -1,6 +1,6 @@
 /**
  * Two worlds that differ only in answers that were never released tell the same, byte for byte: every address, for
- * everybody, again and again, the stream of news, the export and the log.
+ * everybody, again and again, the stream of news, the export and the log. Long, because it asks for all of that.
  */
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
