@@ -1,3 +1,4 @@
+/** Long, because private answers and answers in the open are looked for in the same files, with the same controls. */
 import { randomInt, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -52,6 +52,9 @@ describe.runIf(found !== null)("a page that has to sign people in itself", () =>
     await page.getByRole("link", { name: product.person(1).name }).click();
     await page.getByRole("radio").first().waitFor();
     expect(page.url()).toBe(link());
+    expect(await page.getByRole("link", { name: "What becomes of your answer" }).getAttribute("href")).toBe(
+      "trust.html",
+    );
     await answer(page, "before", sheet);
     await untilSent(page);
     expect(refused).toEqual([]);

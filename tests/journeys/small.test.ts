@@ -1,3 +1,4 @@
+/** Long, because it follows few people from set-up to result: how many they are decides what they may choose and see. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Answers } from "../../src/contract/question.ts";
