@@ -117,3 +117,10 @@ test("a request that says its length in two ways is refused", async () => {
   expect(await raw([`PUT / HTTP/1.1\r\nhost: a\r\n${unequal}\r\nabcde`])).toContain(" 400 ");
   expect(await raw(["PUT / HTTP/1.1\r\nhost: a\r\ncontent-length: 0x4\r\n\r\nabcd"])).toContain(" 400 ");
 });
+
+test("TRACE repeats nothing", async () => {
+  server = await serve(reading, here);
+  const heard = await raw(["TRACE / HTTP/1.1\r\nhost: a\r\nconnection: close\r\nx-secret: whale-song\r\n\r\n"]);
+  expect(heard).toMatch(/^HTTP/);
+  expect(heard).not.toContain("whale-song");
+});

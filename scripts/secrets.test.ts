@@ -26,7 +26,7 @@ const planted = {
   "a password for a database": () =>
     `DATABASE_URL=${["postgres:", "", "plumbline:Tr0ub4dor@db.internal.example", "plumbline"].join("/")}`,
   "a token of a code host": () => `const token = "${["ghp", `${letters}abcd`].join("_")}";`,
-  "a token of a package registry": () => `//registry.example/:_authToken=${["npm", `${letters}abcd`].join("_")}`,
+  "a token of a package registry": () => `//packages.example/:_authToken=${["npm", `${letters}abcd`].join("_")}`,
 };
 
 test.each(Object.entries(planted))("it finds %s and does not repeat it", async (_, text) => {

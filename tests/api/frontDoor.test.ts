@@ -15,7 +15,8 @@ import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
 const names = Object.keys(routes) as RouteName[];
 const base = "http://world.example";
 const expected = {
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "content-security-policy":
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "strict-transport-security": "max-age=31536000; includeSubDomains",
