@@ -3,7 +3,7 @@ import { chosenRows } from "./chosenRows.ts";
 
 test("without words every row is measured, and the weight of the panel", () => {
   const all = chosenRows([]);
-  expect([all.rounds, all.connectionCounts, all.kinds.length, all.spreads.length]).toEqual([3, [2, 32, 128], 4, 2]);
+  expect([all.rounds, all.connectionCounts, all.kinds.length, all.spreads.length]).toEqual([3, [2, 32, 128], 4, 4]);
   expect(all.isWhole).toBe(true);
 });
 

@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 
 const allKinds = ["naive", "open hands", "cast alone", "whole blind vote"] as const;
 const allSpreads = [
-  { name: "50 pulses of 40", word: "50x40", count: 50, people: 40 },
-  { name: "1 pulse of 400", word: "1x400", count: 1, people: 400 },
+  { name: "50 pulses of 40", word: "50x40", tenants: 1, count: 50, people: 40 },
+  { name: "1 pulse of 400", word: "1x400", tenants: 1, count: 1, people: 400 },
+  { name: "50 pulses of 40 in 10 organisations", word: "50x40/10", tenants: 10, count: 50, people: 40 },
+  { name: "100 pulses of 20 in 100 organisations", word: "100x20/100", tenants: 100, count: 100, people: 20 },
 ] as const;
 const allConnections = [2, 32, 128] as const;
 
@@ -41,7 +43,7 @@ export function chosenRows(words: readonly string[]): ChosenRows {
   const spreadsAsked = list(values.spreads);
   const spreads = allSpreads.filter(({ word }) => some(spreadsAsked, (asked) => asked === word));
   if (kinds.length === 1) throw new Error("--kinds names some of hands, cast, vote");
-  if (spreads.length === 0) throw new Error("--spreads names some of 50x40, 1x400");
+  if (spreads.length === 0) throw new Error("--spreads names some of 50x40, 1x400, 50x40/10, 100x20/100");
   return {
     rounds,
     connectionCounts: counts,

@@ -51,10 +51,13 @@ export async function naiveApp(adminUrl: string, key: CryptoKey): Promise<{ app:
 }
 
 /** Makes the same pulses open for the naive server. */
-export async function openNaive(adminUrl: string, tenantId: string, pulseIds: readonly string[]): Promise<void> {
+export async function openNaive(
+  adminUrl: string,
+  pulses: readonly { readonly tenantId: string; readonly id: string }[],
+): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  for (const id of pulseIds)
+  for (const { tenantId, id } of pulses)
     await client.query("insert into naive_pulse values ($1, $2, true) on conflict do nothing", [tenantId, id]);
   await client.end();
 }

@@ -6,6 +6,7 @@ import { openPulseOf } from "../api/privacy/openRow.ts";
 import type { TenantScope } from "../api/tenancy/scope.ts";
 
 export type BenchPulse = {
+  readonly tenantId: string;
   readonly id: string;
   readonly people: readonly string[];
   readonly privateKeyPem: string | null;
@@ -120,6 +121,7 @@ export async function makePulse(
     );
   }
   return {
+    tenantId: scope.tenantId,
     id: pulse,
     people,
     privateKeyPem: open.privateKey?.export({ type: "pkcs8", format: "pem" }).toString() ?? null,

@@ -21,7 +21,7 @@ import { blindVotes, namedVotes } from "./votes.ts";
  */
 const { rounds, connectionCounts, spreads, kinds, isWhole } = chosenRows(process.argv.slice(2));
 
-type Server = { child: ChildProcess; port: number; tenantId: string };
+type Server = { child: ChildProcess; port: number };
 type Row = { perSecond: number; p95Ms: number; cpuUs: number };
 
 const ask = <T>(child: ChildProcess, job: unknown): Promise<T> =>
@@ -38,7 +38,7 @@ async function startServer(which: "plumbline" | "naive", urls: { appUrl: string;
   });
   return {
     child,
-    ...(await ask<{ port: number; tenantId: string }>(child, {
+    ...(await ask<{ port: number }>(child, {
       kind: "start",
       which,
       ...urls,
@@ -122,6 +122,7 @@ try {
         for (const kind of kinds) {
           const wish = {
             kind: "pulses",
+            tenants: spread.tenants,
             count: spread.count,
             people: spread.people,
             mode: kind === "open hands" ? "open" : "private",
@@ -132,13 +133,12 @@ try {
           if (kind === "naive")
             await ask(naive.child, {
               kind: "open-naive",
-              tenantId: plumbline.tenantId,
-              pulseIds: pulses.map((pulse) => pulse.id),
+              pulses: pulses.map(({ tenantId, id }) => ({ tenantId, id })),
             });
           const votes =
             kind === "cast alone" || kind === "whole blind vote"
-              ? await blindVotes(plumbline.tenantId, pulses, kind === "whole blind vote")
-              : await namedVotes(plumbline.tenantId, pulses);
+              ? await blindVotes(pulses, kind === "whole blind vote")
+              : await namedVotes(pulses);
           rows.get(kind)?.push(await measure(server, connections, votes));
         }
       const base = rows.get("naive") ?? [];

@@ -23,8 +23,8 @@ type Job =
       adminUrl: string;
       jwk: Awaited<ReturnType<typeof publicJwk>>;
     }
-  | { kind: "pulses"; count: number; people: number; mode: "private" | "open"; filled: boolean }
-  | { kind: "open-naive"; tenantId: string; pulseIds: string[] }
+  | { kind: "pulses"; tenants: number; count: number; people: number; mode: "private" | "open"; filled: boolean }
+  | { kind: "open-naive"; pulses: { tenantId: string; id: string }[] }
   | { kind: "cpu" }
   | { kind: "stop" };
 
@@ -32,7 +32,12 @@ type Job =
 let deps: Deps | null = null;
 let adminUrl = "";
 let close: () => Promise<void> = async () => undefined;
-const tenantId = uuid7(systemChance, new Date());
+const tenantIds: string[] = [];
+const tenantAt = (place: number): string => {
+  const known = tenantIds[place] ?? uuid7(systemChance, new Date());
+  tenantIds[place] = known;
+  return known;
+};
 
 async function answer(job: Job): Promise<unknown> {
   if (job.kind === "start") {
@@ -45,7 +50,7 @@ async function answer(job: Job): Promise<unknown> {
         await server.close();
         await naive.close();
       };
-      return { port: server.port, tenantId };
+      return { port: server.port };
     }
     const folder = mkdtempSync(join(tmpdir(), "plumbline-bench-"));
     const db = await openPostgres(job.appUrl, null);
@@ -66,15 +71,15 @@ async function answer(job: Job): Promise<unknown> {
       await db.close();
       rmSync(folder, { recursive: true, force: true });
     };
-    return { port: server.port, tenantId };
+    return { port: server.port };
   }
   if (job.kind === "pulses") {
     if (deps === null) throw new Error("start the product's server first");
     const made: BenchPulse[] = [];
-    for (let i = 0; i < job.count; i++) made.push(await makePulse(deps, tenantScope(tenantId), job));
+    for (let i = 0; i < job.count; i++) made.push(await makePulse(deps, tenantScope(tenantAt(i % job.tenants)), job));
     return made;
   }
-  if (job.kind === "open-naive") return openNaive(adminUrl, job.tenantId, job.pulseIds);
+  if (job.kind === "open-naive") return openNaive(adminUrl, job.pulses);
   if (job.kind === "cpu") return process.cpuUsage();
   await close();
   setImmediate(() => process.disconnect());

@@ -6,24 +6,21 @@ import type { BenchPulse } from "./pulses.ts";
 const answers = { clarity: 4, commit: 3 };
 
 /** A named vote, as the naive server and open hands take it. */
-export async function namedVotes(tenantId: string, pulses: readonly BenchPulse[], revision = 1): Promise<Send[][]> {
+export async function namedVotes(pulses: readonly BenchPulse[], revision = 1): Promise<Send[][]> {
   const body = JSON.stringify({ revision, answers });
   const votes: Send[][] = [];
   for (const [person, pulse] of everybody(pulses))
     votes.push([
-      { method: "PUT", path: `/api/pulses/${pulse.id}/answers`, body, token: await tokenOf(tenantId, person) },
+      { method: "PUT", path: `/api/pulses/${pulse.id}/answers`, body, token: await tokenOf(pulse.tenantId, person) },
     ]);
   return votes;
 }
 
 /** Random bytes below n are valid blinded bytes, and a native PSS signature is a valid cast: no client arithmetic here. */
-export async function blindVotes(
-  tenantId: string,
-  pulses: readonly BenchPulse[],
-  withPaper: boolean,
-): Promise<Send[][]> {
+export async function blindVotes(pulses: readonly BenchPulse[], withPaper: boolean): Promise<Send[][]> {
   const votes: Send[][] = [];
   for (const [person, pulse] of everybody(pulses)) {
+    const { tenantId } = pulse;
     const key = createPrivateKey(pulse.privateKeyPem ?? "");
     const text = Buffer.from(`plumbline-ballot-v1|${tenantId}|${pulse.id}`);
     const message = Buffer.concat([randomBytes(32), text, randomBytes(32)]);

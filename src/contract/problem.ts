@@ -56,7 +56,7 @@ export const problems = {
   "too-few-invited": {
     status: 409,
     title: "Too few people are invited",
-    cure: "Fewer than three people talk best without a form.",
+    cure: "Three people can be asked in the open, and privately from four on; fewer talk best without a form.",
   },
   "threshold-not-offered": {
     status: 409,

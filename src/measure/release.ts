@@ -95,11 +95,11 @@ const hidesEverybody = (audiences: readonly (readonly string[])[], k: number): b
   return sizes.length <= 1 || sizes.every((people) => people >= k);
 };
 
-/** On either side nobody, or at least k people, are in one of the two alone. */
-const isFarApart = (a: readonly string[], b: readonly string[], k: number): boolean =>
-  [a.filter((person) => !b.includes(person)), b.filter((person) => !a.includes(person))].every(
-    (alone) => alone.length === 0 || alone.length >= k,
-  );
+/** Nobody, or at least k people, are in one of the two alone. */
+function isFarApart(a: readonly string[], b: readonly string[], k: number): boolean {
+  const alone = a.filter((person) => !b.includes(person)).length + b.filter((person) => !a.includes(person)).length;
+  return alone === 0 || alone >= k;
+}
 
 /** Shift and joint pictures: only if the two audiences are equal or differ by at least k, leavers and joiners each. */
 export const mayShowShift = (before: readonly string[], after: readonly string[], k: number): boolean => {
@@ -148,11 +148,12 @@ export const adhocAllowed = (
   );
   const ofTeam = tiedTo(
     wish.audience,
-    near.filter((pulse) => pulse.isSameTeam),
+    near.filter(({ isSameTeam }) => isSameTeam),
   );
+  const ofOthers = near.filter(({ isSameTeam }) => !isSameTeam);
   const audiences = [wish.audience, ...ofTeam.map((pulse) => pulse.audience)];
   return (
-    near.every((pulse) => isFarApart(pulse.audience, wish.audience, Math.max(k, pulse.k))) &&
+    ofOthers.every((pulse) => isFarApart(pulse.audience, wish.audience, Math.max(k, pulse.k))) &&
     hidesEverybody(audiences, Math.max(k, ...ofTeam.map((pulse) => pulse.k)))
   );
 };

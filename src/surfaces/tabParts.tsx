@@ -68,6 +68,7 @@ export function AnswerHere({ client, host, occurrenceId }: AnswerProps) {
   return (
     <Suspense fallback={<p>{t("loading")}</p>}>
       <PulsePanel
+        isPart
         host={here}
         client={client}
         ResultView={ResultView}

@@ -40,15 +40,21 @@ export type PanelSlots = {
     changed: () => void;
   }>;
 };
-type Props = PanelSlots & { readonly host: Host; readonly client: Client };
+type Props = PanelSlots & {
+  readonly host: Host;
+  readonly client: Client;
+  /** Part of a page that has its own main part. */
+  readonly isPart?: boolean;
+};
 
 /** Everything one person does around one meeting: answer, wait, read the result, lead if it is theirs to lead. */
-export function PulsePanel({ host, client, ...slots }: Props) {
+export function PulsePanel({ host, client, isPart = false, ...slots }: Props) {
   const { meeting, refresh, replace } = useMeeting(client, host.context());
   const root = useRef<HTMLElement>(null);
   useFocusKept(root);
+  const Root = isPart ? "section" : "main";
   return (
-    <main className="pl-panel" ref={root} tabIndex={-1}>
+    <Root className="pl-panel" ref={root} tabIndex={-1}>
       {meeting.state === "loading" && <Slowly />}
       {meeting.state === "failed" && <Trouble error={meeting.error} retry={() => void refresh()} />}
       {meeting.state === "found" &&
@@ -61,7 +67,7 @@ export function PulsePanel({ host, client, ...slots }: Props) {
             occurrence={meeting.occurrence}
           />
         ))}
-    </main>
+    </Root>
   );
 }
 

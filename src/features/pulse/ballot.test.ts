@@ -1,3 +1,4 @@
+/** Long, because one answer is followed through every way a network and a close can treat it. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeClient, type ProblemError, Unreachable } from "../../client/call.ts";
 import { makeVoter } from "./ballot.ts";

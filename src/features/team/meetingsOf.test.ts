@@ -56,6 +56,13 @@ describe("the landing of a team", () => {
     expect(landing.next.map(({ id }) => id)).toEqual(["today", "other"]);
   });
 
+  it("asks about the nearest meeting, never about what was asked between meetings", () => {
+    const between = meeting("between", "2026-12-28", { seriesId: "moments", invited: [] });
+    const tomorrow = meeting("tomorrow", "2026-12-29");
+    expect(landingOf([between, tomorrow], now).nearest?.id).toBe("tomorrow");
+    expect(landingOf([between], now).nearest).toBeNull();
+  });
+
   it("leaves cancelled meetings out of everything", () => {
     const landing = landingOf([{ ...today, state: "cancelled" }], now);
     expect(landing).toEqual({

@@ -54,7 +54,8 @@ export const landingOf = (occurrences: readonly Occurrence[], now: string): Land
     last,
     hidden: latest !== null && latest !== last ? latest : null,
     next,
-    nearest: byDistance[0] ?? null,
+    // What was asked between meetings has nobody on an invitation.
+    nearest: byDistance.find(({ invited }) => invited.length > 0) ?? null,
     agreed: meetings.findLast(({ agreed }) => agreed !== null) ?? null,
     promise: byDistance.find(({ promise }) => promise !== null) ?? null,
     review: next.find(({ review }) => review !== null) ?? null,

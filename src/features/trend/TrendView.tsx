@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
@@ -64,40 +64,42 @@ export function TrendView({ client, trend, locale, dir }: Props) {
         <p>{t("none-yet")}</p>
       ) : (
         <>
-          <div className="pl-trend-row pl-trend-dates">
-            <span />
-            <MeetingDates {...{ meetings, along, flags, chosen, dir, day, long }} choose={setChosen} />
-          </div>
-          {questions.map((question) => (
-            <div className="pl-trend-row" key={`${question.id}-${question.version}`}>
-              <div>
-                <h3>{question.name}</h3>
-                {marksOf(question).map((signal) => (
-                  <p key={signal.signalId} className="pl-soft">
-                    {sayMark(signal, day)}
-                  </p>
-                ))}
-                {!isOrdered(question) && (
-                  <ol className="pl-soft pl-options">
-                    {rowsOf(question).map((option) => (
-                      <li key={option}>{option}</li>
-                    ))}
-                  </ol>
-                )}
-                {question.steady && <p className="pl-soft">{t("steady")}</p>}
-              </div>
-              <TrendPicture
-                {...{ along, chosen, dir }}
-                points={pointsOf(question, meetings)}
-                scale={rowsOf(question).length}
-                ordered={isOrdered(question)}
-                shifts={shiftsOf(question, trend)}
-                flags={flagPlaces}
-                spans={marksOf(question).map((signal) => spanOf(signal, meetings, question.points, along))}
-                agreed={agreedAbout(question)}
-              />
+          <Lane meetings={meetings.length}>
+            <div className="pl-trend-row pl-trend-dates">
+              <span />
+              <MeetingDates {...{ meetings, along, flags, chosen, dir, day, long }} choose={setChosen} />
             </div>
-          ))}
+            {questions.map((question) => (
+              <div className="pl-trend-row" key={`${question.id}-${question.version}`}>
+                <div>
+                  <h3>{question.name}</h3>
+                  {marksOf(question).map((signal) => (
+                    <p key={signal.signalId} className="pl-soft">
+                      {sayMark(signal, day)}
+                    </p>
+                  ))}
+                  {!isOrdered(question) && (
+                    <ol className="pl-soft pl-options">
+                      {rowsOf(question).map((option) => (
+                        <li key={option}>{option}</li>
+                      ))}
+                    </ol>
+                  )}
+                  {question.steady && <p className="pl-soft">{t("steady")}</p>}
+                </div>
+                <TrendPicture
+                  {...{ along, chosen, dir }}
+                  points={pointsOf(question, meetings)}
+                  scale={rowsOf(question).length}
+                  ordered={isOrdered(question)}
+                  shifts={shiftsOf(question, trend)}
+                  flags={flagPlaces}
+                  spans={marksOf(question).map((signal) => spanOf(signal, meetings, question.points, along))}
+                  agreed={agreedAbout(question)}
+                />
+              </div>
+            ))}
+          </Lane>
           <ChosenMeeting {...{ trend, chosen, long }} choose={setChosen} />
           <Legend
             hasFlags={flags.length > 0}
@@ -124,6 +126,24 @@ export function TrendView({ client, trend, locale, dir }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** What a dot for everybody and its air need. */
+const COLUMN_PX = 22;
+
+/** The pictures under their dates: as wide as the page, or scrolled sideways where so many meetings would run together. */
+function Lane({ meetings, children }: { readonly meetings: number; readonly children: ReactNode }) {
+  const lane = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The newest meetings are what people come for.
+    const end = lane.current?.scrollWidth ?? 0;
+    lane.current?.scrollTo({ left: getComputedStyle(lane.current).direction === "rtl" ? -end : end });
+  }, []);
+  return (
+    <div className="pl-lane" ref={lane}>
+      <div style={{ minInlineSize: meetings * COLUMN_PX }}>{children}</div>
+    </div>
   );
 }
 

@@ -88,7 +88,8 @@ export const spanOf = (
 ): { readonly from: number; readonly to: number; readonly row: 0 | 1 } => {
   const from = meetings.findIndex(({ start }) => Date.parse(start) >= Date.parse(beganAt));
   const shown = points.flatMap((point, place) => (point?.counts == null ? [] : [place]));
-  const held = back === 0 ? undefined : shown[shown.length - back - 1];
+  // As far as something was seen: it ends where the answers came back, and never runs on over what is still open.
+  const held = ended === null || back > 0 ? shown[shown.length - back - 1] : undefined;
   const to = held ?? meetings.findIndex(({ occurrenceId }) => occurrenceId === ended);
   return { from: along[from] ?? 0, to: along[to] ?? along.at(-1) ?? 1, row: chart === "location" ? 0 : 1 };
 };

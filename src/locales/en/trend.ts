@@ -66,7 +66,7 @@ export const trend = speaker("en", {
     forms: { one: "{mark}, not at the last meeting", other: "{mark}, not at the last {n} meetings" },
   },
   steady: "steady: asked at every other meeting",
-  "said-told": "{sign}; said to everybody",
+  "said-told": "{sign}; clear enough to tell everybody",
   "said-of": "{names}: {mark}",
   "said-seen": "{sign}; seen on {date}",
   "said-seen-by": "{sign}; seen by {name} on {date}",
@@ -106,11 +106,17 @@ export const trend = speaker("en", {
   "moved-no": "The answers on {name} did not move.",
   "moved-heading": "From before a meeting to after it",
   "moved-line": "{name}: {parts}.",
-  "moved-higher": { by: "n", forms: { one: "higher after {n} meeting", other: "higher after {n} meetings" } },
-  "moved-lower": { by: "n", forms: { one: "lower after {n} meeting", other: "lower after {n} meetings" } },
+  "moved-higher": {
+    by: "n",
+    forms: { one: "higher afterwards at {n} meeting", other: "higher afterwards at {n} meetings" },
+  },
+  "moved-lower": {
+    by: "n",
+    forms: { one: "lower afterwards at {n} meeting", other: "lower afterwards at {n} meetings" },
+  },
   "moved-same": {
     by: "n",
-    forms: { one: "about the same after {n} meeting", other: "about the same after {n} meetings" },
+    forms: { one: "about the same at {n} meeting", other: "about the same at {n} meetings" },
   },
   "flag-note":
     "From {date} on, a third or more of the people asked are others than before: that may be part of what you see.",
