@@ -106,9 +106,13 @@ describe.runIf(found !== null)("a series whose answers have fallen", () => {
     await (await lookBack(5)).getByText(seen).waitFor();
     await tab.getByText("lower than usual since about 1 Mar").first().waitFor();
     await tab.getByRole("button", { name: "Start anew from here" }).click();
-    await tab.getByRole("button", { name: "Start anew", exact: true }).click();
+    const yes = tab.getByRole("button", { name: "Start anew", exact: true });
+    await expect.poll(() => yes.evaluate((button) => button === document.activeElement)).toBe(true);
+    await yes.press("Enter");
     await tab.getByText("Too early to tell a lasting change from chance: 6 more meetings").waitFor();
     await tab.getByText("new start").first().waitFor();
+    const again = tab.getByRole("button", { name: "Start anew from here" });
+    await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(
       (await series.trend()).signals.every(({ ended, acknowledgedAt }) => ended !== null || acknowledgedAt !== null),
     ).toBe(true);
