@@ -12,12 +12,10 @@ describe.each(engines)(
     test("the fifth reads before the first tap who is asked, how many answers it takes and who will see them", async () => {
       const world = await here.at(noon, 5);
       const [owner, target] = [world.person(0), world.person(4)];
-      const pulse = await world
-        .as(owner)
-        .call("startAdhoc", {
-          params: { teamId: world.teamId },
-          body: { questions: ["clarity"], mode: "private", threshold: 5 },
-        });
+      const pulse = await world.as(owner).call("startAdhoc", {
+        params: { teamId: world.teamId },
+        body: { questions: ["clarity"], mode: "private", threshold: 5 },
+      });
       const theirs = await world.as(target).call("pulse", { params: { id: pulse.id } });
       expect(theirs).toMatchObject({ mode: "private", threshold: 5, yours: "none", readers: "team" });
       expect(theirs.audience.map(({ name }) => name).toSorted()).toEqual(
