@@ -108,7 +108,7 @@ export const dataProtection = {
     title: "What is stored?",
     text: (tables: number): readonly string[] => [
       `The database has ${tables} tables and no others. Every table of an organisation is kept apart from other organisations by a rule of the database itself.`,
-      "Private answers are kept without names, locked with a key outside the database, and only until closing. After closing only counts per question stay, where enough people answered. There is no score of a person, no ranking, and no page about a person apart from what each can see about themselves.",
+      "Private answers are kept without names, locked with a key outside the database, and only until closing. After closing only counts per question stay, where enough people answered, and sentences word for word without names, where enough people wrote one. There is no score of a person, no ranking, and no page about a person apart from what each can see about themselves.",
     ],
   },
   kept: {
@@ -116,7 +116,7 @@ export const dataProtection = {
     title: "How long is it kept?",
     text: (usual: number): readonly string[] => [
       `Meetings go after the limit of the organisation with everything that belongs to them. It is ${usual} days after the meeting unless an administrator sets from 30 to 3650. The team reads when that is changed, and when meetings were deleted by it.`,
-      "Backups are made by the organisation and follow its own terms. A restored backup cannot open private answers: the restore deletes the keys first.",
+      "Backups are made by the organisation and follow its own terms. A backup holds no keys, so it opens no private answer. Before one is restored an administrator runs one command that deletes all keys, so that what was open in it is withdrawn.",
     ],
   },
   where: {

@@ -30,7 +30,7 @@ const whoSees: Part = {
       [
         "You, and everyone asked",
         "How many have answered. If fewer than seven are asked: only whether it is enough.",
-        "How many chose each answer, if enough people answered.",
+        "How many chose each answer, if enough people answered. Sentences word for word, without names, if enough people wrote one.",
       ],
       ["Your manager", "The same as you.", "The same as you, at the same moment. There is no other view."],
       [
@@ -51,7 +51,7 @@ const whoSees: Part = {
       [
         "An administrator, in Plumbline",
         "Nothing.",
-        "Nothing. They set how many answers are needed and how long results stay, and your team reads when they do.",
+        "Nothing. They set how many answers are needed and how long results stay, and your team reads when they do. They can delete what is stored about a person, who can then not begin an answer to what is open.",
       ],
       [
         "Whoever runs the server",
@@ -91,6 +91,7 @@ const closing: Part = {
   steps: [
     "The answers are counted, question by question: how many chose each answer.",
     "A question that too few people answered keeps no counts at all. Nobody will ever see them.",
+    "Sentences are put in an order by chance and kept without names, word for word, if enough people wrote one.",
     "The single answers are deleted, and the notes of who took part.",
     "The key of the box is deleted. Old copies of the locked row can no longer be opened, unless somebody has copied the key before.",
     "Everyone entitled sees the result at the same moment. It does not change later.",
