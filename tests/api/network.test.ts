@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { ProblemError, Unreachable } from "../../src/client/call.ts";
 import type { Pulse } from "../../src/contract/pulse.ts";
 import { deviceLock } from "../../src/features/pulse/device.ts";
@@ -24,6 +24,7 @@ describe.each(engines)("answers over a bad network, on %s", (_, fresh) => {
 
   const ask = async (mode: "private" | "open" = "private"): Promise<Pulse> => {
     world = await makeWorld(database, noon, 8);
+    onTestFinished(world.close);
     everybody = [...world.people];
     const body = { questions: ["clarity"], mode };
     return world.as(everybody[0] as WorldPerson).call("startAdhoc", { params: { teamId: world.teamId }, body });
@@ -55,7 +56,6 @@ describe.each(engines)("answers over a bad network, on %s", (_, fresh) => {
   const countsAfterTheOthers = async (pulse: Pulse): Promise<readonly number[]> => {
     for (const other of everybody.slice(1, 6)) await voterOf(pulse, other, world.as(other)).vote({ clarity: 3 });
     const result = await world.as(person(0)).call("seal", { params: { id: pulse.id }, body: {} });
-    await world.close();
     const [question] = result.questions;
     if (question?.shown !== true) throw new Error("the question is not shown");
     return question.counts;
