@@ -109,6 +109,7 @@ function reportLegs(file: string, titles: readonly string[], ran: readonly Step[
     for (const leg of legs) {
       if (leg.kind !== "browser" && leg.label !== null) say(leg.label, testsNaming(leg.label));
       if (leg.kind === "postgres" && leg.label === null) missing.push("PostgreSQL");
+      if (leg.kind === "blob service" && leg.label === null) missing.push("a blob service");
       if (leg.kind === "second postgres" && leg.label === null) console.log("No second PostgreSQL on this machine.");
     }
   }

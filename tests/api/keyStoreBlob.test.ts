@@ -7,7 +7,7 @@ import { openPulse } from "../../api/privacy/open.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
 import { sealPulse } from "../../api/privacy/seal.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
-import { containerAt, startBlobService } from "../support/blobService.ts";
+import { blobServiceLabel, containerAt, startBlobService } from "../support/blobService.ts";
 import {
   depsAround,
   embeddedDatabase,
@@ -25,7 +25,7 @@ const key = Uint8Array.from({ length: 32 }, (_, index) => index + 1);
 
 const service = await startBlobService();
 
-describe.skipIf(service === null)("box keys in a blob container", () => {
+describe.skipIf(service === null)(`box keys in a blob container on ${blobServiceLabel}`, () => {
   afterAll(() => service?.stop());
   const fresh = async () => {
     const container = await service?.container();
