@@ -72,6 +72,8 @@ ${engines.flatMap(({ name, lines }) => lines.map((line) => row(name, line))).joi
 - **After the close** the linker gets the order in the files as well (${engines.map(({ name, megabytes }) => `${megabytes} MB on ${name}`).join(", ")}), and a dump of every
   earlier state for what backups could bring back. No box key and no answer sheet is in these files in any form. The order of
   papers and ballots still is; "with the keys of before" shows that only the deleted keys keep it shut.
+- **What is stored out of line** has numbers in the order of writing, which PostgreSQL 17 and later tell; the program has them for every
+  column of a dump.
 - **The planted design** keeps the same encrypted papers and ballots, one row each: the same programs link it, so they can see.
 - Papers and ballots are made with the exact arithmetic of a client, not by the client's code.
 
