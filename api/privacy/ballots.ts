@@ -7,8 +7,8 @@ import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { checkAnswers } from "./answers.ts";
 import { verifySignature } from "./blindRsa.ts";
-import { closedPulseOf, knownClosed } from "./closedPulse.ts";
-import { openPulseOf, refuseClosed } from "./openRow.ts";
+import { type ClosedPulse, closedPulseOf, knownClosed } from "./closedPulse.ts";
+import { openPulseOf, refuseClosed, wasOpen } from "./openRow.ts";
 import { voidPulse } from "./seal.ts";
 import { storeSheet } from "./sheets.ts";
 
@@ -26,9 +26,16 @@ const SUFFIX_BYTES = 32;
 /** Whoever floods this route, which asks for no sign-in, takes neither memory nor the database from the others. */
 const AT_ONCE_MAX = 128;
 const WAITING_MAX = 2_048;
-const gates = new WeakMap<Deps, Gate>();
-const gateOf = (deps: Deps): Gate => {
-  const known = gates.get(deps) ?? gateFor(AT_ONCE_MAX, WAITING_MAX);
+/** Pulses nobody here has seen are looked for in a queue of their own: made-up ids hold up no answer to one that is open. */
+const LOOKS_AT_ONCE_MAX = 8;
+const LOOKS_WAITING_MAX = 512;
+type Gates = { readonly casts: Gate; readonly looks: Gate };
+const gates = new WeakMap<Deps, Gates>();
+const gatesOf = (deps: Deps): Gates => {
+  const known = gates.get(deps) ?? {
+    casts: gateFor(AT_ONCE_MAX, WAITING_MAX),
+    looks: gateFor(LOOKS_AT_ONCE_MAX, LOOKS_WAITING_MAX),
+  };
   gates.set(deps, known);
   return known;
 };
@@ -48,8 +55,16 @@ export async function castBallot(
   const message = Buffer.from(cast.message, "base64url");
   if (createHash("sha256").update(message).digest("hex") !== ballotId)
     throw new Refusal("bad-request", {}, "the address is not the hash of the message");
-  return gateOf(deps)(() => castHashed(deps, scope, pulseId, ballotId, message, cast));
+  const { casts, looks } = gatesOf(deps);
+  const closed =
+    knownClosed(deps, scope, pulseId) ??
+    (wasOpen(deps, scope, pulseId) ? null : await looks(() => foundClosed(deps, scope, pulseId)));
+  return casts(() => castHashed(deps, scope, pulseId, ballotId, message, cast, closed));
 }
+
+/** null when it is open, or cannot be read. @throws Refusal not-found, wrong-mode */
+const foundClosed = async (deps: Deps, scope: TenantScope, pulseId: string): Promise<ClosedPulse | null> =>
+  (await openPulseOf(deps, scope, pulseId)) === null ? closedPulseOf(deps, scope, pulseId) : null;
 
 async function castHashed(
   deps: Deps,
@@ -58,8 +73,10 @@ async function castHashed(
   ballotId: string,
   message: Buffer,
   cast: Cast,
+  before: ClosedPulse | null,
 ): Promise<{ revision: number }> {
-  const known = knownClosed(deps, scope, pulseId);
+  // Others may have closed it while this one waited.
+  const known = before ?? knownClosed(deps, scope, pulseId);
   const found = known === null ? await openPulseOf(deps, scope, pulseId) : null;
   if (found === "lost") {
     await voidPulse(deps, scope, pulseId);

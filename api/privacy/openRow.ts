@@ -41,6 +41,18 @@ const cacheOf = (deps: Deps): LRUCache<string, OpenPulse> => {
   return fresh;
 };
 
+/** Names of pulses that were found open, without their keys: known for as long as this process needs no memory for others. */
+const seen = new WeakMap<Deps, LRUCache<string, true>>();
+const seenBy = (deps: Deps): LRUCache<string, true> => {
+  const known = seen.get(deps) ?? new LRUCache<string, true>({ max: 10_000 });
+  seen.set(deps, known);
+  return known;
+};
+
+/** Whether this process has found the pulse open and not closed it since. Another may have. Asks nobody. */
+export const wasOpen = (deps: Deps, scope: TenantScope, pulseId: string): boolean =>
+  seenBy(deps).has(`${scope.tenantId}.${pulseId}`);
+
 export const refusals = {
   planned: "not-open",
   open: "not-open",
@@ -98,6 +110,7 @@ export async function openPulseOf(deps: Deps, scope: TenantScope, pulseId: strin
           }),
     publicKey: found.pulse.public_key === null ? null : publicKeyOf(found.pulse.public_key),
   };
+  seenBy(deps).set(name, true);
   if (found.row.hands_until === null) cache.set(name, pulse);
   return pulse;
 }
@@ -106,7 +119,7 @@ export const publicKeyOf = (spki: string): KeyObject =>
   createPublicKey({ key: Buffer.from(spki, "base64url"), format: "der", type: "spki" });
 
 export function forgetOpen(deps: Deps, scope: TenantScope, pulseId: string): void {
-  cacheOf(deps).delete(`${scope.tenantId}.${pulseId}`);
+  for (const memory of [cacheOf(deps), seenBy(deps)]) memory.delete(`${scope.tenantId}.${pulseId}`);
 }
 
 const readOpen = (deps: Deps, scope: TenantScope, pulseId: string) =>

@@ -55,6 +55,37 @@ describe.each(engines)("somebody floods the route that asks for no sign-in, on %
     await world.close();
   });
 
+  test("4,000 answers to made-up pulses keep none of 60 good ones out, and none of these waits behind them", async () => {
+    const world = await makeWorld(database, noon, 60);
+    const owner = world.people[0];
+    if (owner === undefined) throw new Error("nobody is there");
+    const { id } = await world
+      .as(owner)
+      .call("startAdhoc", { params: { teamId: world.teamId }, body: { questions: ["clarity"], mode: "private" } });
+    const key = await privateKeyOf(world.deps, world.scope, id);
+    for (const { id: personId } of world.people)
+      await signPaper(world.deps, world.scope, personId, id, randomBlinded());
+    const cast = (pulseId: string, { ballotId, cast: sheet }: ReturnType<typeof signedBallot>) =>
+      castBallot(world.deps, world.scope, pulseId, ballotId, sheet(1, { clarity: 4 }));
+    const forged = signedBallot(key, world.scope, id);
+    const ended = { "not-found": 0, busy: 0 };
+    const junk = Array.from({ length: 4_000 }, () =>
+      cast(randomUUID(), forged).catch((refusal: { code: keyof typeof ended }) => {
+        ended[refusal.code] += 1;
+      }),
+    );
+    await Promise.all(Array.from({ length: 60 }, () => cast(id, signedBallot(key, world.scope, id))));
+    expect(ended["not-found"]).toBeLessThan(400);
+    await Promise.all(junk);
+    // What does not find a place in its own queue is refused; the rest had its turn after the good ones.
+    expect(ended["not-found"]).toBeGreaterThanOrEqual(500);
+    expect(ended["not-found"] + ended.busy).toBe(4_000);
+    await sealPulse(world.deps, world.scope, id, "early");
+    const result = await world.as(owner).call("result", { params: { id } });
+    expect(result.questions).toMatchObject([{ shown: true, n: 60 }]);
+    await world.close();
+  });
+
   test("a pulse that is closed, or was never there, costs the database one look", async () => {
     const world = await makeWorld(database, noon, 7);
     let asked = 0;
