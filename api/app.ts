@@ -15,7 +15,7 @@ import { signalHandlers } from "./features/signal/routes.ts";
 import { signInHandlers } from "./features/signIn/routes.ts";
 import { teamHandlers } from "./features/team/routes.ts";
 import { trendHandlers } from "./features/trend/routes.ts";
-import { uuid7 } from "./platform/chance.ts";
+import { uuid4 } from "./platform/chance.ts";
 import { clientAddress } from "./platform/clientAddress.ts";
 import type { Deps } from "./platform/deps.ts";
 import type { Handlers } from "./platform/handler.ts";
@@ -68,7 +68,7 @@ export function createApp(deps: Deps, { proxies = 0, perMinute = usualPerMinute 
     const path = route.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(route.method, path, async (c) => {
       const { incoming, requestId: given } = (c.env ?? {}) as Bindings;
-      const requestId = untraced.has(name) ? undefined : (given ?? uuid7(deps.chance, deps.clock.now()));
+      const requestId = untraced.has(name) ? undefined : (given ?? uuid4(deps.chance));
       const tell = requestLog(deps.log, name, requestId);
       const address = () =>
         clientAddress(c.req.header("x-forwarded-for") ?? null, proxies, incoming?.socket.remoteAddress ?? null);

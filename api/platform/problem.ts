@@ -18,6 +18,9 @@ export class Refusal extends Error {
   }
 }
 
+/** A fact of a refusal that a valid token would have spared: its response asks for one, whatever its status (RFC 9110). */
+export const signInNeeded = { because: "sign-in-needed" } as const;
+
 /** RFC 9457 body and response of one refusal. */
 export function problemResponse(
   code: ProblemCode,
@@ -29,7 +32,7 @@ export function problemResponse(
   if (more.requestId !== undefined) body.requestId = more.requestId;
   if (more.facts !== undefined && Object.keys(more.facts).length > 0) body.facts = { ...more.facts };
   const headers: Record<string, string> = { ...replyHeaders, "content-type": "application/problem+json" };
-  if (status === 401) headers["www-authenticate"] = "Bearer";
+  if (status === 401 || more.facts?.because === signInNeeded.because) headers["www-authenticate"] = "Bearer";
   if (status === 429) headers["retry-after"] = String(more.facts?.seconds ?? 60);
   if (status === 503) headers["retry-after"] = "1";
   return new Response(JSON.stringify(body), { status, headers });

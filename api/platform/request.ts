@@ -5,7 +5,7 @@ import type { Caller } from "../auth/caller.ts";
 import { type TenantScope, tenantScope } from "../tenancy/scope.ts";
 import type { Deps } from "./deps.ts";
 import type { Limits } from "./limits.ts";
-import { Refusal } from "./problem.ts";
+import { Refusal, signInNeeded } from "./problem.ts";
 
 export type AnyCall = {
   deps: Deps;
@@ -66,7 +66,10 @@ async function countedCaller(
   try {
     caller = await callerOf(deps, request);
   } catch (refusal) {
-    await limits.unsigned(address());
+    await limits.unsigned(address()).catch((spent: unknown) => {
+      // With a renewed token they are let in at once, whatever somebody else behind their address sends.
+      throw spent instanceof Refusal ? new Refusal(spent.code, { ...spent.facts, ...signInNeeded }) : spent;
+    });
     throw refusal;
   }
   await limits.person(caller.tenantId, caller.personId, route.method === "GET" ? "reads" : "writes");

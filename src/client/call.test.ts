@@ -41,6 +41,21 @@ describe("a call", () => {
     expect(bearers()).toEqual(["Bearer stale", "Bearer fresh", "Bearer fresh"]);
   });
 
+  it("renews for a refusal that asks for a token, whatever its status, and for no other", async () => {
+    const tooMany = (headers: Record<string, string>) =>
+      clientOf(({ init }) =>
+        new Headers(init.headers).get("authorization") === "Bearer fresh"
+          ? Response.json({ teams: [] })
+          : Response.json({ code: "too-many", status: 429 }, { status: 429, headers }),
+      );
+    const shared = tooMany({ "www-authenticate": "Bearer" });
+    await shared.client.call("teams", {});
+    expect(shared.renewals).toEqual([false, true]);
+    const own = tooMany({});
+    await expect(own.client.call("teams", {})).rejects.toMatchObject({ code: "too-many" });
+    expect(own.renewals).toEqual([false]);
+  });
+
   it("needs no token where the route takes none", async () => {
     const { client, renewals, bearers } = clientOf(() => Response.json({ publicKey: "a", fingerprint: "b" }));
     await client.call("pulseKey", { params: { tenantId: "t", id: "p" } });

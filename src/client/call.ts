@@ -87,7 +87,7 @@ export function makeClient({ token, base = "", fetch: send = (...all) => fetch(.
 
   async function request(name: RouteName, input: Loose, more: More = {}): Promise<Response> {
     let response = await attempt(name, input, more, false);
-    if (response.status === 401 && addresses[name].access === "signed-in") {
+    if (addresses[name].access === "signed-in" && wantsToken(response)) {
       response = await attempt(name, input, more, true);
     }
     if (response.ok || response.status === 304) return response;
@@ -104,6 +104,10 @@ export function makeClient({ token, base = "", fetch: send = (...all) => fetch(.
     },
   };
 }
+
+/** Also when it says "too many": somebody else behind the same address has sent wrong tokens, and a valid one passes. */
+const wantsToken = ({ status, headers }: Response): boolean =>
+  status === 401 || (status === 429 && headers.has("www-authenticate"));
 
 /** No route ever carries a cookie; a ballot also says nothing of the page it comes from, and outlives that page. */
 function manner(access: Access): RequestInit {

@@ -6,6 +6,7 @@ import { createApp } from "../../api/app.ts";
 import { throughMount } from "../../api/functionsMount.ts";
 import { appWithSite } from "../../api/live.ts";
 import { serve } from "../../api/server.ts";
+import { makeClient } from "../../src/client/call.ts";
 import { fillPath, type RouteName } from "../../src/contract/addresses.ts";
 import { type Route, routes } from "../../src/contract/routes.ts";
 import { engines } from "../support/engines.ts";
@@ -143,6 +144,20 @@ describe("headers of every reply", () => {
     }
   });
 
+  test("the id of a request is chance alone and does not hold its time", async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const reply = await world.app.request(`${base}/api/me`);
+        return ((await reply.json()) as { requestId: string }).requestId;
+      }),
+    );
+    expect(new Set(ids).size).toBe(20);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const milliseconds = world.clock.now().getTime().toString(16).padStart(12, "0");
+    expect(world.lines.join("").replaceAll("-", "")).not.toContain(milliseconds);
+    expect(world.lines.join("")).toContain(ids[0]);
+  });
+
   test("a failure of ours says no more than that, with the same headers", async () => {
     const words = "relation plumbline.secret_table does not exist";
     const broken = createApp({
@@ -259,6 +274,31 @@ describe("how often", () => {
     expect((await send("Bearer wrong", { "x-forwarded-for": "192.0.2.1, 203.0.113.7:4712" })).status).toBe(429);
     expect((await app.request(`${base}/api/health`, { headers: office })).status).toBe(429);
     expect((await app.request(`${base}/api/sign-in`, { headers: office })).status).not.toBe(429);
+  });
+
+  test("a colleague whose token ran out is let in although somebody behind the same address sends wrong ones", async () => {
+    const app = createApp(world.deps, { proxies: 1, perMinute: { reads: 3, writes: 100, unsigned: 20 } });
+    const who = person(5);
+    const renewals: boolean[] = [];
+    const client = makeClient({
+      base,
+      token: async (renew = false) => {
+        renewals.push(renew);
+        const ranOut = { exp: world.clock.now().getTime() / 1000 - 120 };
+        return world.tokenFor(who, world.scope.tenantId, renew ? {} : ranOut);
+      },
+      fetch: async (address, init) =>
+        app.request(address as string, { ...init, headers: { ...office, ...(init?.headers as object) } }),
+    });
+    const wrong = { headers: { ...office, authorization: "Bearer wrong" } };
+    for (let i = 0; i < 30; i++) await app.request(`${base}/api/me`, wrong);
+    expect((await app.request(`${base}/api/me`, wrong)).status).toBe(429);
+    expect(await client.call("me", {})).toMatchObject({ name: who.name });
+    expect(renewals).toEqual([false, true]);
+    // Their own too many is no reason to ask the identity server for more tokens.
+    for (let i = 0; i < 2; i++) await client.call("me", {});
+    await expect(client.call("me", {})).rejects.toMatchObject({ code: "too-many" });
+    expect(renewals).toEqual([false, true]);
   });
 
   test("what is said about too many papers is the same for who has answered and who has not", async () => {
