@@ -5,6 +5,8 @@ export const tenantId = z.uuid().toLowerCase();
 export const personId = z.uuid().toLowerCase();
 /** Stands where a person was erased and the place must not be empty. No token is ever taken for it. */
 export const nobody = "00000000-0000-0000-0000-000000000000";
+/** A person whom somebody names, by address or in a body: never nobody. */
+export const givenPersonId = personId.refine((id) => id !== nobody);
 export const teamId = z.string().min(1).max(200);
 export const seriesId = z.uuid().toLowerCase();
 export const occurrenceId = z.uuid().toLowerCase();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant, occurrenceId, personId, personSchema, pulseId, seriesId, teamId } from "./ids.ts";
+import { givenPersonId, instant, occurrenceId, personSchema, pulseId, seriesId, teamId } from "./ids.ts";
 import { mode, phase, pulseState, readers } from "./pulse.ts";
 import { meetingKind, questionId } from "./question.ts";
 
@@ -16,7 +16,7 @@ export const checkBody = z.strictObject({
   readers: readers.optional(),
   threshold: z.int().min(1).max(25).optional(),
   aim: z.string().trim().max(200).default(""),
-  facilitatorId: personId.optional(),
+  facilitatorId: givenPersonId.optional(),
   appliesTo: z.enum(["occurrence", "series"]).default("series"),
 });
 export type CheckBody = z.infer<typeof checkBody>;

@@ -3,7 +3,17 @@ import { z } from "zod";
 import { type Address, addresses, type RouteName } from "./addresses.ts";
 import { changeSchema } from "./change.ts";
 import { coachBody } from "./coach.ts";
-import { ballotId, instant, occurrenceId, personId, pulseId, seriesId, signalId, teamId, tenantId } from "./ids.ts";
+import {
+  ballotId,
+  givenPersonId,
+  instant,
+  occurrenceId,
+  pulseId,
+  seriesId,
+  signalId,
+  teamId,
+  tenantId,
+} from "./ids.ts";
 import { myDataSchema } from "./myData.ts";
 import { agreedBody, checkBody, occurrenceSchema, outcomeBody, reviewBody } from "./occurrence.ts";
 import type { ProblemCode } from "./problem.ts";
@@ -47,7 +57,7 @@ const onPulse = z.strictObject({ id: pulseId });
 const onOccurrence = z.strictObject({ id: occurrenceId });
 const onSeries = z.strictObject({ id: seriesId });
 const onTeam = z.strictObject({ teamId });
-const onCoach = z.strictObject({ teamId, personId });
+const onCoach = z.strictObject({ teamId, personId: givenPersonId });
 const done = z.strictObject({ done: z.literal(true) });
 
 const shapes = {
@@ -65,7 +75,7 @@ const shapes = {
   erasePerson: {
     ...write,
     summary: "Delete what is stored about a person, for an administrator; again it changes nothing",
-    params: z.strictObject({ personId }),
+    params: z.strictObject({ personId: givenPersonId }),
     reply: done,
     problems: ["wrong-role"],
   },

@@ -173,6 +173,36 @@ describe.each(engines)("what was changed, on %s", (_, fresh) => {
     expect((await world.as(owner).call("team", { params: { teamId: world.teamId } })).needed).toBe(3);
   });
 
+  test("who acts is told by the name their token says, whatever an owner or a calendar wrote for them before", async () => {
+    const { world, owner, member, admin, changes } = await worldWith();
+    const { put } = asAdmin(world, admin);
+    const params = { teamId: world.teamId, personId: admin.id };
+    const until = new Date(world.clock.now().getTime() + DAY).toISOString();
+    const letIn = (name: string) => world.as(owner).call("putCoach", { params, body: { until, name } });
+    const names = async () =>
+      (await changes()).flatMap(({ by, what }) => (by?.id === admin.id ? [`${what} ${by.name}`] : []));
+    await letIn("Somebody else");
+    await put({ minimumK: 4 });
+    expect(await names()).toEqual(["minimum-set Administrator"]);
+    // Nor does a typed name replace a known one, or a token without a name what is known.
+    await world.as(owner).call("removeCoach", { params });
+    await letIn("Somebody else");
+    const nameless = { id: admin.id, name: "" };
+    await asAdmin(world, nameless).put({ minimumK: 5 });
+    expect(new Set(await names())).toEqual(new Set(["minimum-set Administrator"]));
+
+    const id = await world.record();
+    const renamed = { ...owner, name: "Robin Field" };
+    await world.as(renamed).call("putCheck", { params: { id }, body: {} });
+    const [line] = (await changes()).filter(({ what }) => what === "check-set");
+    expect(line?.by).toEqual(renamed);
+    // Who may not act changes no name.
+    const stranger = world.as({ ...member, name: "Somebody else" }).call("putCheck", { params: { id }, body: {} });
+    await expect(stranger).rejects.toMatchObject({ code: "wrong-role" });
+    const { members } = await world.as(owner).call("team", { params: { teamId: world.teamId } });
+    expect(members.find((one) => one.id === member.id)?.name).toBe(member.name);
+  });
+
   test("what an administrator sets counts from the next opening; what is open keeps what it said", async () => {
     const { world, owner, admin } = await worldWith();
     const { put } = asAdmin(world, admin);

@@ -169,6 +169,60 @@ describe.each(engines)("erasing a person, on %s", (_, fresh) => {
     expect(about(await rowsOf(worlds.database), guest)).toEqual([]);
   });
 
+  test("lets nobody be named as a person, so that no erased organizer comes back under another's name", async () => {
+    const world = await worlds.at(start);
+    const [owner, other] = [world.person(1), world.person(2)];
+    const meeting = await world.record();
+    await erase(world, 0);
+    const members = world.people.slice(1).map((one) => ({ ...one, role: "owner" }) as const);
+    await recordTeam(world.deps, world.scope, "Harbour", { id: world.teamId, name: "Quay", kind: "team", members });
+    const until = new Date(world.clock.now().getTime() + hour).toISOString();
+    const coach = { teamId: world.teamId, personId: nobody };
+    const check = { params: { id: meeting }, body: { facilitatorId: nobody } };
+    const before = await rowsOf(worlds.database);
+    for (const call of [
+      () => world.as(owner).call("putCoach", { params: coach, body: { until, name: "Mallory" } }),
+      () => world.as(owner).call("removeCoach", { params: coach }),
+      () => world.as(owner).call("putCheck", check),
+    ])
+      await expect(call()).rejects.toEqual(refused("bad-request"));
+    const roles = { roles: ["Plumbline.Admin"] };
+    const authorization = `Bearer ${await world.tokenFor(owner, world.scope.tenantId, roles)}`;
+    const erased = await world.app.request(`/api/people/${nobody}/data`, {
+      method: "DELETE",
+      headers: { authorization },
+    });
+    expect(erased.status).toBe(400);
+    expect(await rowsOf(worlds.database)).toEqual(before);
+
+    // Nor does a calendar, and a row of that id from before is not read.
+    await world.record({ organizer: { id: nobody, name: "Mallory" } });
+    expect(about(await rowsOf(worlds.database), "Mallory")).toEqual([]);
+    await worlds.database.asOwner((tx) =>
+      sql`insert into person (tenant_id, person_id, name, kind)
+        values (${world.scope.tenantId}, ${nobody}, 'Mallory', 'guest')`.execute(tx),
+    );
+    const seen = await world.as(other).call("occurrence", { params: { id: meeting } });
+    expect(seen.organizer).toEqual({ id: nobody, name: "" });
+  });
+
+  test("tells the team that it lost an owner, and who is one next, without a name", async () => {
+    const world = await worlds.at(start);
+    const next = world.person(1);
+    await erase(world, 0);
+    await erase(world, 0);
+    world.clock.move(minute);
+    const members = world.people.slice(1).map((one) => ({ ...one, role: one === next ? "owner" : "member" }) as const);
+    const team = { id: world.teamId, name: "Quay", kind: "team", members } as const;
+    for (let time = 0; time < 2; time++) await recordTeam(world.deps, world.scope, "Harbour", team);
+    const { changes } = await world.as(next).call("changes", { params: { teamId: world.teamId } });
+    const what = "owners-set";
+    expect(changes.map(({ what, by, facts }) => ({ what, by, facts }))).toEqual([
+      { what, by: null, facts: { from: 0, to: 1 } },
+      { what, by: null, facts: { from: 1, to: 0 } },
+    ]);
+  });
+
   test("keeps an answer given in private, and lets nobody answer twice: not here, not elsewhere, on no device", async () => {
     const world = await worlds.at(start);
     const elsewhere = besides(world);
@@ -315,7 +369,10 @@ describe.each(engines)("erasing a person, on %s", (_, fresh) => {
     // Somebody nobody knows sounds the same, and is not written down.
     expect(await (await call(admin, randomUUID(), roles)).json()).toEqual({ done: true });
     const { changes } = await world.as(world.person(0)).call("changes", { params: { teamId: world.teamId } });
-    expect(changes.filter(({ what }) => what === "person-erased")).toMatchObject([{ facts: {}, by: { id: admin.id } }]);
+    expect(changes.filter(({ what }) => what === "person-erased")).toMatchObject([{ facts: {}, by: admin }]);
+    // An administrator who names themselves leaves like everybody else.
+    expect((await call(admin, admin.id, roles)).status).toBe(200);
+    expect(about(await rowsOf(worlds.database), admin.id)).toEqual([]);
   });
 });
 

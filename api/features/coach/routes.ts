@@ -2,6 +2,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import type { Handlers } from "../../platform/handler.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { keepCaller } from "../person/writes.ts";
 import { placeIn, roleIn } from "../team/reads.ts";
 import { whyNotUntil } from "./rules.ts";
 import { dropCoach, keepCoach } from "./writes.ts";
@@ -11,6 +12,7 @@ export const coachHandlers = {
     const now = deps.clock.now();
     const until = new Date(body.until);
     await deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
       await assertOwner(tx, scope, params.teamId, caller.personId, now);
       const why = whyNotUntil(until, now);
       if (why !== null) throw new Refusal("bad-request", {}, why);
@@ -23,6 +25,7 @@ export const coachHandlers = {
 
   removeCoach: async ({ deps, scope, caller, params }) => {
     await deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
       await assertOwner(tx, scope, params.teamId, caller.personId, deps.clock.now());
       await dropCoach(tx, deps, scope, params, caller.personId);
     });

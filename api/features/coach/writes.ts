@@ -2,6 +2,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
+import { keepTypedName } from "../person/writes.ts";
 
 type On = { readonly teamId: string; readonly personId: string };
 
@@ -26,12 +27,7 @@ export async function keepCoach(
     .executeTakeFirst();
   const still = known !== undefined && known.until_at > now ? known : null;
   if (still?.until_at.getTime() === until.getTime()) return;
-  if (name !== undefined)
-    await tx
-      .insertInto("person")
-      .values({ tenant_id: scope.tenantId, person_id: personId, name, kind: "guest" })
-      .onConflict((conflict) => conflict.columns(["tenant_id", "person_id"]).doNothing())
-      .execute();
+  if (name !== undefined) await keepTypedName(tx, scope, personId, name);
   const row = { until_at: until, added_by: byId, added_at: still?.added_at ?? now };
   await tx
     .insertInto("coach")

@@ -46,7 +46,8 @@ export const meHandlers = {
 
   erasePerson: async ({ deps, scope, caller, params }) => {
     if (!caller.isAdmin) throw new Refusal("wrong-role");
-    await erasePerson(deps, scope, params.personId, caller.personId);
+    // Whoever names themselves is not written down again by their own line.
+    await erasePerson(deps, scope, params.personId, params.personId === caller.personId ? null : caller);
     return { done: true as const };
   },
 } satisfies Pick<Handlers, "me" | "myData" | "eraseMe" | "erasePerson">;

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { nobody } from "../../../src/contract/ids.ts";
 import type { Phase } from "../../../src/contract/pulse.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
@@ -176,12 +177,13 @@ export async function namesOf(
   scope: TenantScope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
+  const wanted = [...new Set(ids)].filter((id) => id !== nobody);
+  if (wanted.length === 0) return new Map();
   const rows = await tx
     .selectFrom("person")
     .select(["person_id", "name"])
     .where("tenant_id", "=", scope.tenantId)
-    .where("person_id", "in", [...new Set(ids)])
+    .where("person_id", "in", wanted)
     .execute();
   return new Map(rows.map((row) => [row.person_id, row.name]));
 }
@@ -218,6 +220,8 @@ export async function isAskedOrMember(
   occurrence: OccurrenceRow,
   personId: string,
 ): Promise<boolean> {
+  // Every erased organizer has this id.
+  if (personId === nobody) return false;
   const of = { tenant_id: scope.tenantId, person_id: personId };
   const invited = await tx
     .selectFrom("invitee")

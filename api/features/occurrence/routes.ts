@@ -8,6 +8,7 @@ import { openPulse } from "../../privacy/open.ts";
 import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
+import { keepCaller } from "../person/writes.ts";
 import { seriesStandingOf } from "../signal/reads.ts";
 import { placeIn } from "../team/reads.ts";
 import { comingOccurrenceIds, invitedCount, offeredTerms } from "./check/reads.ts";
@@ -57,6 +58,7 @@ export const occurrenceHandlers = {
   putCheck: async ({ deps, scope, caller, params, body }) => {
     const now = deps.clock.now();
     const toVoid = await deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
       const standing = await known(tx, scope, params.id, caller.personId, deps.clock.now());
       if (!mayAttach(standing)) throw new Refusal("wrong-role");
       const { occurrence } = standing;
@@ -78,6 +80,7 @@ export const occurrenceHandlers = {
 
   putAgreed: ({ deps, scope, caller, params, body }) =>
     deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
       const standing = await known(tx, scope, params.id, caller.personId, deps.clock.now());
       if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
       // Nobody replaces a line that is not for them to read.
@@ -95,6 +98,7 @@ export const occurrenceHandlers = {
 
   putOutcome: ({ deps, scope, caller, params, body }) =>
     deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
       const standing = await known(tx, scope, params.id, caller.personId, deps.clock.now());
       if (!mayAgree(standing) || standing.occurrence.state === "cancelled") throw new Refusal("wrong-role");
       await storeOutcome(tx, scope, standing.occurrence, body, caller.personId, deps.clock.now());
@@ -103,6 +107,7 @@ export const occurrenceHandlers = {
 
   putReview: async ({ deps, scope, caller, params, body }) => {
     await deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
       const standing = await seriesStandingOf(tx, scope, params.id, caller.personId, deps.clock.now());
       if (standing === null) throw new Refusal("not-found");
       if (!standing.mayLead) throw new Refusal("wrong-role");

@@ -5,8 +5,9 @@ import { openPulse } from "../../privacy/open.ts";
 import { moveOpenEnd, voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
+import { keepPerson } from "../person/writes.ts";
 import { sealsAtOf } from "./check/writes.ts";
-import { keepPerson, writeEvent } from "./event/writes.ts";
+import { writeEvent } from "./event/writes.ts";
 import { isForgotten } from "./rules.ts";
 
 const DEFAULT_MINIMUM = 5;
@@ -20,6 +21,11 @@ export async function recordTeam(deps: Deps, scope: TenantScope, tenantName: str
       .values({ tenant_id: tenantId, name: tenantName, minimum_k: DEFAULT_MINIMUM, created_at: deps.clock.now() })
       .onConflict((conflict) => conflict.column("tenant_id").doUpdateSet({ name: tenantName }))
       .execute();
+    const known = await tx
+      .selectFrom("team")
+      .select("team_id")
+      .where((where) => where.and({ tenant_id: tenantId, team_id: team.id }))
+      .executeTakeFirst();
     await tx
       .insertInto("team")
       .values({ tenant_id: tenantId, team_id: team.id, name: team.name, kind: team.kind })
@@ -48,8 +54,8 @@ export async function recordTeam(deps: Deps, scope: TenantScope, tenantName: str
       );
     await gone.execute();
     const after = await ownersOf(tx, scope, team.id);
-    // A team's first owners are no change. Microsoft 365 does not say who made them.
-    if (before.length > 0 && before.join() !== after.join()) {
+    // The owners a team comes with are no change. Microsoft 365 does not say who made the others.
+    if (known !== undefined && before.join() !== after.join()) {
       const facts = { from: before.length, to: after.length };
       await recordChange(tx, deps, scope, { teamId: team.id, byId: null, what: "owners-set", facts });
     }

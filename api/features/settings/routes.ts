@@ -1,5 +1,6 @@
 import type { Handlers } from "../../platform/handler.ts";
 import { Refusal } from "../../platform/problem.ts";
+import { keepCaller } from "../person/writes.ts";
 import { settingsOf } from "./reads.ts";
 import { changeSettings } from "./writes.ts";
 
@@ -10,7 +11,9 @@ export const settingsHandlers = {
   putSettings: ({ deps, scope, caller, body }) => {
     if (!caller.isAdmin) throw new Refusal("wrong-role");
     return deps.db.inTenant(scope, async (tx) => {
-      await changeSettings(tx, deps, scope, body, { id: caller.personId, name: caller.name });
+      // An administrator may be in no team; who changed it is told by name all the same.
+      await keepCaller(tx, scope, caller);
+      await changeSettings(tx, deps, scope, body, caller.personId);
       return { ...(await settingsOf(tx, scope)), mayChange: true };
     });
   },

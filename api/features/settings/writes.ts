@@ -14,7 +14,7 @@ export async function changeSettings(
   deps: Pick<Deps, "clock" | "chance">,
   scope: TenantScope,
   body: Body<"putSettings">,
-  by: { readonly id: string; readonly name: string },
+  byId: string,
 ): Promise<void> {
   // Made here for an organisation whose administrator comes before its first team, which then brings the name. The row
   // is locked, so that two changes at once are told in the order in which they count.
@@ -34,13 +34,7 @@ export async function changeSettings(
     .set({ minimum_k: next.minimumK, retention_days: next.retentionDays })
     .where("tenant_id", "=", scope.tenantId)
     .execute();
-  // An administrator may be in no team; who changed it is told by name all the same.
-  await tx
-    .insertInto("person")
-    .values({ tenant_id: scope.tenantId, person_id: by.id, name: by.name, kind: "member" })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "person_id"]).doNothing())
-    .execute();
-  const line = { teamId: null, byId: by.id };
+  const line = { teamId: null, byId };
   if (next.minimumK !== now.minimumK)
     await recordChange(tx, deps, scope, {
       ...line,

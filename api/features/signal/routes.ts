@@ -1,5 +1,6 @@
 import type { Handlers } from "../../platform/handler.ts";
 import { Refusal } from "../../platform/problem.ts";
+import { keepCaller } from "../person/writes.ts";
 import { catchUp } from "./catchUp/writes.ts";
 import { readerIn, teamSignals } from "./reads.ts";
 import { acknowledge, startBaseline } from "./writes.ts";
@@ -14,12 +15,18 @@ export const signalHandlers = {
     }),
 
   acknowledge: async ({ deps, scope, caller, params }) => {
-    await deps.db.inTenant(scope, (tx) => acknowledge(tx, deps, scope, params.id, caller.personId));
+    await deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
+      await acknowledge(tx, deps, scope, params.id, caller.personId);
+    });
     return { done: true as const };
   },
 
   startBaseline: async ({ deps, scope, caller, params }) => {
-    await deps.db.inTenant(scope, (tx) => startBaseline(tx, deps, scope, params.id, caller.personId));
+    await deps.db.inTenant(scope, async (tx) => {
+      await keepCaller(tx, scope, caller);
+      await startBaseline(tx, deps, scope, params.id, caller.personId);
+    });
     return { done: true as const };
   },
 } satisfies Pick<Handlers, "signals" | "acknowledge" | "startBaseline">;

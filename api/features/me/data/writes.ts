@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { nobody } from "../../../../src/contract/ids.ts";
+import type { Caller } from "../../../auth/caller.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type Leaving, register } from "../../../platform/db/register.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { type AskedInOpenRows, forgetAsked, leaveOpenRows, openRowsAsking } from "../../../privacy/erase.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { recordChange } from "../../change/writes.ts";
+import { keepCaller } from "../../person/writes.ts";
 
 /** Two who wait for each other: PostgreSQL ends one of them, and it may be tried again. */
 const DEADLOCK = "40P01";
@@ -19,21 +21,22 @@ class OpenedMeanwhile extends Error {
 /**
  * Takes a person out of every table as the register says, in one transaction. Again, it changes nothing. What is said of
  * them afterwards (an invitation, a team) is kept anew.
- * @param byId the administrator who asked for it, told in the organisation's log without a name; null: the person
+ * @param by the administrator who asked for it, told in the organisation's log without a name; null: the person
  */
 export async function erasePerson(
   deps: Deps,
   scope: TenantScope,
   personId: string,
-  byId: string | null,
+  by: Pick<Caller, "personId" | "name"> | null,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const open = await openRowsAsking(deps, scope, personId);
     try {
       await deps.db.inTenant(scope, async (tx) => {
         const rows = await eraseIn(tx, deps, scope, personId, open);
-        if (byId !== null && rows > 0)
-          await recordChange(tx, deps, scope, { teamId: null, byId, what: "person-erased", facts: {} });
+        if (by === null || rows === 0) return;
+        await keepCaller(tx, scope, by);
+        await recordChange(tx, deps, scope, { teamId: null, byId: by.personId, what: "person-erased", facts: {} });
       });
       return forgetAsked(deps, scope, open);
     } catch (error) {
@@ -46,7 +49,7 @@ export async function erasePerson(
 /** @returns how many rows named the person */
 async function eraseIn(
   tx: Tx,
-  deps: Pick<Deps, "chance">,
+  deps: Pick<Deps, "clock" | "chance">,
   scope: TenantScope,
   personId: string,
   open: AskedInOpenRows,
@@ -55,10 +58,24 @@ async function eraseIn(
   await leaveOpenRows(tx, deps, scope, personId, open);
   await lockAround(tx, scope, personId);
   if (!(await openNow(tx, scope, personId)).every((id) => open.has(id))) throw new OpenedMeanwhile();
+  await tellOwnersLeft(tx, deps, scope, personId);
   let rows = 0;
   for (const [table, { people }] of Object.entries(register))
     for (const [column, how] of Object.entries(people)) rows += await leave(tx, scope, table, column, how, personId);
   return rows;
+}
+
+/** The teams that lose an owner are told, without a name; before the rows go. */
+async function tellOwnersLeft(tx: Tx, deps: Pick<Deps, "clock" | "chance">, scope: TenantScope, personId: string) {
+  const owners = tx
+    .selectFrom("team_member")
+    .where((where) => where.and({ tenant_id: scope.tenantId, role: "owner" as const }));
+  const owned = await owners.select("team_id").where("person_id", "=", personId).execute();
+  for (const { team_id: teamId } of owned) {
+    const { length: from } = await owners.select("person_id").where("team_id", "=", teamId).execute();
+    const facts = { from, to: from - 1 };
+    await recordChange(tx, deps, scope, { teamId, byId: null, what: "owners-set", facts });
+  }
 }
 
 /** One column of one table lets a person go. */

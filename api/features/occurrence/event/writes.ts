@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { CalendarEvent } from "../../../graph/calendarEvent.ts";
 import { uuid7 } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { PersonKind } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { ianaZone, instantOf } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
+import { keepPerson } from "../../person/writes.ts";
 import { planPulses, sealsAtOf } from "../check/writes.ts";
 import { afterOpensAt, beforeSealsAt, isAsked } from "../rules.ts";
 
@@ -129,21 +129,4 @@ async function writeInvitees(tx: Tx, scope: TenantScope, occurrenceId: string, e
 function nobodysId(occurrenceId: string, place: number): string {
   const hex = createHash("sha256").update(`${occurrenceId} ${place}`).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** @param person.kind null where the source does not tell: a known person keeps theirs, a new one is a member */
-export async function keepPerson(
-  tx: Tx,
-  scope: TenantScope,
-  person: { id: string; name: string; kind: PersonKind | null },
-) {
-  await tx
-    .insertInto("person")
-    .values({ tenant_id: scope.tenantId, person_id: person.id, name: person.name, kind: person.kind ?? "member" })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["tenant_id", "person_id"])
-        .doUpdateSet({ name: person.name, ...(person.kind === null ? {} : { kind: person.kind }) }),
-    )
-    .execute();
 }
