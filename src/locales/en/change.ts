@@ -21,7 +21,7 @@ export const change = speaker("en", {
   "facilitator-nobody": "nobody is the facilitator now.",
   "series-stopped": "nothing is asked any more.",
   "baseline-started": "what is usual is learned anew from here on.",
-  "owners-set": "The team's owners changed in Microsoft Teams. Owners: {to}; it was {from}.",
+  "owners-set": "The team's owners changed. Owners: {to}; it was {from}.",
   "coach-added": "A coach from outside the team may read results until {until}, without names.",
   "coach-removed": "A coach may read results no longer.",
   "minimum-set": "In the whole organisation {to} answers are needed before anything is shown; it was {from}.",
