@@ -1,3 +1,4 @@
+/** Long, because every way in which keys change or their issuer goes is followed to its end. */
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { createApp } from "../../api/app.ts";
