@@ -49,19 +49,6 @@ export async function standingOf(
   return standing ?? null;
 }
 
-/** As `standingOf`, whatever the person is to the meeting: for callers who decide themselves who may know of it. */
-export async function partIn(
-  tx: Tx,
-  scope: TenantScope,
-  occurrenceId: string,
-  personId: string,
-  now: Date,
-): Promise<Standing> {
-  const [part] = await partsIn(tx, scope, [occurrenceId], personId, now);
-  if (part === undefined) throw new Error("a pulse belongs to a meeting that is not there");
-  return part;
-}
-
 /** The meetings of `ids` that this person may know of, by start. */
 export async function standingsOf(
   tx: Tx,
@@ -73,7 +60,8 @@ export async function standingsOf(
   return (await partsIn(tx, scope, ids, personId, now)).filter(maySee);
 }
 
-async function partsIn(
+/** As `standingsOf`, whatever the person is to the meetings: for callers who decide themselves who may know of them. */
+export async function partsIn(
   tx: Tx,
   scope: TenantScope,
   ids: readonly string[],

@@ -2,21 +2,21 @@ import type { MeetingPromise } from "../../../../src/contract/occurrence.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { isForOthers, mayReadResult } from "../../pulse/rules.ts";
-import { isNameless, type OccurrenceRow, type Standing, standingsOf } from "../reads.ts";
+import { isNameless, type Standing, standingsOf } from "../reads.ts";
 import { promiseAt } from "./rules.ts";
 
 /**
  * The line that each of these meetings brings up, by meeting; none that was agreed where the person may not look, or may
- * read nothing of what was answered.
+ * read nothing of what was answered. `others`: as `linesOfOthers`, of these and of the meetings those lines come from.
  */
-export async function promisesFor(
+export async function linesFor(
   tx: Tx,
   scope: TenantScope,
-  occurrences: readonly OccurrenceRow[],
+  standings: readonly Standing[],
   personId: string,
   now: Date,
-): Promise<ReadonlyMap<string, MeetingPromise>> {
-  if (occurrences.length === 0) return new Map();
+): Promise<{ readonly promises: ReadonlyMap<string, MeetingPromise>; readonly others: ReadonlySet<string> }> {
+  if (standings.length === 0) return { promises: new Map(), others: new Set() };
   const rows = await tx
     .selectFrom("occurrence")
     .select([
@@ -29,27 +29,36 @@ export async function promisesFor(
       "agreed_moved as moved",
     ])
     .where((where) => where.and({ tenant_id: scope.tenantId, state: "planned", all_day: false }))
-    .where("series_id", "in", [...new Set(occurrences.map((row) => row.series_id))])
+    .where("series_id", "in", [...new Set(standings.map(({ occurrence }) => occurrence.series_id))])
     .orderBy("start_at", "desc")
     .orderBy("occurrence_id", "desc")
     .execute();
-  const agreedAt = rows.filter((row) => row.text !== null).map((row) => row.occurrence_id);
-  const standings = await standingsOf(tx, scope, agreedAt, personId, now);
-  const others = await linesOfOthers(tx, scope, standings, personId);
-  const known = new Set(standings.map(({ occurrence }) => occurrence.occurrence_id).filter((id) => !others.has(id)));
+  const here = new Set(standings.map(({ occurrence }) => occurrence.occurrence_id));
+  const elsewhere = rows.filter((row) => row.text !== null && !here.has(row.occurrence_id));
+  const all = [
+    ...standings,
+    ...(await standingsOf(
+      tx,
+      scope,
+      elsewhere.map((row) => row.occurrence_id),
+      personId,
+      now,
+    )),
+  ];
+  const others = await linesOfOthers(tx, scope, all, personId);
+  const known = new Set(all.map(({ occurrence }) => occurrence.occurrence_id).filter((id) => !others.has(id)));
   const bySeries = Map.groupBy(rows, (row) => row.series_id);
-  return new Map(
-    occurrences.flatMap((occurrence) => {
-      const earlier = (bySeries.get(occurrence.series_id) ?? []).filter((row) => row.start_at < occurrence.start_at);
-      const lines = earlier.map(({ occurrence_id, ...line }) => ({
-        ...line,
-        occurrenceId: occurrence_id,
-        text: known.has(occurrence_id) ? line.text : null,
-      }));
-      const promise = promiseAt(lines);
-      return promise === null ? [] : [[occurrence.occurrence_id, promise] as const];
-    }),
-  );
+  const promises = standings.flatMap(({ occurrence }) => {
+    const earlier = (bySeries.get(occurrence.series_id) ?? []).filter((row) => row.start_at < occurrence.start_at);
+    const lines = earlier.map(({ occurrence_id, ...line }) => ({
+      ...line,
+      occurrenceId: occurrence_id,
+      text: known.has(occurrence_id) ? line.text : null,
+    }));
+    const promise = promiseAt(lines);
+    return promise === null ? [] : [[occurrence.occurrence_id, promise] as const];
+  });
+  return { promises: new Map(promises), others };
 }
 
 /** The meetings whose agreed line is not for this person: who may read nothing of what was answered there. By id. */

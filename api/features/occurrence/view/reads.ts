@@ -4,7 +4,7 @@ import type { Phase } from "../../../../src/contract/pulse.ts";
 import { anchors } from "../../../../src/contract/rotation.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { linesOfOthers, promisesFor } from "../promise/reads.ts";
+import { linesFor } from "../promise/reads.ts";
 import {
   type CheckRow,
   inOrder,
@@ -61,14 +61,7 @@ export async function occurrencesFor(
     ...named,
     ...invitees.filter((row) => row.asked).map((row) => row.person_id),
   ]);
-  const promises = await promisesFor(
-    tx,
-    scope,
-    standings.map(({ occurrence }) => occurrence),
-    personId,
-    now,
-  );
-  const others = await linesOfOthers(tx, scope, standings, personId);
+  const { promises, others } = await linesFor(tx, scope, standings, personId, now);
   return standings.map((standing): Occurrence => {
     const { occurrence, check } = standing;
     const withoutNames = isNameless(standing);
