@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { instant, occurrenceId, seriesId, teamId } from "./ids.ts";
+import { promiseAnswer, promiseOutcome } from "./occurrence.ts";
+import { questionId } from "./question.ts";
+import { resultSchema } from "./result.ts";
+
+/** A result as everybody reads it for good: never the names that stand beside answers in the open for a while. */
+const exportedResult = resultSchema.omit({ hands: true });
+
+/** Of which pulses a result is taken along. Whoever wants sentences that people wrote asks for them. */
+export const exportQuery = z.strictObject({
+  series: seriesId.optional(),
+  occurrence: occurrenceId.optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+  sentences: z.literal("1").optional(),
+});
+
+export const exportSchema = z.strictObject({
+  at: instant,
+  team: z.strictObject({ id: teamId, name: z.string() }),
+  /** By start: those with a closed result that the caller may read. */
+  meetings: z.array(
+    z.strictObject({
+      occurrenceId,
+      seriesId,
+      title: z.string(),
+      start: instant,
+      timeZone: z.string(),
+      /** The one line of the meeting and what became of it, without who wrote it; as in a trend. */
+      agreed: z
+        .strictObject({
+          text: z.string(),
+          about: questionId.nullable(),
+          outcome: promiseOutcome.nullable(),
+          moved: promiseAnswer.nullable(),
+        })
+        .nullable(),
+      /** `before`, `after`, then what was asked in between; field by field as `GET /api/pulses/{id}/result` gives them. */
+      results: z.array(exportedResult).min(1),
+    }),
+  ),
+  /** false: there are older ones than these; ask again with `to`. */
+  complete: z.boolean(),
+});
+export type Export = z.infer<typeof exportSchema>;
+export type ExportedMeeting = Export["meetings"][number];
+export type ExportedResult = ExportedMeeting["results"][number];
