@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          setupFiles: ["tests/support/speakEnglish.ts"],
           // Whatever no other project takes, so that no test file is left out by its place.
           include: ["{src,api,demo,scripts,tests,benchmarks}/**/*.test.{ts,tsx}"],
           exclude: ["tests/{api,functions,attack,journeys}/**", "**/node_modules/**"],

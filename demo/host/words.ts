@@ -28,7 +28,7 @@ export const words = speaker("en", {
   "no-server": "The demo server does not answer. Start it again with npm start; this page goes on by itself.",
 
   "setting-up": "The meeting is being set up …",
-  people: { by: "n", forms: { one: "{n} person", other: "{n} people" } },
+  people: "{n, plural, one {# person} other {# people}}",
   "you-are": "You are {name}, the organizer",
   "panel-of": "Side panel of {name}",
   stage: "Meeting stage",
@@ -106,7 +106,7 @@ export const words = speaker("en", {
   "rows-of-audience": "Who was asked, whether they answered or not.",
   "rows-of-pulse": "When it was asked, of how many, and how many answered.",
   "rows-none": "No rows.",
-  "rows-count": { by: "n", forms: { one: "{n} row", other: "{n} rows" } },
+  "rows-count": "{n, plural, one {# row} other {# rows}}",
   "rows-again": "Read the tables again",
   "rows-failed": "The tables could not be read: {reason}",
 

@@ -49,13 +49,20 @@ export type Client = {
 export type ClientParts = {
   /** A bearer token. `renew` says that the last one was refused. */
   token: (renew?: boolean) => Promise<string>;
+  /** BCP 47: what replies should be worded in; left out, the browser says. */
+  language?: () => string;
   /** Where the interface lives, without a slash at the end; empty: the page's own origin. */
   base?: string;
   fetch?: typeof fetch;
 };
 
 /** A client of the whole interface. It asks for a token once and again only when one is refused. */
-export function makeClient({ token, base = "", fetch: send = (...all) => fetch(...all) }: ClientParts): Client {
+export function makeClient({
+  token,
+  language,
+  base = "",
+  fetch: send = (...all) => fetch(...all),
+}: ClientParts): Client {
   let held: Promise<string> | null = null;
   const bearer = (renew: boolean): Promise<string> => {
     if (held === null || renew) {
@@ -73,6 +80,9 @@ export function makeClient({ token, base = "", fetch: send = (...all) => fetch(.
     for (const [key, value] of Object.entries(input.query ?? {})) if (value !== undefined) query.set(key, value);
     const where = base + fillPath(path, input.params ?? {}) + (query.size > 0 ? `?${query}` : "");
     const headers: Record<string, string> = { accept: "application/json", ...more.headers };
+    if (language !== undefined) headers["accept-language"] = language();
+    // An answer without a name has no language either: it could be the only one in it.
+    if (access === "ballot") headers["accept-language"] = "*";
     if (access === "signed-in") headers.authorization = `Bearer ${await bearer(renew)}`;
     const init: RequestInit = { method, headers, cache: "no-store", ...manner(access) };
     if (input.body !== undefined) {

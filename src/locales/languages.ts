@@ -1,21 +1,18 @@
-import type { QuestionWords } from "../contract/wording.ts";
-import { prompts } from "./en/prompts.ts";
-import { questions } from "./en/questions.ts";
-import { sentences } from "./en/sentences.ts";
-import type { Prompts } from "./promptFor.ts";
-import type { SentenceWords } from "./say.ts";
+/** Languages of the interface; the last one is English with every letter changed, to find words that are not in here. */
+export const languages = ["en", "de", "es", "fr", "ja", "ar", "en-xa"] as const;
+export type Language = (typeof languages)[number];
 
-export type ServerWords = {
-  readonly questions: QuestionWords;
-  readonly sentences: SentenceWords;
-  readonly prompts: Prompts;
-};
+/** The language for a tag such as "de-AT": that tag, else its language, else English. */
+export function languageFor(tag: string): Language {
+  const said = tag.toLowerCase();
+  const [short] = said.split("-");
+  return languages.find((one) => one === said) ?? languages.find((one) => one === short) ?? "en";
+}
 
-const english: ServerWords = { questions, sentences, prompts };
-const languages: ReadonlyMap<string, ServerWords> = new Map([["en", english]]);
+/** How that language writes dates and numbers where the tag is from: "de-AT" stays itself in German, and is "en" in English. */
+export function regionOf(tag: string, language: Language): string {
+  if (language === "en-xa") return "en";
+  return tag.toLowerCase().split("-")[0] === language ? tag : language;
+}
 
-/** Words that a result carries, for a tag such as "de-AT": that tag, else its language, else English. */
-export const serverWords = (locale: string): ServerWords => {
-  const tag = locale.toLowerCase();
-  return languages.get(tag) ?? languages.get(tag.split("-")[0] ?? tag) ?? english;
-};
+export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");

@@ -29,10 +29,16 @@ const topicOf = ({ kind, form, shape }: Prompted): PromptTopic => {
 };
 
 /**
- * The prompt under a shown question, or for `null` under a result that is not shown. `turn` is any whole number from 0
- * that stays the same for one result (everybody reads the same prompt) and differs between results.
+ * The prompts under a shown question, or for `null` under a result that is not shown; the first is shown, the others follow
+ * when somebody asks for another. `turn` is any whole number from 0 that stays the same for one result (everybody reads
+ * the same prompt) and differs between results.
  */
-export const promptFor = (prompts: Prompts, shown: Prompted | null, turn: number): string => {
+export const promptsFor = (prompts: Prompts, shown: Prompted | null, turn: number): readonly string[] => {
   const choices = prompts[shown === null ? "not-shown" : topicOf(shown)];
-  return choices[turn % choices.length] ?? choices[0];
+  const from = turn % choices.length;
+  return [...choices.slice(from), ...choices.slice(0, from)];
 };
+
+/** The first of them. */
+export const promptFor = (prompts: Prompts, shown: Prompted | null, turn: number): string =>
+  promptsFor(prompts, shown, turn)[0] ?? "";

@@ -2,9 +2,12 @@ import { Component, type ReactNode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { type Client, makeClient } from "../client/call.ts";
 import type { Host, HostTheme } from "../host/host.ts";
-import { boot as t } from "../locales/en/boot.ts";
+import { directionOf } from "../locales/languages.ts";
+import { roomOf, speak, speech } from "../locales/roomOf.ts";
 import { pickHost } from "./pickHost.ts";
 import { PlainFrame } from "./plainFrame.tsx";
+
+const t = roomOf("boot");
 
 /** What every surface gets. */
 export type Surface = { readonly host: Host; readonly client: Client };
@@ -20,8 +23,10 @@ export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting =
   if (place === null) throw new Error("the page has no element #root");
   const root = createRoot(place);
   try {
-    const host = await pickHost(window);
-    const client = makeClient({ token: (renew) => host.token(renew) });
+    // The browser's language is mostly the host's too: its words come while the host answers.
+    const [host] = await Promise.all([pickHost(window), speak(navigator.language)]);
+    await speak(host.context().locale);
+    const client = makeClient({ token: (renew) => host.token(renew), language: () => speech().locale });
     root.render(
       <Themed {...{ host, inMeeting }}>
         <Unbroken>{draw({ host, client })}</Unbroken>
@@ -30,21 +35,28 @@ export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting =
   } catch {
     const dark = inMeeting || matchMedia("(prefers-color-scheme: dark)").matches;
     root.render(
-      <PlainFrame theme={dark ? "dark" : "default"} locale="en" dir="ltr">
+      <PlainFrame theme={dark ? "dark" : "default"} {...tongue()}>
         <Message title={t("no-host")} text={t("no-host-next")} plainLink />
       </PlainFrame>,
     );
   }
 }
 
-/** The words are English, so the page says so and runs from left to right, whatever the host speaks. */
-function Themed({ host, inMeeting, children }: Required<Options> & { host: Host; children: ReactNode }) {
+/** The page says which language its words are in, and runs in its direction. */
+const tongue = () => {
+  const { language, locale } = speech();
+  return { locale, dir: directionOf(language) };
+};
+
+type ThemedProps = { readonly host: Host; readonly inMeeting: boolean; readonly children: ReactNode };
+
+function Themed({ host, inMeeting, children }: ThemedProps) {
   const [theme, setTheme] = useState<HostTheme>(host.context().theme);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   useEffect(() => host.ready(), [host]);
   const name = theme !== "light" ? theme : inMeeting ? "dark" : "default";
   return (
-    <PlainFrame theme={name} locale="en" dir="ltr">
+    <PlainFrame theme={name} {...tongue()}>
       {children}
     </PlainFrame>
   );

@@ -2,14 +2,16 @@ import { useState } from "react";
 import { EraseView } from "../features/myData/EraseView.tsx";
 import { MyDataView } from "../features/myData/MyDataView.tsx";
 import { useMyData } from "../features/myData/useMyData.ts";
-import { myData as t } from "../locales/en/myData.ts";
+import { roomOf, speech } from "../locales/roomOf.ts";
 import type { Surface } from "./boot.tsx";
-import { dateLocale, Page, Trouble } from "./tabParts.tsx";
+import { Page, Trouble } from "./tabParts.tsx";
 
-type Props = Surface & { readonly back: () => void };
+const t = roomOf("myData");
+
+type Props = Pick<Surface, "client"> & { readonly back: () => void };
 
 /** Second layer of the personal page: what is stored about the reader. */
-export function MyDataPage({ client, host, back }: Props) {
+export function MyDataPage({ client, back }: Props) {
   const [layer, setLayer] = useState<"data" | "erase" | "erased">("data");
   const toData = () => setLayer("data");
   if (layer === "erased") {
@@ -29,14 +31,14 @@ export function MyDataPage({ client, host, back }: Props) {
   }
   return (
     <Page key={layer} title={t("heading")} back={back}>
-      <Data {...{ client, host }} erase={() => setLayer("erase")} />
+      <Data client={client} erase={() => setLayer("erase")} />
     </Page>
   );
 }
 
-function Data({ client, host, erase }: Surface & { readonly erase: () => void }) {
+function Data({ client, erase }: Pick<Surface, "client"> & { readonly erase: () => void }) {
   const { data, isError, refetch } = useMyData(client);
   if (isError) return <Trouble retry={() => void refetch()} />;
   if (data === undefined) return <p>{t("loading")}</p>;
-  return <MyDataView {...{ data, erase }} locale={dateLocale(host.context().locale)} />;
+  return <MyDataView {...{ data, erase }} locale={speech().locale} />;
 }

@@ -5,8 +5,10 @@ import type { Occurrence } from "../contract/occurrence.ts";
 import { AskNow } from "../features/check/AskNow.tsx";
 import { CheckForm } from "../features/check/CheckForm.tsx";
 import { timeOf } from "../features/pulse/timeOf.ts";
-import { panelAsk as t } from "../locales/en/panelAsk.ts";
+import { roomOf, speech } from "../locales/roomOf.ts";
 import { FluentFrame } from "./fluentFrame.tsx";
+
+const t = roomOf("panelAsk");
 
 type Props = { readonly client: Client; readonly occurrence: Occurrence; readonly attached: () => void };
 
@@ -30,7 +32,7 @@ function Choose({ client, occurrence, attached }: Props) {
     queryFn: ({ signal }) => client.call("team", { params: { teamId } }, signal),
   });
   if (what === "check" && team.data) {
-    const when = timeOf(start, start, timeZone, navigator.language);
+    const when = timeOf(start, start, timeZone, speech().locale);
     return <CheckForm {...{ client, occurrence, when }} team={team.data} done={attached} />;
   }
   if (what === "now" && team.data) {

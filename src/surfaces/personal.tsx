@@ -1,9 +1,11 @@
 import { lazy, Suspense } from "react";
-import { boot as t } from "../locales/en/boot.ts";
+import { roomOf, withWords } from "../locales/roomOf.ts";
 import { Message, mount } from "./boot.tsx";
 
+const t = roomOf("boot");
+
 const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
-const PersonalPage = lazy(async () => ({ default: (await import("./personalPage.tsx")).PersonalPage }));
+const PersonalPage = lazy(async () => ({ default: (await withWords(import("./personalPage.tsx"))).PersonalPage }));
 
 void mount((surface) =>
   !surface.host.canSignIn ? (

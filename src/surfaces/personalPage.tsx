@@ -5,12 +5,14 @@ import { landingOf } from "../features/team/meetingsOf.ts";
 import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts";
 import { Waiting } from "../features/team/Waiting.tsx";
 import { whenOf } from "../features/team/when.ts";
-import { myData } from "../locales/en/myData.ts";
-import { team as t } from "../locales/en/team.ts";
+import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { MyDataPage } from "./myDataPage.tsx";
-import { AnswerHere, dateLocale, Page, Trouble, WithQueries } from "./tabParts.tsx";
+import { AnswerHere, Page, Trouble, WithQueries } from "./tabParts.tsx";
+
+const myData = roomOf("myData");
+const t = roomOf("team");
 
 /** One person's page over all their teams: what can be answered now, and what comes next. */
 export function PersonalPage(surface: Surface) {
@@ -29,7 +31,7 @@ function WhatWaits({ client, host }: Surface) {
   const meetings = useQueries({
     queries: (teams.data?.teams ?? []).map(({ id }) => meetingsQuery(client, id)),
   });
-  const locale = dateLocale(host.context().locale);
+  const locale = speech().locale;
   const failed = [teams, ...meetings].filter(({ isError }) => isError);
   const loading = teams.isPending || meetings.some(({ isPending }) => isPending);
   const landings = meetings.flatMap(({ data }) => (data === undefined ? [] : [landingOf(data.occurrences, data.now)]));
@@ -41,7 +43,7 @@ function WhatWaits({ client, host }: Surface) {
     .flatMap((landing) => landing.next)
     .filter(({ check }) => check !== null)
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
-  if (isMine) return <MyDataPage {...{ client, host }} back={() => setMine(false)} />;
+  if (isMine) return <MyDataPage client={client} back={() => setMine(false)} />;
   if (occurrenceId !== null) {
     return (
       <Page title={t("personal-heading")} back={() => setOccurrenceId(null)}>

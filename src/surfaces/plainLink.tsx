@@ -1,12 +1,16 @@
 import { lazy } from "react";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
-import { boot as t } from "../locales/en/boot.ts";
+import { roomOf, withWords } from "../locales/roomOf.ts";
 import { Message, mount } from "./boot.tsx";
 
-const foresee = async () => ({ default: (await import("./panelResult.tsx")).FramedResult });
+const t = roomOf("boot");
+
+const foresee = async () => ({ default: (await withWords(import("./panelResult.tsx"))).FramedResult });
 const ResultView = lazy(foresee);
-const Attach = lazy(async () => ({ default: (await import("./panelAsk.tsx")).PanelAsk }));
-const PromiseDue = lazy(async () => ({ default: (await import("../features/promise/PromiseDue.tsx")).PromiseDue }));
+const Attach = lazy(async () => ({ default: (await withWords(import("./panelAsk.tsx"))).PanelAsk }));
+const PromiseDue = lazy(async () => ({
+  default: (await withWords(import("../features/promise/PromiseDue.tsx"))).PromiseDue,
+}));
 
 // The same questions as in the panel. Where sign-in is not set up the page cannot tell who reads, and says so at once.
 void mount((surface) =>

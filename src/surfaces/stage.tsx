@@ -1,9 +1,10 @@
 import { lazy } from "react";
 import { StageView } from "../features/pulse/StageView.tsx";
+import { withWords } from "../locales/roomOf.ts";
 import { mount } from "./boot.tsx";
 
 const foresee = async () => {
-  const [page] = await Promise.all([import("./panelResult.tsx"), import("../ui/themes/dark.ts")]);
+  const [page] = await Promise.all([withWords(import("./panelResult.tsx")), import("../ui/themes/dark.ts")]);
   return { default: page.FramedResult };
 };
 const ResultView = lazy(foresee);

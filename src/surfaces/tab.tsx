@@ -1,10 +1,12 @@
 import { lazy, Suspense } from "react";
 import type { Frame } from "../host/host.ts";
-import { boot as t } from "../locales/en/boot.ts";
+import { roomOf, withWords } from "../locales/roomOf.ts";
 import { Message, mount } from "./boot.tsx";
 
+const t = roomOf("boot");
+
 const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
-const TabPage = lazy(async () => ({ default: (await import("./tabPage.tsx")).TabPage }));
+const TabPage = lazy(async () => ({ default: (await withWords(import("./tabPage.tsx"))).TabPage }));
 
 // The package names one address for a team's tab, its meetings' side panel and their stage: the frame decides.
 const elsewhere: Partial<Record<Frame, string>> = { sidePanel: "side-panel.html", meetingStage: "stage.html" };

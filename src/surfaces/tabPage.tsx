@@ -14,12 +14,14 @@ import { useMeetings, useTeam, useTeams } from "../features/team/queries.ts";
 import { whenOf } from "../features/team/when.ts";
 import { TrendView } from "../features/trend/TrendView.tsx";
 import { useTrends } from "../features/trend/useTrends.ts";
-import { change as changeWords } from "../locales/en/change.ts";
-import { check as checkWords } from "../locales/en/check.ts";
-import { team as t } from "../locales/en/team.ts";
+import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
-import { AnswerHere, dateLocale, Page, Trouble, WithQueries } from "./tabParts.tsx";
+import { AnswerHere, Page, Trouble, WithQueries } from "./tabParts.tsx";
+
+const changeWords = roomOf("change");
+const checkWords = roomOf("check");
+const t = roomOf("team");
 
 // Seldom opened: not in the way of the rest.
 const TeamChanges = lazy(async () => ({ default: (await import("./teamChanges.tsx")).TeamChanges }));
@@ -69,7 +71,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
   const meetings = useMeetings(client, teamId);
   const landing = meetings.data && landingOf(meetings.data.occurrences, meetings.data.now);
   const result = useResult(client, landing?.last?.pulse.id ?? null);
-  const locale = dateLocale(host.context().locale);
+  const locale = speech().locale;
   const home = () => setLayer({ name: "landing" });
   const changed = () => queries.invalidateQueries();
   const when = ({ start, timeZone }: Occurrence) => whenOf(start, locale, timeZone);

@@ -6,9 +6,11 @@ import { PromiseDue } from "../features/promise/PromiseDue.tsx";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { ResultView } from "../features/results/ResultView.tsx";
 import type { Host } from "../host/host.ts";
-import { team as t } from "../locales/en/team.ts";
 import { PanelAsk } from "./panelAsk.tsx";
 import "./tab.css";
+import { roomOf } from "../locales/roomOf.ts";
+
+const t = roomOf("team");
 
 const onceWhenLost = (failures: number, error: Error): boolean => failures < 1 && !(error instanceof ProblemError);
 
@@ -79,6 +81,3 @@ export function AnswerHere({ client, host, occurrenceId }: AnswerProps) {
     </Suspense>
   );
 }
-
-/** Dates follow the host's English; in any other language they would stand between English words. */
-export const dateLocale = (said: string): string => (/^en\b/i.test(said) ? said : "en");

@@ -4,9 +4,11 @@ import type { Team } from "../contract/team.ts";
 import { ChangeList } from "../features/change/ChangeList.tsx";
 import { useChanges } from "../features/change/useChanges.ts";
 import { CoachList } from "../features/coach/CoachList.tsx";
-import { change as t } from "../locales/en/change.ts";
+import { roomOf } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import { Trouble } from "./tabParts.tsx";
+
+const t = roomOf("change");
 
 type Props = {
   readonly client: Client;

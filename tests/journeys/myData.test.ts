@@ -2,14 +2,17 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { myDataSchema } from "../../src/contract/myData.ts";
-import { myData as t } from "../../src/locales/en/myData.ts";
-import { team } from "../../src/locales/en/team.ts";
+import { myData } from "../../src/locales/en/myData.ts";
+import { team as teamWords } from "../../src/locales/en/team.ts";
+import { speaker } from "../../src/locales/speaker.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
 import { findingsIn, overflowIn } from "./access.ts";
 import { openHostPage, type Theme } from "./hostPage.ts";
 import { type Product, startProduct } from "./product.ts";
 
+const t = speaker("en", myData);
+const team = speaker("en", teamWords);
 const found = inject("browser");
 const places: readonly (readonly [theme: Theme, width: number])[] = [
   ["default", 994],

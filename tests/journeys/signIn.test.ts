@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { boot as t } from "../../src/locales/en/boot.ts";
+import { boot } from "../../src/locales/en/boot.ts";
+import { speaker } from "../../src/locales/speaker.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type EntraVisit, entraPages } from "../support/entraPages.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
@@ -8,6 +9,7 @@ import { openHostPage, teamsOrigin } from "./hostPage.ts";
 import { answer, untilSent } from "./panel.ts";
 import { type Product, startProduct } from "./product.ts";
 
+const t = speaker("en", boot);
 const found = inject("browser");
 const sheet = [
   ["clarity", 4],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { sentences } from "../../src/locales/en/sentences.ts";
 import { say } from "../../src/locales/say.ts";
+import { serverWords } from "../../src/locales/serverWords.ts";
 import { closenessWords } from "../../src/measure/agreement.ts";
 import { describeQuestion } from "../../src/measure/describe.ts";
 import { estimateSentence, sentenceCodes, sentenceOf } from "../../src/measure/sentence.ts";
 import { total } from "../../src/measure/tally.ts";
+
+const { sentences } = serverWords("en");
 
 type Kind = "scale" | "choice" | "decision";
 const read = (

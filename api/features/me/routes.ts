@@ -1,4 +1,4 @@
-import { dataNotes } from "../../../src/locales/en/myData.ts";
+import { serverWords } from "../../../src/locales/serverWords.ts";
 import { register } from "../../platform/db/register.ts";
 import type { Handlers } from "../../platform/handler.ts";
 import { Refusal } from "../../platform/problem.ts";
@@ -15,7 +15,7 @@ export const meHandlers = {
     tenantName: await deps.db.inTenant(scope, (tx) => tenantName(tx, scope)),
   }),
 
-  myData: ({ deps, scope, caller }) =>
+  myData: ({ deps, scope, caller, locale }) =>
     deps.db.inTenant(scope, async (tx) => {
       const tables = [];
       for (const table of Object.keys(register) as (keyof typeof register)[]) {
@@ -35,7 +35,7 @@ export const meHandlers = {
         id: caller.personId,
         tenantName: await tenantName(tx, scope),
         tables,
-        notes: [...dataNotes],
+        notes: [...serverWords(locale).dataNotes],
       };
     }),
 

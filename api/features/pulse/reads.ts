@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { Pulse } from "../../../src/contract/pulse.ts";
 import type { AskedQuestion } from "../../../src/contract/question.ts";
 import { wordingOf } from "../../../src/contract/wording.ts";
-import { serverWords } from "../../../src/locales/languages.ts";
+import { serverWords } from "../../../src/locales/serverWords.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { Deps } from "../../platform/deps.ts";
@@ -11,7 +11,8 @@ import { hasStarted, openFacts } from "../../privacy/count.ts";
 import { handsOf } from "../../privacy/hands.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { coachesOf } from "../coach/reads.ts";
-import { namesOf, type OccurrenceRow, partIn } from "../occurrence/reads.ts";
+import { namesOf, type OccurrenceRow, partsIn } from "../occurrence/reads.ts";
+import { stageAt } from "../stage/rules.ts";
 import { mayReveal, maySeePulse, type PulsePart, possibleAudiences, yoursOf } from "./rules.ts";
 
 export type PulseRow = Selectable<Tables["pulse"]>;
@@ -41,29 +42,50 @@ export async function pulsePartOf(
   personId: string,
   now: Date,
 ): Promise<PulseStanding> {
-  const of = { tenant_id: scope.tenantId, pulse_id: pulseId };
-  const pulse = await tx
+  const [standing] = await pulsePartsOf(tx, scope, [pulseId], personId, now);
+  if (standing === undefined) throw new Refusal("not-found");
+  return standing;
+}
+
+/** These pulses and the person's part in each, whatever it is; in no order, and none that is not there. */
+export async function pulsePartsOf(
+  tx: Tx,
+  scope: TenantScope,
+  pulseIds: readonly string[],
+  personId: string,
+  now: Date,
+): Promise<PulseStanding[]> {
+  if (pulseIds.length === 0) return [];
+  const pulses = await tx
     .selectFrom("pulse")
     .selectAll()
-    .where((where) => where.and(of))
-    .executeTakeFirst();
-  if (pulse === undefined) throw new Refusal("not-found");
-  const part = await partIn(tx, scope, pulse.occurrence_id, personId, now);
+    .where("tenant_id", "=", scope.tenantId)
+    .where("pulse_id", "in", [...pulseIds])
+    .execute();
+  const meetings = [...new Set(pulses.map((pulse) => pulse.occurrence_id))];
+  const parts = new Map(
+    (await partsIn(tx, scope, meetings, personId, now)).map((part) => [part.occurrence.occurrence_id, part]),
+  );
   const listed = await tx
     .selectFrom("audience")
-    .select("person_id")
-    .where((where) => where.and({ ...of, person_id: personId }))
-    .executeTakeFirst();
-  return {
-    pulse,
-    occurrence: part.occurrence,
-    // Before the opening the invitation says who will be asked; from then on the list is fixed.
-    inAudience: listed !== undefined || (pulse.invited === null && part.isAsked),
-    isFacilitator: pulse.facilitator_id === personId,
-    isOrganizer: part.isOrganizer,
-    role: part.role,
-    coachSince: part.coachSince,
-  };
+    .select("pulse_id")
+    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId }))
+    .where("pulse_id", "in", [...pulseIds])
+    .execute();
+  return pulses.map((pulse): PulseStanding => {
+    const part = parts.get(pulse.occurrence_id);
+    if (part === undefined) throw new Error("a pulse belongs to a meeting that is not there");
+    return {
+      pulse,
+      occurrence: part.occurrence,
+      // Before the opening the invitation says who will be asked; from then on the list is fixed.
+      inAudience: listed.some((row) => row.pulse_id === pulse.pulse_id) || (pulse.invited === null && part.isAsked),
+      isFacilitator: pulse.facilitator_id === personId,
+      isOrganizer: part.isOrganizer,
+      role: part.role,
+      coachSince: part.coachSince,
+    };
+  });
 }
 
 /** Who is asked: the fixed list, or before the opening the people the invitation asks. */
@@ -145,7 +167,8 @@ export async function pulseFor(
     fingerprint: pulse.fingerprint,
     count: facts?.count ?? null,
     yours: yoursOf(pulse.state, standing.inAudience, started),
-    youMay: { seal: isOpen && reveals, endHands: showsHands },
+    stage: stageAt(pulse, deps.clock.now()),
+    youMay: { seal: isOpen && reveals, lead: reveals && (isOpen || pulse.state === "sealed"), endHands: showsHands },
     questions: found.questions,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bankQuestionSchema, fields, levels, meetingKinds, questionKinds } from "../../../src/contract/question.ts";
-import { serverWords } from "../../../src/locales/languages.ts";
+import { serverWords } from "../../../src/locales/serverWords.ts";
 import { listQuestions } from "./rules.ts";
 
 const words = serverWords("en").questions;

@@ -1,14 +1,14 @@
 import type { Result } from "../../../src/contract/result.ts";
 import { wordingOf } from "../../../src/contract/wording.ts";
-import { serverWords } from "../../../src/locales/languages.ts";
-import { promptFor } from "../../../src/locales/promptFor.ts";
+import { serverWords } from "../../../src/locales/serverWords.ts";
+import { promptsFor } from "../../../src/locales/promptFor.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import { type Hand, handsOf } from "../../privacy/hands.ts";
 import { releasedQuestions, releasedSentences } from "../../privacy/release.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { type PulseRow, pulsePartOf } from "../pulse/reads.ts";
+import { type PulseRow, type PulseStanding, pulsePartOf } from "../pulse/reads.ts";
 import { mayReadResult, withErased } from "../pulse/rules.ts";
 import {
   answeredOf,
@@ -39,18 +39,46 @@ export async function resultFor(
     const { pulse } = standing;
     const isReader = mayReadResult(pulse, standing);
     if (!isReader && otherwise === "refuse") throw new Refusal("not-found");
-    const closed = await closedOf(tx, scope, pulse);
-    if (closed === null) throw new Refusal("not-sealed");
+    const closed = (await closedIn(tx, scope, [pulse])).get(pulseId);
+    if (closed === undefined) throw new Refusal("not-sealed");
     const empty = { ...closed, questions: [] };
     if (!isReader) return { pulse, closed: empty, before: null, texts: {}, inAudience: false };
-    const before = pulse.phase === "after" ? await beforeOf(tx, scope, pulse) : null;
+    const before = await beforesOf(tx, scope, [pulse]);
     const texts = await releasedSentences(tx, scope, pulseId);
-    return { pulse, closed, before, texts, inAudience: standing.inAudience };
+    return { pulse, closed, before: beforeFor(pulse, before), texts, inAudience: standing.inAudience };
   });
   const mayShowHands = found.inAudience && found.pulse.mode === "open" && found.closed.state === "sealed";
   const hands = mayShowHands ? await handsOf(deps, scope, pulseId) : null;
   return resultOf(found, hands, wordsFor(found.pulse, locale));
 }
+
+/**
+ * The closed results among these pulses that a person may read, each as `resultFor` gives it, without names and, unless
+ * `withSentences`, without what people wrote. In no order.
+ */
+export async function resultsFor(
+  tx: Tx,
+  scope: TenantScope,
+  standings: readonly PulseStanding[],
+  { locale, withSentences }: { readonly locale: string; readonly withSentences: boolean },
+): Promise<Omit<Result, "hands">[]> {
+  const pulses = standings.filter((standing) => mayReadResult(standing.pulse, standing)).map(({ pulse }) => pulse);
+  const closed = await closedIn(tx, scope, pulses);
+  const befores = await beforesOf(tx, scope, pulses);
+  const results: Result[] = [];
+  for (const pulse of pulses) {
+    const own = closed.get(pulse.pulse_id);
+    if (own === undefined) continue;
+    const texts = withSentences ? await releasedSentences(tx, scope, pulse.pulse_id) : {};
+    results.push(
+      resultOf({ pulse, closed: own, before: beforeFor(pulse, befores), texts }, null, wordsFor(pulse, locale)),
+    );
+  }
+  return results;
+}
+
+const beforeFor = (pulse: PulseRow, befores: ReadonlyMap<string, ClosedPulse>): ClosedPulse | null =>
+  (pulse.phase === "after" ? befores.get(pulse.occurrence_id) : undefined) ?? null;
 
 type Found = {
   readonly pulse: PulseRow;
@@ -79,43 +107,73 @@ function resultOf({ pulse, closed, before, texts }: Found, hands: readonly Hand[
     questions,
     sentences: Object.fromEntries(shown.flatMap((id) => (texts[id] === undefined ? [] : [[id, [...texts[id]]]]))),
     shift: shiftsBetween(before, closed),
-    prompt: promptWhenHidden(closed, words),
+    ...promptWhenHidden(closed, words),
   };
 }
 
-function wordsFor(pulse: PulseRow, locale: string): ResultWords {
+/** Of one pulse, in the reader's language. */
+export function wordsFor(pulse: Pick<PulseRow, "phase" | "kind">, locale: string): ResultWords {
   const words = serverWords(locale);
   return {
     asked: (id) => wordingOf(words.questions, id, pulse.phase, pulse.kind),
-    prompt: (shown, turn) => promptFor(words.prompts, shown, turn),
+    prompts: (shown, turn) => promptsFor(words.prompts, shown, turn),
   };
 }
 
-/** A pulse with what the release rule let through; null while it is planned or open. */
-async function closedOf(tx: Tx, scope: TenantScope, pulse: PulseRow): Promise<ClosedPulse | null> {
-  if (pulse.state !== "sealed" && pulse.state !== "void") return null;
-  const audience = await tx
+/** What the release rule let through, by pulse id; none that is planned or open. */
+async function closedIn(
+  tx: Tx,
+  scope: TenantScope,
+  pulses: readonly PulseRow[],
+): Promise<ReadonlyMap<string, ClosedPulse>> {
+  const closed = pulses.flatMap((pulse) =>
+    pulse.state === "sealed" || pulse.state === "void" ? [{ ...pulse, state: pulse.state }] : [],
+  );
+  if (closed.length === 0) return new Map();
+  const ids = closed.map((pulse) => pulse.pulse_id);
+  const listed = await tx
     .selectFrom("audience")
-    .select("person_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulse.pulse_id }))
+    .select(["pulse_id", "person_id"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("pulse_id", "in", ids)
     .execute();
-  return {
-    ...pulse,
-    state: pulse.state,
-    released: pulse.released === true,
-    audience: withErased(
-      audience.map((row) => row.person_id),
-      pulse.invited,
-    ),
-    questions: await releasedQuestions(tx, scope, [pulse.pulse_id]),
-  };
+  const audiences = Map.groupBy(listed, (row) => row.pulse_id);
+  const questions = Map.groupBy(await releasedQuestions(tx, scope, ids), (row) => row.pulse_id);
+  return new Map(
+    closed.map((pulse) => [
+      pulse.pulse_id,
+      {
+        ...pulse,
+        released: pulse.released === true,
+        audience: withErased(
+          (audiences.get(pulse.pulse_id) ?? []).map((row) => row.person_id),
+          pulse.invited,
+        ),
+        questions: questions.get(pulse.pulse_id) ?? [],
+      },
+    ]),
+  );
 }
 
-async function beforeOf(tx: Tx, scope: TenantScope, after: PulseRow): Promise<ClosedPulse | null> {
-  const before = await tx
+/** What was asked before the meetings whose `after` is among these, by meeting; only what is closed. */
+async function beforesOf(
+  tx: Tx,
+  scope: TenantScope,
+  pulses: readonly PulseRow[],
+): Promise<ReadonlyMap<string, ClosedPulse>> {
+  const meetings = pulses.filter((pulse) => pulse.phase === "after").map((pulse) => pulse.occurrence_id);
+  if (meetings.length === 0) return new Map();
+  const befores = await tx
     .selectFrom("pulse")
     .selectAll()
-    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: after.occurrence_id, phase: "before" }))
-    .executeTakeFirst();
-  return before === undefined ? null : closedOf(tx, scope, before);
+    .where((where) => where.and({ tenant_id: scope.tenantId, phase: "before" }))
+    .where("occurrence_id", "in", meetings)
+    .execute();
+  const closed = await closedIn(tx, scope, befores);
+  return new Map(
+    befores.flatMap((pulse) => {
+      const found = closed.get(pulse.pulse_id);
+      return found === undefined ? [] : [[pulse.occurrence_id, found] as const];
+    }),
+  );
 }

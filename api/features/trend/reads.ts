@@ -1,5 +1,5 @@
 import type { Trend } from "../../../src/contract/trend.ts";
-import { serverWords } from "../../../src/locales/languages.ts";
+import { serverWords } from "../../../src/locales/serverWords.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { Refusal } from "../../platform/problem.ts";
 import { type ReleasedQuestion, releasedQuestions } from "../../privacy/release.ts";

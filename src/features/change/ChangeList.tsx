@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { Change } from "../../contract/change.ts";
-import { change as t } from "../../locales/en/change.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "../../ui/csv.ts";
 import { sayChange } from "./sayChange.ts";
 import "../../ui/lines.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("change");
 
 type Props = { readonly changes: readonly Change[]; readonly locale: string };
 

@@ -1,5 +1,7 @@
 import type { Change } from "../../contract/change.ts";
-import { change as t } from "../../locales/en/change.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("change");
 
 /** Words that facts are stored as; what is none of these is a number or a date. */
 const words = [

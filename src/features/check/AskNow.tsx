@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { MeetingKind } from "../../contract/question.ts";
-import { check as t } from "../../locales/en/check.ts";
 import { type OrganisationK, thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { askedNow } from "./asked.ts";
@@ -14,6 +13,9 @@ import { refusal } from "./refusal.ts";
 import { useBank } from "./useBank.ts";
 import "../../ui/form.css";
 import "./check.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("check");
 
 type Props = {
   readonly client: Client;

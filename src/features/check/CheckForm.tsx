@@ -4,7 +4,6 @@ import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { MeetingKind } from "../../contract/question.ts";
 import type { Team } from "../../contract/team.ts";
-import { check as t } from "../../locales/en/check.ts";
 import { thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { askedBySize, meetingKinds } from "./asked.ts";
@@ -15,6 +14,9 @@ import { refusal } from "./refusal.ts";
 import { useBank } from "./useBank.ts";
 import "../../ui/form.css";
 import "./check.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("check");
 
 type Props = {
   readonly client: Client;

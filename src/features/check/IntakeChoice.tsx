@@ -1,8 +1,10 @@
-import { check as t } from "../../locales/en/check.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { ANSWER, ATTEND, shownOf100 } from "../../measure/odds.ts";
 import type { ThresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { type Intake, intakesFor } from "./intake.ts";
+
+const t = roomOf("check");
 
 type Props = {
   readonly people: number;

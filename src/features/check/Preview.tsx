@@ -1,6 +1,8 @@
 import type { BankQuestion } from "../../contract/question.ts";
-import { check as t } from "../../locales/en/check.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { LONG_QUESTION, type Wording, worded } from "./asked.ts";
+
+const t = roomOf("check");
 
 type Phase = "before" | "after" | "adhoc";
 type Props = {

@@ -1,5 +1,7 @@
 import { ProblemError } from "../../client/call.ts";
-import { check as t } from "../../locales/en/check.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("check");
 
 const told = [
   "wrong-role",

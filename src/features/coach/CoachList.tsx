@@ -3,10 +3,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Coach } from "../../contract/coach.ts";
-import { change as t } from "../../locales/en/change.ts";
 import { Pick } from "../../ui/pick.tsx";
 import "../../ui/form.css";
 import "../../ui/lines.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("change");
 
 type Person = { readonly id: string; readonly name: string };
 type Props = {

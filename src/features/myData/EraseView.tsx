@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { Client } from "../../client/call.ts";
-import { myData as t } from "../../locales/en/myData.ts";
 import { useErase } from "./useMyData.ts";
 import "./myData.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("myData");
 
 type Props = { readonly client: Client; readonly keep: () => void; readonly done: () => void };
 

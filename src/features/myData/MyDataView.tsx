@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { MyData } from "../../contract/myData.ts";
-import { myData as t } from "../../locales/en/myData.ts";
 import { entryText } from "./entryText.ts";
 import "./myData.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("myData");
 
 /** Entries shown of one kind; the file has all. */
 const SHOWN = 20;

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { MeetingPromise, Occurrence } from "../../contract/occurrence.ts";
-import { promise as t } from "../../locales/en/promise.ts";
 import { Button } from "../../ui/button.tsx";
 import "./promise.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("promise");
 
 type Props = {
   readonly client: Client;

@@ -4,11 +4,13 @@ import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
 import type { Host } from "../../host/host.ts";
-import { promise as p } from "../../locales/en/promise.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { Pick } from "../../ui/pick.tsx";
 import { ShareToStage } from "./ShareToStage.tsx";
 import { troubleWords } from "./trouble.ts";
+
+const p = roomOf("promise");
+const t = roomOf("pulse");
 
 type Props = {
   readonly client: Client;

@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { type ComponentType, useEffect, useId, useRef, useState } from "react";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Answers } from "../../contract/question.ts";
 import type { Host } from "../../host/host.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
-import { AnswerList } from "./AnswerList.tsx";
+import { roomOf } from "../../locales/roomOf.ts";
+import { AnswerList, type AnswerListProps } from "./AnswerList.tsx";
 import { SentenceField } from "./SentenceField.tsx";
-import { TrustLine } from "./TrustLine.tsx";
+import { TrustLine, type TrustProps } from "./TrustLine.tsx";
+
+const t = roomOf("pulse");
 
 type Props = {
   readonly host: Pick<Host, "openLink">;
@@ -14,6 +16,8 @@ type Props = {
   readonly before: Answers;
   readonly startAt: number;
   readonly remembers: boolean;
+  /** Other parts where there is little room. */
+  readonly small?: { readonly Scale: ComponentType<AnswerListProps>; readonly Trust: ComponentType<TrustProps> };
   /** Gets every answer at once and the whole seconds it took, at least 1. */
   readonly done: (answers: Answers, seconds: number) => void;
 };
@@ -27,7 +31,7 @@ export function secondsNeeded(questions: Pulse["questions"]): number {
 const phases = { before: "before-meeting", after: "after-meeting", adhoc: "asked-now" } as const;
 
 /** The questions one by one; the tap on the last answer hands everything over. */
-export function AnswerFlow({ host, pulse, before, startAt, remembers, done }: Props) {
+export function AnswerFlow({ host, pulse, before, startAt, remembers, small, done }: Props) {
   const { questions } = pulse;
   const [place, setPlace] = useState(startAt);
   const [answers, setAnswers] = useState(before);

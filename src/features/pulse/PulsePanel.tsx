@@ -1,22 +1,22 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Answers } from "../../contract/question.ts";
 import type { Result } from "../../contract/result.ts";
 import type { Me } from "../../contract/team.ts";
 import type { Host } from "../../host/host.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
 import { AnswerFlow } from "./AnswerFlow.tsx";
-import { choosePulse } from "./choosePulse.ts";
 import { Notice, Slowly, Trouble, useFocusKept } from "./panelParts.tsx";
 import { Reveal } from "./Reveal.tsx";
 import { ShareToStage } from "./ShareToStage.tsx";
 import { timeOf } from "./timeOf.ts";
+import { useAnswering } from "./useAnswering.ts";
 import { useMeeting } from "./useMeeting.ts";
-import { usePulse } from "./usePulse.ts";
-import { useVoter } from "./useVoter.ts";
 import { Waiting } from "./Waiting.tsx";
 import "./pulse.css";
+import { roomOf, speech } from "../../locales/roomOf.ts";
+
+const t = roomOf("pulse");
 
 const loadAfterReveal = async () => ({ default: (await import("./AfterReveal.tsx")).AfterReveal });
 const AfterReveal = lazy(loadAfterReveal);
@@ -90,38 +90,17 @@ function OneMeeting({
   PromiseDue,
   foresee,
 }: OneMeetingProps) {
-  const first = choosePulse(occurrence.pulses);
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  // What was open here and has closed stays until its reader moves on; all else gives way to what can be answered.
-  const chosen = occurrence.pulses.find(({ id, state }) => id === chosenId && (state === "sealed" || state === "void"));
-  const shown = chosen ?? first;
-  const changed = useCallback(() => void refresh(), [refresh]);
-  const { pulse, live, result, error, reload } = usePulse(client, shown?.id ?? null, changed);
-  const closed = useCallback(() => {
-    reload();
-    void refresh();
-  }, [reload, refresh]);
-  const { kept, sending, fate, error: refusal, clear, vote, remembers } = useVoter(client, pulse, me.id, closed);
-  const [changing, setChanging] = useState<"first" | "last" | null>(null);
-  const [seconds, setSeconds] = useState<number | null>(null);
-  const state = pulse?.state;
+  const answering = useAnswering(client, me, occurrence, refresh);
+  const { shown, pulse, live, result, error, reload, closed, changed, kept, refusal } = answering;
+  const { sending, fate, clear, remembers, changing, change, seconds, asking, idle, newlyClosed } = answering;
 
-  useEffect(() => {
-    if (pulse === null) return;
-    if (pulse.state === "open") return setChosenId(pulse.id);
-    setChanging(null);
-    setSeconds(null);
-  }, [pulse]);
-
-  const idle = pulse !== null && (state !== "open" || (kept !== undefined && kept !== null));
   useEffect(() => {
     // A failure shows when the result is drawn.
     if (idle) for (const load of [foresee, loadAfterReveal]) load?.().catch(() => undefined);
   }, [idle, foresee]);
 
-  const time = (at: string): string => timeOf(at, occurrence.start, occurrence.timeZone, host.context().locale);
-  const newlyClosed = chosen !== undefined && result !== null;
-  const said = newlyClosed ? t(result.state === "released" ? "revealed" : "not-revealed") : "";
+  const time = (at: string): string => timeOf(at, occurrence.start, occurrence.timeZone, speech().locale);
+  const said = newlyClosed ? t(result?.state === "released" ? "revealed" : "not-revealed") : "";
   return (
     <>
       {/* Mounted from the start: a reader announces what changes in a region, not a region that appears. */}
@@ -147,7 +126,7 @@ function OneMeeting({
       return error === null ? <Slowly /> : <Trouble error={error} retry={reload} />;
     }
 
-    const asking = state === "open" && (changing !== null || (kept === null && pulse.yours === "none"));
+    const { state } = pulse;
     const lead = pulse.youMay.seal && state === "open" && (
       <Reveal client={client} pulse={pulse} quiet={asking} sealed={closed} />
     );
@@ -171,11 +150,7 @@ function OneMeeting({
               before={kept?.answers ?? {}}
               startAt={changing === "last" ? pulse.questions.length - 1 : 0}
               remembers={remembers}
-              done={(answers, took) => {
-                setSeconds(took);
-                setChanging(null);
-                vote(answers);
-              }}
+              done={answering.answer}
             />
             {lead}
           </>
@@ -186,7 +161,7 @@ function OneMeeting({
         <>
           <h1 className="pl-unseen">{pulse.title}</h1>
           {other && <p className="pl-say pl-other">{other}</p>}
-          <Waiting {...waiting} answered={kept !== null} change={setChanging} />
+          <Waiting {...waiting} answered={kept !== null} change={change} />
           {promised}
           {lead}
           {lead && <ShareToStage host={host} occurrenceId={occurrence.id} failed={() => undefined} />}
@@ -195,7 +170,7 @@ function OneMeeting({
     }
 
     if (result === null) return error === null ? <Slowly /> : <Trouble error={error} retry={reload} />;
-    const open = first?.state === "open" && first.id !== shown.id ? first : null;
+    const open = answering.other;
     const missed = fate !== "counted" && fate;
     return (
       <div className="pl-revealed">
@@ -203,7 +178,7 @@ function OneMeeting({
         {open !== null && (
           <div className="pl-lead">
             <p role="status">{t("other-open", { phase: t(phases[open.phase]) })}</p>
-            <button type="button" className="pl-answer pl-primary pl-center" onClick={() => setChosenId(null)}>
+            <button type="button" className="pl-answer pl-primary pl-center" onClick={answering.moveOn}>
               {t("answer-them")}
             </button>
           </div>

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { type Client, ProblemError } from "../../client/call.ts";
 import type { Pulse } from "../../contract/pulse.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { troubleWords } from "./trouble.ts";
+
+const t = roomOf("pulse");
 
 type Props = {
   readonly client: Client;

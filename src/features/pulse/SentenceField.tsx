@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
 import type { Answers } from "../../contract/question.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("pulse");
 
 type Props = {
   readonly chosen: Answers[string] | undefined;

@@ -1,5 +1,7 @@
 import type { Host } from "../../host/host.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("pulse");
 
 type Share = { readonly host: Host; readonly occurrenceId: string; readonly failed: () => void };
 

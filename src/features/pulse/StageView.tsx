@@ -3,13 +3,15 @@ import type { Client } from "../../client/call.ts";
 import type { Count } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
 import type { Host } from "../../host/host.ts";
-import { stage as t } from "../../locales/en/stage.ts";
 import { choosePulse } from "./choosePulse.ts";
 import { timeOf } from "./timeOf.ts";
 import { troubleWords } from "./trouble.ts";
 import { useMeeting } from "./useMeeting.ts";
 import { usePulse } from "./usePulse.ts";
 import "./pulse.css";
+import { roomOf, speech } from "../../locales/roomOf.ts";
+
+const t = roomOf("stage");
 
 type Props = {
   readonly host: Host;
@@ -51,7 +53,7 @@ export function StageView({ host, client, ResultView, foresee }: Props) {
   }
   const { start, timeZone } = occurrence ?? { start: pulse.opensAt, timeZone: "UTC" };
   if (pulse.state === "planned") {
-    const time = timeOf(pulse.opensAt, start, timeZone, host.context().locale);
+    const time = timeOf(pulse.opensAt, start, timeZone, speech().locale);
     return <Middle title={pulse.title} text={t("opens", { time })} />;
   }
   return (

@@ -1,15 +1,17 @@
 import type { MouseEvent } from "react";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Host } from "../../host/host.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("pulse");
 
 /** Above this many people the names fold away behind their number. */
 const namedAtOnce = 12;
 
-type Props = { readonly host: Pick<Host, "openLink">; readonly pulse: Pulse; readonly remembers: boolean };
+export type TrustProps = { readonly host: Pick<Host, "openLink">; readonly pulse: Pulse; readonly remembers: boolean };
 
 /** Who will see what: the mode, how many are needed, who is asked and who reads. Stands on the first screen. */
-export function TrustLine({ host, pulse, remembers }: Props) {
+export function TrustLine({ host, pulse, remembers }: TrustProps) {
   const { mode, form, threshold, audience, readers, facilitator, coaches, fingerprint } = pulse;
   const names = audience.map(({ name }) => name).join(", ");
   const asked = t("asked", { n: audience.length });

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Count, Pulse } from "../../contract/pulse.ts";
-import { pulse as t } from "../../locales/en/pulse.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import type { Sending } from "./useVoter.ts";
+
+const t = roomOf("pulse");
 
 type Props = {
   readonly pulse: Pulse;

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { pulse as t } from "../../locales/en/pulse.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { troubleWords } from "./trouble.ts";
+
+const t = roomOf("pulse");
 
 export function Notice({ title, text }: { readonly title: string; readonly text?: string }) {
   return (

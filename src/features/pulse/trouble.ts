@@ -1,7 +1,9 @@
 import { ProblemError, Unreachable } from "../../client/call.ts";
 import { NoHost, NoSignIn } from "../../host/host.ts";
-import { problemWords } from "../../locales/en/problems.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { CannotVote } from "./voter.ts";
+
+const problemWords = roomOf("problems");
 
 /** What went wrong, in the words of the person reading; a defect of this page counts as one of ours. */
 export function troubleWords(error: unknown): string {

@@ -1,19 +1,18 @@
 import { useState } from "react";
 import type { Answers } from "../../contract/question.ts";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
-import { results as t } from "../../locales/en/results.ts";
-import { sentences as sentenceWords } from "../../locales/en/sentences.ts";
-import { say } from "../../locales/say.ts";
 import { estimateSentence } from "../../measure/sentence.ts";
 import { Button } from "../../ui/button.tsx";
-import { CoarsePicture } from "../../ui/coarsePicture.tsx";
 import { PromptBlock } from "../../ui/promptBlock.tsx";
-import { ChoicePicture, DecisionPicture } from "../../ui/rowsPicture.tsx";
+import { RowsPicture } from "../../ui/rowsPicture.tsx";
 import { SentencesList } from "../../ui/sentencesList.tsx";
 import { type PictureSize, ShapePicture } from "../../ui/shapePicture.tsx";
 import { TableOf } from "../../ui/tableOf.tsx";
 import { answerWords, endWords } from "./legible.ts";
 import "./result.css";
+import { roomOf, sayHere } from "../../locales/roomOf.ts";
+
+const t = roomOf("results");
 
 type Props = {
   readonly result: Result;
@@ -34,7 +33,7 @@ export function QuestionResult({ result, question, size, mine }: Props) {
   const missing = result.invited - question.n - question.cantSay;
   const likely = estimateSentence(question.estimate, missing);
   // The sentence names ends of the scale by number; decisions and choices by the words people chose from.
-  const sentence = say(question.sentence, sentenceWords, question.options ?? []);
+  const sentence = sayHere(question.sentence, question.options ?? []);
   const answered = t("answered", { n: question.n, invited: result.invited });
   // The stage has no other heading; in panel and tab a result stands under one.
   const Heading = size === "stage" ? "h1" : "h2";
@@ -74,7 +73,7 @@ export function QuestionResult({ result, question, size, mine }: Props) {
         </p>
       )}
       {written.length > 0 && <SentencesList sentences={written} label={t("sentences")} />}
-      {size !== "stage" && likely !== null && <p className="pl-soft">{say(likely, sentenceWords)}</p>}
+      {size !== "stage" && likely !== null && <p className="pl-soft">{sayHere(likely)}</p>}
       <Hands result={result} question={question} words={words} />
       <PromptBlock prompt={question.prompt} />
       {size !== "stage" && question.counts.length > 0 && (
@@ -110,12 +109,13 @@ type PictureProps = Props & {
 function Picture({ result, question, size, words, before, ring }: PictureProps) {
   const { counts, kind, range, middleHalf } = question;
   const rows = words.map((text, index) => ({ words: text, count: counts[index] ?? 0 }));
-  if (kind === "decision") return <DecisionPicture rows={rows} size={size} mine={ring} mineWords={t("mine")} />;
-  if (kind === "choice") return <ChoicePicture rows={rows} size={size} mine={ring} mineWords={t("mine")} />;
+  if (kind === "decision" || kind === "choice") {
+    return <RowsPicture rows={rows} size={size} mine={ring} mineWords={t("mine")} />;
+  }
   const ends = endWords(question);
   if (result.form === "coarse") {
-    const labels: [string, string, string] = [t("low"), t("middle"), t("high")];
-    return <CoarsePicture counts={counts} labels={labels} ends={ends} size={size} />;
+    const labels = [t("low"), t("middle"), t("high")];
+    return <ShapePicture counts={counts} labels={labels} ends={ends} size={size} />;
   }
   return <ShapePicture counts={counts} before={before} mine={ring} {...{ ends, range, middleHalf, size }} />;
 }

@@ -31,6 +31,7 @@ const scale = (counts: number[], invited: number, cantSay = 0): ShownQuestion =>
   shape: shapeOf(counts),
   sentence: sentenceOf({ kind: "scale", form: "full", counts, cantSay, answered: total(counts) + cantSay }),
   prompt: "What would have to be true for each of us?",
+  morePrompts: ["What else would?"],
 });
 
 const result = (more: Partial<Result>): Result => ({
@@ -49,6 +50,7 @@ const result = (more: Partial<Result>): Result => ({
   sentences: {},
   shift: [],
   prompt: null,
+  morePrompts: [],
   ...more,
 });
 

@@ -1,12 +1,14 @@
 import { useState } from "react";
 import type { Answers } from "../../contract/question.ts";
 import type { Result } from "../../contract/result.ts";
-import { results as t } from "../../locales/en/results.ts";
 import { Button } from "../../ui/button.tsx";
 import { PromptBlock } from "../../ui/promptBlock.tsx";
 import type { PictureSize } from "../../ui/shapePicture.tsx";
 import { QuestionResult } from "./QuestionResult.tsx";
 import "./result.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("results");
 
 type Props = {
   readonly result: Result;

@@ -1,6 +1,8 @@
 import type { Form } from "../../contract/pulse.ts";
 import type { ShownQuestion } from "../../contract/result.ts";
-import { results as t } from "../../locales/en/results.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("results");
 
 /** The words of each column or row of a question's picture, lowest answer first; as many as there are counts. */
 export const answerWords = (question: ShownQuestion, form: Form): string[] => {

@@ -3,10 +3,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Settings } from "../../contract/settings.ts";
-import { change as t } from "../../locales/en/change.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Pick } from "../../ui/pick.tsx";
 import "../../ui/lines.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("change");
 
 type Props = { readonly client: Client; readonly settings: Settings };
 

@@ -3,11 +3,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
-import { promise as p } from "../../locales/en/promise.ts";
-import { team as t } from "../../locales/en/team.ts";
 import { Pick } from "../../ui/pick.tsx";
 import { dayOf } from "./when.ts";
 import "../../ui/form.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const p = roomOf("promise");
+const t = roomOf("team");
 
 type Props = {
   readonly client: Client;

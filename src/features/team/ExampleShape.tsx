@@ -1,10 +1,10 @@
-import { sentences } from "../../locales/en/sentences.ts";
-import { team as t } from "../../locales/en/team.ts";
-import { say } from "../../locales/say.ts";
 import { sentenceOf } from "../../measure/sentence.ts";
 import { middleHalf, range, total } from "../../measure/tally.ts";
 import { ShapePicture } from "../../ui/shapePicture.tsx";
 import "./team.css";
+import { roomOf, sayHere } from "../../locales/roomOf.ts";
+
+const t = roomOf("team");
 
 const counts = [0, 0, 2, 3, 3];
 
@@ -17,7 +17,7 @@ export function ExampleShape() {
       <span className="pl-badge">{t("example")}</span>
       <div>
         <p className="pl-soft">{t("example-question")}</p>
-        <p className="pl-say">{say(sentence, sentences)}</p>
+        <p className="pl-say">{sayHere(sentence)}</p>
       </div>
       <ShapePicture
         counts={counts}

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
-import { team as t } from "../../locales/en/team.ts";
 import { AgreedLine, type QuestionName } from "./AgreedLine.tsx";
 import { ExampleShape } from "./ExampleShape.tsx";
 import type { Asked, Landing } from "./meetingsOf.ts";
@@ -11,6 +10,9 @@ import { ReviewDue } from "./ReviewDue.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { dayOf } from "./when.ts";
 import "./team.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("team");
 
 type Props = {
   readonly client: Client;

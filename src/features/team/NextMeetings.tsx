@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { Occurrence } from "../../contract/occurrence.ts";
-import { team as t } from "../../locales/en/team.ts";
 import { whenOf } from "./when.ts";
 import "./team.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("team");
 
 type Props = {
   readonly next: readonly Occurrence[];

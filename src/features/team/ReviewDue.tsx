@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
-import { team as t } from "../../locales/en/team.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("team");
 
 type Props = {
   readonly client: Client;

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import type { Client } from "../../client/call.ts";
-import { team as t } from "../../locales/en/team.ts";
 import type { Asked } from "./meetingsOf.ts";
 import { pulseQuery } from "./queries.ts";
 import { whenOf } from "./when.ts";
 import "./team.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("team");
 
 type Props = {
   readonly client: Client;

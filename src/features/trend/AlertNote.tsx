@@ -3,8 +3,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Trend } from "../../contract/trend.ts";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { type Alert, byItself } from "./signalsOf.ts";
+
+const t = roomOf("trend");
 
 type Props = {
   readonly client: Client;

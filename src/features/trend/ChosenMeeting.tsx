@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { Trend } from "../../contract/trend.ts";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { answersAt, isFolded, isOrdered, isToCome, type Meeting, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
+
+const t = roomOf("trend");
 
 type Props = {
   readonly trend: Trend;

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useRef } from "react";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { acrossPicture } from "../../ui/trendPicture.tsx";
 import type { Meeting } from "./pointsOf.ts";
+
+const t = roomOf("trend");
 
 type Props = {
   readonly meetings: readonly Meeting[];

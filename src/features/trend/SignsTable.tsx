@@ -1,8 +1,10 @@
 import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { TableOf } from "../../ui/tableOf.tsx";
 import { saidAgreed } from "./ChosenMeeting.tsx";
+
+const t = roomOf("trend");
 
 type Seen = { readonly sign: string; readonly signal: Signal; readonly long: Intl.DateTimeFormat };
 

@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Client } from "../../client/call.ts";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("trend");
 
 type Props = { readonly client: Client; readonly seriesId: string };
 

@@ -1,8 +1,10 @@
 import type { Trend } from "../../contract/trend.ts";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { places } from "../../ui/stack.ts";
 import { TableOf } from "../../ui/tableOf.tsx";
 import { answersAt, formsIn, isFolded, isToCome, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
+
+const t = roomOf("trend");
 
 type Props = {
   readonly question: TrendQuestion;

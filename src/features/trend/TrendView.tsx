@@ -3,7 +3,6 @@ import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react"
 import type { Client } from "../../client/call.ts";
 import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
-import { trend as t } from "../../locales/en/trend.ts";
 import { alongTime } from "../../ui/alongTime.ts";
 import { TrendPicture } from "../../ui/trendPicture.tsx";
 import { AlertNote } from "./AlertNote.tsx";
@@ -17,6 +16,9 @@ import { alertOf, marksOf, movedOf, seenOf, spanOf } from "./signalsOf.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import "../../ui/pictures.css";
 import "./trend.css";
+import { roomOf } from "../../locales/roomOf.ts";
+
+const t = roomOf("trend");
 
 type Props = {
   readonly client: Client;

@@ -1,6 +1,8 @@
 import type { Trend } from "../../contract/trend.ts";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import type { Flag } from "./MeetingDates.tsx";
+
+const t = roomOf("trend");
 
 /** What happened to the group between two meetings: many new people, or a new start of what is usual. */
 export const flagsOf = ({ meetings, baselines }: Trend, along: readonly number[]): readonly Flag[] => {

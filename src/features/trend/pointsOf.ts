@@ -1,8 +1,10 @@
 import type { Trend } from "../../contract/trend.ts";
-import { trend as t } from "../../locales/en/trend.ts";
+import { roomOf } from "../../locales/roomOf.ts";
 import { middleHalf, range } from "../../measure/tally.ts";
 import { places } from "../../ui/stack.ts";
 import type { TrendPoint } from "../../ui/trendPicture.tsx";
+
+const t = roomOf("trend");
 
 export type TrendQuestion = Trend["questions"][number];
 export type Meeting = Trend["meetings"][number];

@@ -1,60 +1,39 @@
 import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
+import { isSaid, type Said, type SaidDirection, standingAlert } from "../../measure/standingAlert.ts";
 import type { TrendQuestion } from "./pointsOf.ts";
 
-/** Only for the worse is something said: lower, or further apart. */
 export type Alert = {
   readonly names: readonly string[];
-  readonly direction: "lower" | "apart";
+  readonly direction: SaidDirection;
   readonly signal: Signal;
 };
 
-/** Where answers lie is easier to talk about than how far apart they lie. */
-const order: readonly Alert["direction"][] = ["lower", "apart"];
+type Joint = Trend["signals"][number];
 
-const alertsIn = (signals: readonly Signal[], names: readonly string[]): Alert[] =>
-  signals.flatMap((signal) => {
-    const { kind, ended, direction } = signal;
-    if (kind !== "alert" || ended !== null || (direction !== "lower" && direction !== "apart")) return [];
-    return [{ names, direction, signal }];
-  });
+/** Every signal of a series with the questions it is about. */
+const signalsIn = ({ signals, questions }: Trend): readonly Joint[] => [
+  ...signals,
+  ...questions.flatMap(({ id, signals: own }) => own.map((signal) => ({ ...signal, questionIds: [id] }))),
+];
 
-/** What a series says now: of the starter questions together, and of one question alone. */
-const standing = ({ signals, questions }: Trend) => {
-  const nameOf = (id: string) => questions.find((question) => question.id === id)?.name ?? id;
-  return {
-    joint: signals.flatMap((signal) => alertsIn([signal], signal.questionIds.map(nameOf))),
-    single: questions.flatMap(({ name, signals: own }) => alertsIn(own, [name])),
-  };
-};
+const named = (signal: Said<Joint>, { questions }: Trend): Alert => ({
+  names: signal.questionIds.map((id) => questions.find((question) => question.id === id)?.name ?? id),
+  direction: signal.direction,
+  signal,
+});
 
 /** What still holds and somebody has seen: it is not said again, and everybody reads who has seen it. */
-export const seenOf = (trend: Trend): readonly Alert[] => {
-  const { joint, single } = standing(trend);
-  return [...joint, ...single].filter(({ signal }) => signal.acknowledgedAt !== null);
-};
+export const seenOf = (trend: Trend): readonly Alert[] =>
+  signalsIn(trend)
+    .filter(isSaid)
+    .filter(({ acknowledgedAt }) => acknowledgedAt !== null)
+    .map((signal) => named(signal, trend));
 
-/**
- * The one thing a series says in a sentence, or null. What the starter questions show together comes before what one
- * question shows alone, lower before further apart, the latest before earlier ones. What somebody has acknowledged is
- * not said again, nor what one question shows alone when it was acknowledged for both together.
- */
+/** The one thing a series says in a sentence, or null. */
 export const alertOf = (trend: Trend): Alert | null => {
-  const raisedAt = ({ signal }: Alert) => Date.parse(signal.raisedAt);
-  const { joint, single } = standing(trend);
-  const isCovered = ({ names, direction }: Alert) =>
-    joint.some(
-      (one) =>
-        one.direction === direction &&
-        one.signal.acknowledgedAt !== null &&
-        names.every((name) => one.names.includes(name)),
-    );
-  const first = (found: readonly Alert[]) =>
-    found
-      .filter(({ signal }) => signal.acknowledgedAt === null)
-      .toSorted((a, b) => raisedAt(b) - raisedAt(a))
-      .toSorted((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction))[0];
-  return first(joint) ?? first(single.filter((one) => !isCovered(one))) ?? null;
+  const alert = standingAlert(signalsIn(trend));
+  return alert === null ? null : named(alert, trend);
 };
 
 export type ByItself = { readonly name: string; readonly beganAt: string | null };

@@ -1,7 +1,5 @@
-import { speaker } from "../speaker.ts";
-
 /** Words of what was changed for a team, of its coaches and of what an organisation sets. */
-export const change = speaker("en", {
+export const change = {
   heading: "What changed",
   lead: "Every change to what this team is asked, who reads it and how long it is kept. Everyone in the team sees this list; no answer is ever in it.",
   none: "Nothing has been changed yet.",
@@ -75,8 +73,8 @@ export const change = speaker("en", {
   "retention-label": "Keep meetings and results for",
   "retention-mean":
     "Whatever is older is deleted once a day, for good: the meeting, its results and sentences, what was agreed and this list. Trends become shorter.",
-  "retention-days": { by: "n", forms: { one: "{n} day", other: "{n} days" } },
+  "retention-days": "{n, plural, one {# day} other {# days}}",
   "retention-usual": "{n} days, the usual",
   save: "Save",
   saved: "Saved. Every team finds it under what changed.",
-});
+};

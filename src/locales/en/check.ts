@@ -1,7 +1,5 @@
-import { speaker } from "../speaker.ts";
-
 /** Words of setting up what a meeting is asked, and of asking at once. */
-export const check = speaker("en", {
+export const check = {
   heading: "What is this meeting asked?",
   for: "{title}, {when}",
   kind: "What is the meeting for?",
@@ -38,17 +36,9 @@ export const check = speaker("en", {
   "aim-hint": "One roadmap by March",
   "we-aim": "We are aiming at: {aim}",
   readers: "Who answers, who reads",
-  "readers-asked": {
-    by: "n",
-    forms: { one: "{n} person is asked: {names}.", other: "{n} people are asked: {names}." },
-  },
-  "readers-not-asked": {
-    by: "n",
-    forms: {
-      one: "{n} on the invitation is not asked: a guest without an account, an outside person, a room, or somebody who declined.",
-      other: "{n} on the invitation are not asked: guests without an account, outside people, rooms, and who declined.",
-    },
-  },
+  "readers-asked": "{n, plural, one {# person is asked: {names}.} other {# people are asked: {names}.}}",
+  "readers-not-asked":
+    "{n, plural, one {# on the invitation is not asked: a guest without an account, an outside person, a room, or somebody who declined.} other {# on the invitation are not asked: guests without an account, outside people, rooms, and who declined.}}",
   "readers-team": "Everyone in the team can read the result, all at the same moment: managers see what you see.",
   "readers-audience": "Only the people asked and the facilitator can read the result, all at the same moment.",
   "readers-label": "Who can read the result?",
@@ -67,13 +57,8 @@ export const check = speaker("en", {
   start: "Start asking",
   save: "Save",
   "ask-heading": "Ask now",
-  "ask-lead": {
-    by: "n",
-    forms: {
-      one: "{n} person is asked, for a day or until everyone has answered.",
-      other: "{n} people are asked, for a day or until everyone has answered.",
-    },
-  },
+  "ask-lead":
+    "{n, plural, one {# person is asked, for a day or until everyone has answered.} other {# people are asked, for a day or until everyone has answered.}}",
   "ask-what": "What do you want to know?",
   "ask-decision": "Do we support this decision? One tap.",
   "ask-quick": "Quick scan: clear purpose, support, right direction",
@@ -89,4 +74,4 @@ export const check = speaker("en", {
     "This is asked of some of the same people within a day. Ask exactly the same people, or wait a day.",
   "refused-not-found": "This meeting is gone, or you are no longer in the team.",
   "refused-other": "That did not work. Nothing was changed; try again.",
-});
+};

@@ -24,6 +24,7 @@ export const does: Readonly<Record<RouteName, string>> = {
   removeCoach: "Let a coach read no longer",
   occurrences: "The team's meetings: when, who is invited, what is asked",
   trend: "Past results of a series; only those one may read",
+  export: "Past results of a team as a file, without names; only those one may read",
   signals: "What was unusual in results one may read",
   acknowledge: "Say that something unusual was seen",
   startBaseline: "Let a series learn anew what is usual",

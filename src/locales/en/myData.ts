@@ -1,5 +1,3 @@
-import { speaker } from "../speaker.ts";
-
 /** What a person's own file does not hold, and why. */
 export const dataNotes = [
   "An answer given in private is stored without a name. Nobody can find yours, so it is not in this file.",
@@ -11,7 +9,7 @@ export const dataNotes = [
 ] as const;
 
 /** Names of what an entry says. */
-export const fieldWords: Readonly<Record<string, string>> = {
+export const dataFields = {
   id: "Number",
   name: "Name",
   kind: "Kind",
@@ -41,7 +39,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
 };
 
 /** What stands in the file as a short code. */
-export const valueWords: Readonly<Record<string, string>> = {
+export const dataValues = {
   before: "before the meeting",
   after: "after the meeting",
   adhoc: "in between",
@@ -62,17 +60,17 @@ export const valueWords: Readonly<Record<string, string>> = {
 };
 
 /** Words of the page about one's own data. */
-export const myData = speaker("en", {
+export const myData = {
   link: "What is stored about me",
   heading: "What is stored about you",
   loading: "Loading…",
   lead: "Everything that Plumbline stores with your name or number on it.",
   none: "Nothing is stored about you.",
-  records: { by: "n", forms: { one: "{title}: {n} entry", other: "{title}: {n} entries" } },
+  records: "{n, plural, one {{title}: # entry} other {{title}: # entries}}",
   what: "What",
   kept: "How long",
   leaves: "When you delete it",
-  more: { by: "n", forms: { one: "And {n} more in the file.", other: "And {n} more in the file." } },
+  more: "{n, plural, one {And # more in the file.} other {And # more in the file.}}",
   download: "Download as a file",
   "not-heading": "What is not in it",
   erase: "Delete my data …",
@@ -106,4 +104,4 @@ export const myData = speaker("en", {
   "erased-device": "To delete what this browser keeps as well, clear its data for this site.",
   yes: "yes",
   no: "no",
-});
+};

@@ -1,7 +1,5 @@
-import { speaker } from "../speaker.ts";
-
 /** Words around what a team agreed on and what became of it. */
-export const promise = speaker("en", {
+export const promise = {
   heading: "Last time you agreed",
   "ask-outcome": "Was it kept?",
   kept: "Kept",
@@ -19,4 +17,4 @@ export const promise = speaker("en", {
   "about-none": "No, something else",
   "about-question": "Yes, on {name}",
   failed: "That was not saved. Try again.",
-});
+};

@@ -1,12 +1,8 @@
-import { speaker } from "../speaker.ts";
-
 /** Words of the side panel, in the order a person meets them. */
-export const pulse = speaker("en", {
+export const pulse = {
   starting: "One moment …",
-  "time-needed": {
-    by: "n",
-    forms: { one: "{n} question, about {seconds} seconds.", other: "{n} questions, about {seconds} seconds." },
-  },
+  "time-needed":
+    "{n, plural, one {# question, about {seconds} seconds.} other {# questions, about {seconds} seconds.}}",
   "time-private": "Stored without your name, shown only if {k} answer.",
   "time-open": "In the open: your name stands beside your answer.",
   "before-meeting": "Before the meeting",
@@ -33,7 +29,7 @@ export const pulse = speaker("en", {
   "cannot-hide-3": "Your way of writing, and what others see on your screen.",
   "cannot-hide-4": "Someone who runs this service could change its code, or watch it closely while questions are open.",
   "trust-more": "What becomes of your answer, and how it is checked",
-  asked: { by: "n", forms: { one: "Asked: {n} person", other: "Asked: {n} people" } },
+  asked: "{n, plural, one {Asked: # person} other {Asked: # people}}",
   "asked-names": "Asked: {names}.",
   "readers-team": "The result is read by the people asked, {facilitator}, and everyone in the team.",
   "readers-team-nobody": "The result is read by the people asked and everyone in the team.",
@@ -44,10 +40,7 @@ export const pulse = speaker("en", {
   "not-remembered":
     "This browser keeps nothing. Once you have sent your answers you can change them only until you reload this page.",
 
-  thanks: {
-    by: "seconds",
-    forms: { one: "Thank you. That took {seconds} second.", other: "Thank you. That took {seconds} seconds." },
-  },
+  thanks: "{seconds, plural, one {Thank you. That took # second.} other {Thank you. That took # seconds.}}",
   "thanks-back": "Thank you. Your answer is in.",
   sending: "Sending your answer …",
   unsent: "Your answer is kept on this device and goes out when you are connected.",
@@ -93,4 +86,4 @@ export const pulse = speaker("en", {
   planned: "Questions are planned.",
   retry: "Try again",
   cancelled: "This meeting was cancelled.",
-});
+};

@@ -1,10 +1,8 @@
-import { speaker } from "../speaker.ts";
-
 /** Words around a picture of answers. */
-export const results = speaker("en", {
+export const results = {
   answered: "{n} of {invited} answered.",
   "cant-say": "{n} can't say.",
-  "answers-n": { by: "n", forms: { one: "{n} answer", other: "{n} answers" } },
+  "answers-n": "{n, plural, one {# answer} other {# answers}}",
   before: "before: {answers}",
   after: "after: {answers}",
   "shift-higher": "Higher after than before.",
@@ -28,10 +26,7 @@ export const results = speaker("en", {
   "cannot-support": "Cannot support it yet",
   "question-not-shown": "Not shown: too few answered this question.",
   "try-aloud": "Try this aloud instead:",
-  withheld: {
-    by: "k",
-    forms: { one: "Not shown: {k} answer is needed.", other: "Not shown: {k} answers are needed." },
-  },
+  withheld: "{k, plural, one {Not shown: # answer is needed.} other {Not shown: # answers are needed.}}",
   "withheld-count": "{answered} of {invited} answered. Nothing else was kept.",
   "withheld-kept": "Nothing of the answers was kept.",
   void: "These questions were withdrawn.",
@@ -43,4 +38,4 @@ export const results = speaker("en", {
   question: "Question {place} of {all}",
   previous: "Previous",
   next: "Next",
-});
+};

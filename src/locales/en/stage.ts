@@ -1,7 +1,5 @@
-import { speaker } from "../speaker.ts";
-
 /** Words on the meeting stage: seen by a whole room, so never "you". */
-export const stage = speaker("en", {
+export const stage = {
   "count-of": "{answered} of {invited}",
   "count-words": "have answered",
   enough: "Enough people have answered.",
@@ -10,4 +8,4 @@ export const stage = speaker("en", {
   "how-to": "Answer in the Plumbline panel beside this meeting.",
   opens: "Questions open at {time}.",
   nothing: "Nothing is asked at this meeting yet.",
-});
+};

@@ -1,7 +1,5 @@
-import { speaker } from "../speaker.ts";
-
 /** Words of the team tab and of the personal page. */
-export const team = speaker("en", {
+export const team = {
   loading: "Loading…",
   failed: "The meetings could not be loaded.",
   "no-page": "Not there yet",
@@ -27,19 +25,14 @@ export const team = speaker("en", {
   "later-not-shown": "{title}, {when}: not shown, too few answered.",
   "next-heading": "Next meetings",
   "next-none": "No meeting in the next five weeks. You can ask now at any time.",
-  "asks-both": { by: "n", forms: { one: "{n} question, before and after", other: "{n} questions, before and after" } },
-  "asks-before": { by: "n", forms: { one: "{n} question before", other: "{n} questions before" } },
-  "asks-after": { by: "n", forms: { one: "{n} question after", other: "{n} questions after" } },
+  "asks-both": "{n, plural, one {# question, before and after} other {# questions, before and after}}",
+  "asks-before": "{n, plural, one {# question before} other {# questions before}}",
+  "asks-after": "{n, plural, one {# question after} other {# questions after}}",
   "asks-none": "Nothing is asked yet.",
-  "asks-people": { by: "n", forms: { one: "{asks}, {n} person.", other: "{asks}, {n} people." } },
+  "asks-people": "{n, plural, one {{asks}, # person.} other {{asks}, # people.}}",
   "asks-rests": "Nothing is asked this time: the answers have stayed the same. The meeting after it is asked again.",
-  "asks-fewer": {
-    by: "n",
-    forms: {
-      one: "{n} question rests this time, because its answers have stayed the same.",
-      other: "{n} questions rest this time, because their answers have stayed the same.",
-    },
-  },
+  "asks-fewer":
+    "{n, plural, one {# question rests this time, because its answers have stayed the same.} other {# questions rest this time, because their answers have stayed the same.}}",
   "aiming-at": "We are aiming at: {aim}",
   "set-up": "Set up questions",
   change: "Change",
@@ -68,4 +61,4 @@ export const team = speaker("en", {
   "personal-later": "Questions appear here a day ahead of a meeting, and again after it.",
   "nothing-to-look-back":
     "Nothing to look back on yet. The first shape stands here after the first meeting with a result.",
-});
+};

@@ -1,15 +1,8 @@
-import { speaker } from "../speaker.ts";
-
 /** Words around the shapes of a series over its meetings. */
-export const trend = speaker("en", {
-  heading: { by: "n", forms: { one: "{title}, {n} meeting", other: "{title}, {n} meetings" } },
-  "too-early": {
-    by: "n",
-    forms: {
-      one: "Too early to tell a lasting change from chance: {n} more meeting with a result is needed.",
-      other: "Too early to tell a lasting change from chance: {n} more meetings with a result are needed.",
-    },
-  },
+export const trend = {
+  heading: "{n, plural, one {{title}, # meeting} other {{title}, # meetings}}",
+  "too-early":
+    "{n, plural, one {Too early to tell a lasting change from chance: # more meeting with a result is needed.} other {Too early to tell a lasting change from chance: # more meetings with a result are needed.}}",
   "asked-after": "The shapes are the answers given after each meeting.",
   "asked-before": "The shapes are the answers given before each meeting: nothing is asked after them.",
   "never-told":
@@ -20,31 +13,16 @@ export const trend = speaker("en", {
   "alert-lower-together": "Answers on {what}, taken together, have been lower than usual",
   "alert-apart": "Answers on {what} have been further apart than usual",
   "alert-apart-together": "Answers on {what}, taken together, have been further apart than usual",
-  "alert-since": {
-    by: "n",
-    forms: {
-      one: "for this team in the last meeting, since about {since}.",
-      other: "for this team in the last {n} meetings, since about {since}.",
-    },
-  },
+  "alert-since":
+    "{n, plural, one {for this team in the last meeting, since about {since}.} other {for this team in the last # meetings, since about {since}.}}",
   "alert-since-back": "for this team since about {since}.",
-  "alert-back": {
-    by: "n",
-    forms: {
-      one: "At the last meeting they were not: too early to say whether that lasts.",
-      other: "At the last {n} meetings they were not: too early to say whether that lasts.",
-    },
-  },
+  "alert-back":
+    "{n, plural, one {At the last meeting they were not: too early to say whether that lasts.} other {At the last # meetings they were not: too early to say whether that lasts.}}",
   itself: "Each by itself: {each}.",
   "itself-since": "{name} since about {since}",
   "itself-not": "{name} not clearly",
-  "by-chance": {
-    by: "n",
-    forms: {
-      one: "In a team where nothing changed, this message still appears by chance about once in {n} meeting.",
-      other: "In a team where nothing changed, this message still appears by chance about once in {n} meetings.",
-    },
-  },
+  "by-chance":
+    "{n, plural, one {In a team where nothing changed, this message still appears by chance about once in # meeting.} other {In a team where nothing changed, this message still appears by chance about once in # meetings.}}",
   "by-chance-unknown": "How often this appears by chance is not known for a group of this size.",
   agenda: "What has changed around {what} since about {since}?",
   "copy-agenda": "Copy for the agenda",
@@ -61,10 +39,7 @@ export const trend = speaker("en", {
   "mark-higher": "higher than usual since about {since}",
   "mark-apart": "answers further apart since about {since}",
   "mark-closer": "answers closer together since about {since}",
-  "mark-back": {
-    by: "n",
-    forms: { one: "{mark}, not at the last meeting", other: "{mark}, not at the last {n} meetings" },
-  },
+  "mark-back": "{n, plural, one {{mark}, not at the last meeting} other {{mark}, not at the last # meetings}}",
   steady: "steady: asked at every other meeting",
   "said-told": "{sign}; clear enough to tell everybody",
   "said-of": "{names}: {mark}",
@@ -83,7 +58,7 @@ export const trend = speaker("en", {
   "date-none": "{date}: not asked",
   "date-not-yours": "{date}: not for you to read",
   chosen: "{date}. {invited} asked.",
-  "chosen-new": { by: "n", forms: { one: "{n} person was new.", other: "{n} people were new." } },
+  "chosen-new": "{n, plural, one {# person was new.} other {# people were new.}}",
   "chosen-counts": "{name}, {when} – {counts}.",
   "chosen-count": "answer {answer}: {count}",
   "chosen-option": "{answer}: {count}",
@@ -106,18 +81,9 @@ export const trend = speaker("en", {
   "moved-no": "The answers on {name} did not move.",
   "moved-heading": "From before a meeting to after it",
   "moved-line": "{name}: {parts}.",
-  "moved-higher": {
-    by: "n",
-    forms: { one: "higher afterwards at {n} meeting", other: "higher afterwards at {n} meetings" },
-  },
-  "moved-lower": {
-    by: "n",
-    forms: { one: "lower afterwards at {n} meeting", other: "lower afterwards at {n} meetings" },
-  },
-  "moved-same": {
-    by: "n",
-    forms: { one: "about the same at {n} meeting", other: "about the same at {n} meetings" },
-  },
+  "moved-higher": "{n, plural, one {higher afterwards at # meeting} other {higher afterwards at # meetings}}",
+  "moved-lower": "{n, plural, one {lower afterwards at # meeting} other {lower afterwards at # meetings}}",
+  "moved-same": "{n, plural, one {about the same at # meeting} other {about the same at # meetings}}",
   "flag-note":
     "From {date} on, a third or more of the people asked are others than before: that may be part of what you see.",
   "flag-offer": "If this is another team now, start anew below.",
@@ -155,4 +121,4 @@ export const trend = speaker("en", {
   high: "high",
   "none-yet": "Nothing to look back on yet. The first shape appears here after the first meeting with a result.",
   "next-at": "Next meeting: {date}.",
-});
+};

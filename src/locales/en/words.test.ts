@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { questionBank } from "../../contract/questionBank.ts";
-import { serverWords } from "../languages.ts";
 import { promptFor, promptTopics } from "../promptFor.ts";
 import { say } from "../say.ts";
+import { serverWords } from "../serverWords.ts";
 import { prompts } from "./prompts.ts";
 import { questions } from "./questions.ts";
-import { sentences } from "./sentences.ts";
+import { sentences, terms } from "./sentences.ts";
 
 const everyText = (value: unknown): string[] => {
   if (typeof value === "string") return [value];
@@ -50,7 +50,7 @@ describe("the English words", () => {
   });
 
   it("avoid the words of the code that people never see", () => {
-    for (const text of everyText([questions, sentences.templates, sentences.terms, prompts])) {
+    for (const text of everyText([questions, sentences, terms, prompts])) {
       expect(text).not.toMatch(/\b(ballot|seal|burn|camp|drift|monitor|anonymous|tally|average|score)s?\b/i);
     }
   });
@@ -77,8 +77,8 @@ describe("saying a sentence", () => {
   const words = {
     locale: "pl",
     templates: {
-      others: { by: "n", forms: { one: "{n} osoba", few: "{n} osoby", other: "{n} osób" } },
-      plain: "{n} {where} {option:top}",
+      others: "{n, plural, one {# osoba} few {# osoby} other {# osób}}",
+      plain: "{n} {where} {topOption}",
     },
     terms: { low: "nisko" },
   };

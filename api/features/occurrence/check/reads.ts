@@ -1,7 +1,7 @@
 import type { Phase } from "../../../../src/contract/pulse.ts";
 import type { MeetingKind } from "../../../../src/contract/question.ts";
 import { wordingOf } from "../../../../src/contract/wording.ts";
-import { serverWords } from "../../../../src/locales/languages.ts";
+import { serverWords } from "../../../../src/locales/serverWords.ts";
 import { mayUse, type Terms, thresholdOffer, type Wish } from "../../../../src/measure/release.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { Refusal } from "../../../platform/problem.ts";

@@ -1,0 +1,7 @@
+import { dataNotes } from "./myData.ts";
+import { prompts } from "./prompts.ts";
+import { questions } from "./questions.ts";
+import { sentences, terms } from "./sentences.ts";
+
+/** Words that the server's replies carry. */
+export const server = { dataNotes, prompts, questions, sentences, terms };

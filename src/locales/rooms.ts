@@ -1,0 +1,11 @@
+import type { first } from "./en/first.ts";
+import type { rest } from "./en/rest.ts";
+
+/**
+ * The words of the interface by room, in every language under the same codes: English decides which there are, and a
+ * language that lacks one does not compile. `first` holds the rooms that are needed until the first question is answered,
+ * `rest` all others. A new room: its file in `en`, a line in `en/first.ts` or `en/rest.ts`, and the same in each language.
+ */
+export type FirstWords = typeof first;
+export type RestWords = typeof rest;
+export type Words = FirstWords & RestWords;

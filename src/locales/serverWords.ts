@@ -1,0 +1,21 @@
+import type { QuestionWords } from "../contract/wording.ts";
+import { server as en } from "./en/server.ts";
+import { type Language, languageFor, regionOf } from "./languages.ts";
+import type { Prompts } from "./promptFor.ts";
+import type { SentenceWords } from "./say.ts";
+
+export type ServerWords = {
+  readonly questions: QuestionWords;
+  readonly sentences: SentenceWords;
+  readonly prompts: Prompts;
+  readonly dataNotes: readonly string[];
+};
+
+const inLanguage: Partial<Record<Language, typeof en>> = { en };
+
+/** Words that a reply carries, for a tag such as "de-AT". */
+export const serverWords = (tag: string): ServerWords => {
+  const language = languageFor(tag);
+  const { sentences, terms, ...others } = inLanguage[language] ?? en;
+  return { ...others, sentences: { locale: regionOf(tag, language), templates: sentences, terms } };
+};
