@@ -1,5 +1,5 @@
 /** Languages of the interface; the last one is English with every letter changed, to find words that are not in here. */
-export const languages = ["en", "de", "es", "fr", "ja", "ar", "en-xa"] as const;
+export const languages = ["en", "en-xa"] as const;
 export type Language = (typeof languages)[number];
 
 /** The language for a tag such as "de-AT": that tag, else its language, else English. */
@@ -15,4 +15,5 @@ export function regionOf(tag: string, language: Language): string {
   return tag.toLowerCase().split("-")[0] === language ? tag : language;
 }
 
-export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
+const fromTheRight: ReadonlySet<string> = new Set(["ar"]);
+export const directionOf = (language: Language): "ltr" | "rtl" => (fromTheRight.has(language) ? "rtl" : "ltr");

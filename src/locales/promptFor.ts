@@ -38,7 +38,3 @@ export const promptsFor = (prompts: Prompts, shown: Prompted | null, turn: numbe
   const from = turn % choices.length;
   return [...choices.slice(from), ...choices.slice(0, from)];
 };
-
-/** The first of them. */
-export const promptFor = (prompts: Prompts, shown: Prompted | null, turn: number): string =>
-  promptsFor(prompts, shown, turn)[0] ?? "";

@@ -12,6 +12,10 @@ const parts: Partial<Record<Language, Parts>> & { readonly en: Parts } = {
     first: async () => (await import("./en/first.ts")).first,
     rest: async () => (await import("./en/rest.ts")).rest,
   },
+  "en-xa": {
+    first: async () => (await import("./en-xa/first.ts")).first,
+    rest: async () => (await import("./en-xa/rest.ts")).rest,
+  },
 };
 
 type Spoken = {

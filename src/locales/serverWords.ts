@@ -1,5 +1,6 @@
 import type { QuestionWords } from "../contract/wording.ts";
 import { server as en } from "./en/server.ts";
+import { server as enXa } from "./en-xa/server.ts";
 import { type Language, languageFor, regionOf } from "./languages.ts";
 import type { Prompts } from "./promptFor.ts";
 import type { SentenceWords } from "./say.ts";
@@ -11,7 +12,7 @@ export type ServerWords = {
   readonly dataNotes: readonly string[];
 };
 
-const inLanguage: Partial<Record<Language, typeof en>> = { en };
+const inLanguage: Partial<Record<Language, typeof en>> = { en, "en-xa": enXa };
 
 /** Words that a reply carries, for a tag such as "de-AT". */
 export const serverWords = (tag: string): ServerWords => {

@@ -26,6 +26,8 @@ export const change = {
   "retention-set": "The organisation keeps meetings and results for {to} days; it was {from}.",
   "retention-swept":
     "Meetings that ended before {before} were deleted, as the organisation keeps them no longer: {meetings}.",
+  "why-set": "Why the team does this was said: it stands at the top of its page.",
+  "why-removed": "Why the team does this is not said any more.",
   "person-erased": "An administrator deleted what was stored about one person.",
   "word-private": "in private",
   "word-open": "in the open",

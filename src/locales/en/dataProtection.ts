@@ -20,8 +20,10 @@ export const does: Readonly<Record<RouteName, string>> = {
   teams: "The teams and chats one belongs to oneself",
   team: "A team: its members, coaches and series",
   changes: "What was changed in how the team is asked, and by whom",
+  putWhy: "Say why the team does this",
   putCoach: "Let a coach from outside read results until a date",
   removeCoach: "Let a coach read no longer",
+  prepare: "What to bring along to one's next meetings, from results one may read",
   occurrences: "The team's meetings: when, who is invited, what is asked",
   trend: "Past results of a series; only those one may read",
   export: "Past results of a team as a file, without names; only those one may read",
@@ -40,6 +42,7 @@ export const does: Readonly<Record<RouteName, string>> = {
   postPaper: "Get the stamp for a private answer",
   putBallot: "Hand in a private answer with such a stamp, which only people asked can get",
   seal: "Close early, if enough have answered, or delete everything unseen",
+  putStage: "Lead the stage: question in view, prompt, round of voices, timer",
   endHands: "End the names beside answers in the open",
   result: "A result: counts per question. In the open also names, for the people asked, at most 30 minutes",
   live: "How many have answered; below seven people only whether it is enough",
@@ -76,6 +79,7 @@ export const changed: Readonly<Record<ChangeCode, string>> = {
   "minimum-set": "how many answers the organisation needs at least",
   "retention-set": "how long the organisation keeps results",
   "retention-swept": "old meetings were deleted, and how many",
+  "why-set": "the line that says why the team does this; never the line itself",
   "person-erased": "somebody's data were deleted; never whose",
 };
 

@@ -56,6 +56,7 @@ export const dataValues = {
   "coach-removed": "let a coach go",
   "minimum-set": "how many answers the organisation needs",
   "retention-set": "how long meetings are kept",
+  "why-set": "why the team does this",
   "person-erased": "deleted what was stored about somebody",
 };
 

@@ -61,6 +61,7 @@ export const pulse = {
   "closes-soon": "Everyone has answered. Closes in a few seconds.",
   opens: "Opens at {time}.",
   "not-asked": "You were not asked this time. You can read the result when it closes.",
+  "you-lead": "You lead and are not asked.",
   "other-device": "Your answer was started on another device; finish it there.",
 
   reveal: "Reveal now",

@@ -1,12 +1,17 @@
 import { change } from "./change.ts";
 import { check } from "./check.ts";
+import { hour } from "./hour.ts";
+import { lead } from "./lead.ts";
 import { dataFields, dataValues, myData } from "./myData.ts";
 import { panelAsk } from "./panelAsk.ts";
+import { prepare } from "./prepare.ts";
 import { promise } from "./promise.ts";
 import { results } from "./results.ts";
 import { sentences, terms } from "./sentences.ts";
 import { team } from "./team.ts";
+import { teamSettings } from "./teamSettings.ts";
 import { trend } from "./trend.ts";
+import { why } from "./why.ts";
 
 /** All other words of the interface. */
 export const rest = {
@@ -14,12 +19,17 @@ export const rest = {
   check,
   dataFields,
   dataValues,
+  hour,
+  lead,
   myData,
   panelAsk,
+  prepare,
   promise,
   results,
   sentences,
   team,
+  teamSettings,
   terms,
   trend,
+  why,
 };

@@ -35,7 +35,4 @@ export const results = {
   hands: "Answered in the open. Names go when the facilitator ends this, at most 30 minutes after closing.",
   "hands-row": "{words}: {names}",
   "cant-say-words": "can't say",
-  question: "Question {place} of {all}",
-  previous: "Previous",
-  next: "Next",
 };

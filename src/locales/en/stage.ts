@@ -7,5 +7,6 @@ export const stage = {
   hidden: "Nothing is shown until it closes, to anyone.",
   "how-to": "Answer in the Plumbline panel beside this meeting.",
   opens: "Questions open at {time}.",
+  "question-of": "{title} · {place, number} of {all, number}",
   nothing: "Nothing is asked at this meeting yet.",
 };

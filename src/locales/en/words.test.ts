@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionBank } from "../../contract/questionBank.ts";
-import { promptFor, promptTopics } from "../promptFor.ts";
+import { promptsFor, promptTopics } from "../promptFor.ts";
 import { say } from "../say.ts";
 import { serverWords } from "../serverWords.ts";
 import { prompts } from "./prompts.ts";
@@ -64,12 +64,12 @@ describe("the English words", () => {
 describe("a prompt", () => {
   it("goes by shape, and where there is none by kind, form or that nothing is shown", () => {
     const shown = { kind: "scale", form: "full", shape: "two-groups" } as const;
-    expect(promptFor(prompts, shown, 0)).toBe(prompts["two-groups"][0]);
-    expect(promptFor(prompts, shown, 3)).toBe(prompts["two-groups"][1]);
-    expect(promptFor(prompts, { ...shown, shape: null }, 0)).toBe(prompts.few[0]);
-    expect(promptFor(prompts, { ...shown, form: "coarse", shape: null }, 0)).toBe(prompts.coarse[0]);
-    expect(promptFor(prompts, { ...shown, kind: "decision", shape: null }, 0)).toBe(prompts.decision[0]);
-    expect(promptFor(prompts, null, 1)).toBe(prompts["not-shown"][1]);
+    expect(promptsFor(prompts, shown, 0)[0]).toBe(prompts["two-groups"][0]);
+    expect(promptsFor(prompts, shown, 3)[0]).toBe(prompts["two-groups"][1]);
+    expect(promptsFor(prompts, { ...shown, shape: null }, 0)[0]).toBe(prompts.few[0]);
+    expect(promptsFor(prompts, { ...shown, form: "coarse", shape: null }, 0)[0]).toBe(prompts.coarse[0]);
+    expect(promptsFor(prompts, { ...shown, kind: "decision", shape: null }, 0)[0]).toBe(prompts.decision[0]);
+    expect(promptsFor(prompts, null, 1)[0]).toBe(prompts["not-shown"][1]);
   });
 });
 

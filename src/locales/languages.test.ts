@@ -1,0 +1,112 @@
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { afterAll, describe, expect, it } from "vitest";
+import { questionBank } from "../contract/questionBank.ts";
+import { directionOf, languageFor, languages, regionOf } from "./languages.ts";
+import { promptTopics } from "./promptFor.ts";
+import { roomOf, speak, speakAll, speech, wordsOf } from "./roomOf.ts";
+import type { Words } from "./rooms.ts";
+import { serverWords } from "./serverWords.ts";
+
+type Leaf = readonly [place: string, text: string];
+const leaves = (words: unknown, place = ""): Leaf[] => {
+  if (typeof words === "string") return [[place, words]];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([name, inner]) => leaves(inner, `${place}/${name}`));
+};
+
+/** What a message is filled with, and how: "n plural", "who". */
+const needs = (elements: readonly MessageFormatElement[]): string[] =>
+  elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) return [];
+    const inner =
+      element.type === TYPE.plural || element.type === TYPE.select
+        ? Object.values(element.options).flatMap(({ value }) => needs(value))
+        : [];
+    return [element.value, ...inner];
+  });
+const filledWith = (text: string): string[] => [...new Set(needs(parse(text, { ignoreTag: true })))].sort();
+
+/** Plural forms of a message that the language knows and the message does not say. */
+const missingForms = (text: string, language: string): string[] => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const inside = (elements: readonly MessageFormatElement[]): string[] =>
+    elements.flatMap((element) => {
+      if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+      const said = Object.keys(element.options);
+      const own = element.type === TYPE.plural ? forms.filter((form) => !said.includes(form) && form !== "other") : [];
+      return [...own, ...Object.values(element.options).flatMap(({ value }) => inside(value))];
+    });
+  return inside(parse(text, { ignoreTag: true }));
+};
+
+const rooms = (): Record<string, unknown> => {
+  const all: (keyof Words)[] = Object.keys(english) as (keyof Words)[];
+  return Object.fromEntries(all.map((room) => [room, wordsOf(room)]));
+};
+const spoken = async (tag: string): Promise<Record<string, unknown>> => {
+  await speak(tag);
+  await speakAll();
+  return rooms();
+};
+
+const { first } = await import("./en/first.ts");
+const { rest } = await import("./en/rest.ts");
+const english: Record<string, unknown> = { ...first, ...rest };
+const inEnglish = new Map(leaves(english));
+
+afterAll(() => spoken("en"));
+
+describe.each(languages.filter((language) => language !== "en"))("the interface in %s", (language) => {
+  it("has words of its own for every code, filled with the same facts, in every plural form of the language", async () => {
+    const told = leaves(await spoken(language));
+    expect(told.map(([place]) => place).sort()).toEqual([...inEnglish.keys()].sort());
+    for (const [place, text] of told) {
+      expect(filledWith(text), place).toEqual(filledWith(inEnglish.get(place) ?? ""));
+      expect(missingForms(text, language), place).toEqual([]);
+      expect(text.trim(), place).not.toBe("");
+    }
+    // Names and symbols may stay; a language whose file is a copy of English is none.
+    const same = told.filter(([place, text]) => text === inEnglish.get(place) && /\p{L}{4}/u.test(text));
+    expect(same.length / told.length).toBeLessThan(0.02);
+  });
+
+  it("asks every question of the bank in its own words, with as many answers", () => {
+    const { questions, prompts, sentences, dataNotes } = serverWords(language);
+    const own = serverWords("en");
+    expect(Object.keys(questions.questions).sort()).toEqual(questionBank.map(({ id }) => id).sort());
+    for (const { id, version } of questionBank) {
+      const [told, said] = [questions.questions[id], own.questions.questions[id]];
+      expect(told?.version, id).toBe(version);
+      expect(told?.options?.length, id).toBe(said?.options?.length);
+      for (const phase of ["before", "after"] as const)
+        expect(leaves(told?.[phase]).length, id).toBe(leaves(said?.[phase]).length);
+      expect(told?.name, id).not.toBe(said?.name);
+    }
+    for (const topic of promptTopics) {
+      expect(prompts[topic].length, topic).toBe(own.prompts[topic].length);
+      for (const prompt of prompts[topic]) expect(prompt).toMatch(/[?？؟][\]~]*$/);
+    }
+    expect(Object.keys(sentences.templates).sort()).toEqual(Object.keys(own.sentences.templates).sort());
+    expect(dataNotes.length).toBe(own.dataNotes.length);
+  });
+});
+
+describe("a language", () => {
+  it("is that of a tag, else that of its first part, else English", () => {
+    expect(["en-GB", "EN", "en-XA", "nl", "x"].map(languageFor)).toEqual(["en", "en", "en-xa", "en", "en"]);
+  });
+
+  it("writes dates and numbers as its region does, and never as another language does", () => {
+    expect(regionOf("en-GB", "en")).toBe("en-GB");
+    expect(regionOf("nl-NL", "en")).toBe("en");
+    expect(directionOf("en")).toBe("ltr");
+  });
+
+  it("is spoken from the moment it is fetched", async () => {
+    await speak("en-XA");
+    expect(speech().language).toBe("en-xa");
+    expect(roomOf("boot")("reload")).toMatch(/^\[Řéłóáđ~+\]$/);
+    await speak("en");
+    expect(roomOf("boot")("reload")).toBe("Reload");
+  });
+});
