@@ -1,4 +1,5 @@
 import { type Host, NoSignIn, placesOf } from "./host.ts";
+import { plainLink } from "./links.ts";
 import type { TokenSource } from "./msal.ts";
 
 /** A page opened by its own link. Without a way to sign in, every request for a token fails with NoSignIn. */
@@ -28,6 +29,7 @@ export function browserHost(page: Window, signIn: TokenSource | null): Host {
       dark.addEventListener("change", listen);
       return () => dark.removeEventListener("change", listen);
     },
+    linkTo: (occurrenceId) => plainLink(page, occurrenceId),
     openLink: async (url) => {
       page.open(url, "_blank", "noopener");
     },

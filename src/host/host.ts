@@ -19,6 +19,19 @@ export type HostContext = {
   readonly theme: HostTheme;
 };
 
+/** Whether this app may be put on the meeting's stage, or stands there already. */
+export type StageState = "free" | "ours" | "refused";
+
+/** The part of a meeting that everybody looks at. */
+export type Stage = {
+  /** "free" also where the host does not say: then trying tells. */
+  state(): Promise<StageState>;
+  /** @throws when the host or its policy refuses, or does not answer */
+  share(url: string): Promise<void>;
+  /** @throws as `share` */
+  stop(): Promise<void>;
+};
+
 /** A place this page can run in. */
 export type Host = {
   readonly kind: "teams" | "browser";
@@ -29,8 +42,12 @@ export type Host = {
   context(): HostContext;
   /** Calls back at every change; the reply stops it. */
   onThemeChange(tell: (theme: HostTheme) => void): () => void;
-  /** Absent where there is no stage to share to. @throws when the host or its policy refuses */
-  readonly shareToStage?: (url: string) => Promise<void>;
+  /** Absent where there is no stage beside this page. */
+  readonly stage?: Stage;
+  /** Closes this page, which the host has opened as a dialog; absent everywhere else, and where the host cannot. */
+  readonly close?: () => void;
+  /** An address under which others find that meeting; null: the host itself shows one, in a window of its own. */
+  linkTo(occurrenceId: string, title: string): string | null;
   openLink(url: string): Promise<void>;
   /** Tells the host that there is something to see. */
   ready(): void;

@@ -1,9 +1,24 @@
-import { app, authentication, meeting, nestedAppAuth } from "@microsoft/teams-js";
-import { type Frame, frames, type Host, type HostContext, type HostTheme, NoHost, NoSignIn, placesOf } from "./host.ts";
+import { app, authentication, dialog, meeting, nestedAppAuth, pages, type SdkError } from "@microsoft/teams-js";
+import {
+  type Frame,
+  frames,
+  type Host,
+  type HostContext,
+  type HostTheme,
+  NoHost,
+  NoSignIn,
+  placesOf,
+  type Stage,
+} from "./host.ts";
+import { deepLink, plainLink, subPageOf } from "./links.ts";
 import type { TokenSource } from "./msal.ts";
 
 /** How long the host may take to answer the first message. Some desktops never do. */
 const patience = 5_000;
+/** How long for the stage: older clients leave unanswered what they do not know. */
+const stagePatience = { question: 3_000, share: 15_000 };
+/** How long for a token. The host may have to ask the person something first. */
+const tokenPatience = 60_000;
 
 /**
  * The Teams client around this page, asked through its own library.
@@ -31,11 +46,19 @@ export async function teamsHost(page: Window, nestedSignIn: () => Promise<TokenS
   const host: Host = {
     kind: "teams",
     canSignIn: true,
-    token: tokensOf(nestedSignIn),
+    token: tokensOf(page, nestedSignIn),
     context: () => ({ ...fixed, theme }),
     onThemeChange(tell) {
       listeners.add(tell);
       return () => listeners.delete(tell);
+    },
+    linkTo(occurrenceId, title) {
+      const plain = plainLink(page, occurrenceId);
+      const appId = said.app.appId?.toString();
+      if (appId !== undefined) return deepLink(appId, occurrenceId, title, plain);
+      if (!pages.isSupported()) return plain;
+      pages.shareDeepLink({ subPageId: subPageOf(occurrenceId), subPageLabel: title, subPageWebUrl: plain });
+      return null;
     },
     openLink: (url) => app.openLink(url),
     ready: () => {
@@ -43,19 +66,21 @@ export async function teamsHost(page: Window, nestedSignIn: () => Promise<TokenS
       app.notifySuccess();
     },
   };
-  return fixed.frame === "sidePanel" ? { ...host, shareToStage } : host;
+  if (fixed.frame === "sidePanel") return { ...host, stage: stageBeside(page) };
+  if (fixed.frame === "task" && dialog.url.isSupported()) return { ...host, close: () => dialog.url.submit() };
+  return host;
 }
 
 /**
  * The host's own token first: it costs one message, and nothing to load. Where the host gives none (it does not know this
  * way, or the person has to consent) and offers nested app authentication, that from then on.
  */
-function tokensOf(nestedSignIn: () => Promise<TokenSource | null>): Host["token"] {
+function tokensOf(page: Window, nestedSignIn: () => Promise<TokenSource | null>): Host["token"] {
   let nested: TokenSource | null = null;
   return async (renew = false) => {
     try {
       if (nested !== null) return await nested(renew);
-      return await authentication.getAuthToken().catch(async (cause: unknown) => {
+      return await within(tokenPatience, authentication.getAuthToken(), page).catch(async (cause: unknown) => {
         nested = nestedAppAuth.isNAAChannelRecommended() ? await nestedSignIn() : null;
         if (nested === null) throw cause;
         return nested(renew);
@@ -66,13 +91,31 @@ function tokensOf(nestedSignIn: () => Promise<TokenSource | null>): Host["token"
   };
 }
 
-function shareToStage(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    meeting.shareAppContentToStage((error, done) => {
-      if (error === null && done) resolve();
-      else reject(new Error(`not shared: ${error?.errorCode ?? "no reason given"}`));
-    }, url);
-  });
+type Answered<T> = (error: SdkError | null, value: T | null) => void;
+
+/** The meeting's stage; what the host refuses comes as null, and a host that never answers throws. */
+function stageBeside(page: Window): Stage {
+  const ask = <T>(
+    question: (answered: Answered<T>) => void,
+    wait = stagePatience.question,
+  ): Promise<{ readonly value: T | null }> =>
+    within(wait, new Promise((tell) => question((_, value) => tell({ value }))), page);
+  const done = async (question: (answered: Answered<boolean>) => void): Promise<void> => {
+    if (!(await ask(question, stagePatience.share)).value) throw new Error("the host refused");
+  };
+  return {
+    async state() {
+      const [now, may] = await Promise.all([
+        ask(meeting.getAppContentStageSharingState).catch(() => null),
+        ask(meeting.getAppContentStageSharingCapabilities).catch(() => null),
+      ]);
+      if (now?.value?.isAppSharing) return "ours";
+      // Silence is no refusal: such a client may share all the same.
+      return may === null || may.value?.doesAppHaveSharePermission ? "free" : "refused";
+    },
+    share: (url) => done((answered) => meeting.shareAppContentToStage(answered, url)),
+    stop: () => done(meeting.stopSharingAppContentToStage),
+  };
 }
 
 function within<T>(milliseconds: number, work: Promise<T>, page: Window): Promise<T> {

@@ -57,6 +57,10 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
     else setPlace(place + 1);
   };
   const same = { labelledBy: headingId, chosen: answers[question.id], choose };
+  const { Scale = AnswerList, Trust = TrustLine } = small ?? {};
+  const List = question.kind === "scale" ? Scale : AnswerList;
+  const time = t("time-needed", { n: questions.length, seconds: secondsNeeded(questions) });
+  const stored = pulse.mode === "open" ? t("time-open") : t("time-private", { k: pulse.threshold });
   return (
     <div className="pl-flow">
       <div
@@ -78,11 +82,11 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
           </button>
         )}
         <span>
-          {place === 0
-            ? `${t(phases[pulse.phase])} · ${t("time-needed", { n: questions.length, seconds: secondsNeeded(questions) })} ${
-                pulse.mode === "open" ? t("time-open") : t("time-private", { k: pulse.threshold })
-              }`
-            : t("progress", { place: place + 1, all: questions.length })}
+          {place > 0
+            ? t("progress", { place: place + 1, all: questions.length })
+            : small === undefined
+              ? `${t(phases[pulse.phase])} · ${time} ${stored}`
+              : time}
         </span>
       </p>
       {place === 0 && pulse.aim !== null && pulse.aim !== "" && (
@@ -94,9 +98,9 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
       {question.kind === "sentence" ? (
         <SentenceField key={question.id} last={last} {...same} />
       ) : (
-        <AnswerList question={question} {...same} />
+        <List question={question} {...same} />
       )}
-      {place === 0 && <TrustLine {...{ host, pulse, remembers }} />}
+      {place === 0 && <Trust {...{ host, pulse, remembers }} />}
     </div>
   );
 }

@@ -76,8 +76,6 @@ export const pulse = {
   "agreed-save": "Save what we agreed",
   "agreed-is": "We agreed",
   "agreed-by": "Saved by {name}",
-  "share-stage": "Show on the meeting stage",
-  "share-failed": "The meeting did not let us share. Ask a presenter.",
   "end-hands": "Stop showing names",
 
   "no-meeting": "No meeting found here.",

@@ -1,5 +1,6 @@
 import { change } from "./change.ts";
 import { check } from "./check.ts";
+import { host } from "./host.ts";
 import { hour } from "./hour.ts";
 import { lead } from "./lead.ts";
 import { dataFields, dataValues, myData } from "./myData.ts";
@@ -19,6 +20,7 @@ export const rest = {
   check,
   dataFields,
   dataValues,
+  host,
   hour,
   lead,
   myData,
