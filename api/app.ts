@@ -3,16 +3,19 @@ import type { RouteName } from "../src/contract/addresses.ts";
 import { type Route, routes } from "../src/contract/routes.ts";
 import { changeHandlers } from "./features/change/routes.ts";
 import { coachHandlers } from "./features/coach/routes.ts";
+import { exportHandlers } from "./features/export/routes.ts";
 import { healthHandlers } from "./features/health/routes.ts";
 import { liveHandlers } from "./features/live/routes.ts";
 import { meHandlers } from "./features/me/routes.ts";
 import { occurrenceHandlers } from "./features/occurrence/routes.ts";
+import { prepareHandlers } from "./features/prepare/routes.ts";
 import { pulseHandlers } from "./features/pulse/routes.ts";
 import { questionHandlers } from "./features/question/routes.ts";
 import { resultHandlers } from "./features/result/routes.ts";
 import { settingsHandlers } from "./features/settings/routes.ts";
 import { signalHandlers } from "./features/signal/routes.ts";
 import { signInHandlers } from "./features/signIn/routes.ts";
+import { stageHandlers } from "./features/stage/routes.ts";
 import { teamHandlers } from "./features/team/routes.ts";
 import { trendHandlers } from "./features/trend/routes.ts";
 import { uuid4 } from "./platform/chance.ts";
@@ -35,9 +38,12 @@ const handlers: Handlers = {
   ...changeHandlers,
   ...coachHandlers,
   ...occurrenceHandlers,
+  ...prepareHandlers,
   ...pulseHandlers,
+  ...stageHandlers,
   ...resultHandlers,
   ...trendHandlers,
+  ...exportHandlers,
   ...signalHandlers,
   ...liveHandlers,
 };

@@ -5,6 +5,10 @@ import { ballotMaps } from "./0003_ballot_maps.ts";
 import { oneBallotMap } from "./0004_one_ballot_map.ts";
 import { trust } from "./0005_trust.ts";
 import { retention } from "./0006_retention.ts";
+import { workshop } from "./0007_workshop.ts";
+import { questions } from "./0009_questions.ts";
+import { teamWhy } from "./0010_team.ts";
+import { stage } from "./0011_stage.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +18,8 @@ export const migrations: Record<string, Migration> = {
   "0004_one_ballot_map": oneBallotMap,
   "0005_trust": trust,
   "0006_retention": retention,
+  "0007_workshop": workshop,
+  "0009_questions": questions,
+  "0010_team": teamWhy,
+  "0011_stage": stage,
 };

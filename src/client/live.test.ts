@@ -7,6 +7,7 @@ const states: Live[] = ["open", "open", "sealed"].map((state, at) => ({
   state: state as Live["state"],
   count: null,
   sealsAt: "2026-12-28T09:05:00Z",
+  stage: null,
   version: `v${at}`,
 }));
 const [first, second, third] = states;

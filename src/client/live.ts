@@ -7,6 +7,8 @@ import { type Client, ProblemError } from "./call.ts";
  */
 const beat = 1_000;
 const longest = 15_000;
+/** Once closed only the stage moves, at the pace of people who talk. */
+const closedBeat = 2_000;
 /** Before the next stream, for a server that ends each one at once. */
 const breath = 250;
 /** Polls in a row before a broken stream is tried again. */
@@ -26,15 +28,19 @@ export type Watch = {
 };
 
 /**
- * Follows one pulse: by a stream where one is to be had, else by asking every second for what changed.
- * Either way only state and count travel; whoever needs more fetches it.
+ * Follows one pulse until nothing more will come: by a stream where one is to be had, else by asking every second for
+ * what changed. Either way only state, count and stage travel; whoever needs more fetches it.
  */
 export async function watch(client: Client, { pulseId, tell, lost, signal, slot }: Watch): Promise<void> {
   let seen = "";
+  let isClosed = false;
+  let isOver = false;
   let tag: string | null = null;
   const pass = (live: Live): void => {
     if (live.version === seen || signal.aborted) return;
     seen = live.version;
+    isClosed = live.state === "sealed" || live.state === "void";
+    isOver = isClosed && live.stage === null;
     tell(live);
   };
   const mayStream = await slot(signal);
@@ -60,7 +66,9 @@ export async function watch(client: Client, { pulseId, tell, lost, signal, slot 
       streams = false;
       failures += 1;
     }
-    await pause(streams ? breath : Math.min(longest, beat * 2 ** Math.min(failures, 4)), signal);
+    if (isOver) return;
+    const wait = (isClosed ? closedBeat : beat) * 2 ** Math.min(failures, 4);
+    await pause(streams ? breath : Math.min(longest, wait), signal);
   }
 }
 

@@ -16,6 +16,8 @@ export const roles = [
   "facilitator",
   /** On the invitation, and from the opening on the fixed list: may answer. */
   "asked",
+  /** Chose before the opening to answer in the open, and is asked no more: may answer so. */
+  "leader",
   /** May read the result: as `readers` of the pulse says, fixed at its opening. */
   "reader",
   /** From outside the team, let in until a date that has not passed. */
@@ -62,11 +64,20 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   teams: { may: "signed-in" },
   team: { may: ofTeam },
   changes: { may: ["member"], refused: wrongRole(["coach"]) },
+  putWhy: { may: ["member"], refused: wrongRole(["coach"]) },
   putCoach: { may: ["owner"], refused: wrongRole(ofTeam) },
   removeCoach: { may: ["owner"], refused: wrongRole(ofTeam) },
+  /** Everybody's own series; that of a team named in the query only for its members and who organizes there. */
+  prepare: { may: "signed-in" },
+  /** Who may be asked for what their meetings are asked, and whoever asks them. */
+  ownQuestions: { may: ["member", "organizer"], refused: wrongRole(["coach"]) },
+  putOwnQuestions: { may: ["owner", "organizer"], refused: wrongRole(ofTeam) },
+  retireOwnQuestion: { may: ["owner", "organizer"], refused: wrongRole(ofTeam) },
   occurrences: { may: ofTeam },
   /** Who was ever asked in a series reads its trend from outside the team too. */
   trend: { may: [...ofTeam, "asked"] },
+  /** Holds only what its caller may read one by one. */
+  export: { may: [...ofTeam, "reader"] },
   signals: { may: ofTeam },
   acknowledge: {
     may: [
@@ -89,11 +100,12 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   putAgreed: { may: ["owner", "organizer", "facilitator"], refused: wrongRole(ofMeeting) },
   putOutcome: { may: ["owner", "organizer", "facilitator"], refused: wrongRole(ofMeeting) },
   pulse: { may: ofPulse },
-  putAnswers: { may: ["asked"], refused: notAsked },
+  putAnswers: { may: ["asked", "leader"], refused: notAsked },
   pulseKey: { may: "everybody" },
   postPaper: { may: ["asked"], refused: notAsked },
   putBallot: { may: "everybody" },
   seal: { may: ["owner", "organizer", "facilitator"], refused: wrongRole(ofPulse) },
+  putStage: { may: ["owner", "organizer", "facilitator"], refused: wrongRole(ofPulse) },
   endHands: { may: ["owner", "organizer", "facilitator"], refused: wrongRole(ofPulse) },
   result: { may: ["reader"] },
   live: { may: ofPulse },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { coachSchema } from "./coach.ts";
 import { base64url, instant, occurrenceId, personSchema, pulseId } from "./ids.ts";
 import { answers, askedQuestionSchema, meetingKind } from "./question.ts";
+import { stageSchema } from "./stage.ts";
 
 export const phase = z.enum(["before", "after", "adhoc"]);
 export const mode = z.enum(["private", "open"]);
@@ -36,15 +37,19 @@ export const pulseSchema = z.strictObject({
   audience: z.array(personSchema),
   readers,
   facilitator: personSchema.nullable(),
+  /** Who chose to answer in the open, beside everybody else: not in the audience, and named with every answer at the close. */
+  leader: personSchema.nullable(),
   /** Who from outside the team will read the result too, if it closes before their date. */
   coaches: z.array(coachSchema),
   opensAt: instant,
   sealsAt: instant,
   fingerprint: z.string().nullable(),
   count: countSchema.nullable(),
-  /** "started": a paper of yours exists (or, in the open, an answer). "not-asked": you are outside the audience. */
+  /** "started": a paper of yours exists (or, in the open, an answer). "not-asked": you are outside the audience and no leader. */
   yours: z.enum(["none", "started", "not-asked"]),
-  youMay: z.strictObject({ seal: z.boolean(), endHands: z.boolean() }),
+  /** null: nothing to lead, or nobody has led for two hours since the close. */
+  stage: stageSchema.nullable(),
+  youMay: z.strictObject({ seal: z.boolean(), lead: z.boolean(), endHands: z.boolean() }),
   questions: z.array(askedQuestionSchema),
 });
 export type Pulse = z.infer<typeof pulseSchema>;
@@ -54,6 +59,8 @@ export const liveSchema = z.strictObject({
   state: pulseState,
   count: countSchema.nullable(),
   sealsAt: instant,
+  /** After the close null means that nothing more will come. */
+  stage: stageSchema.nullable(),
   version: z.string(),
 });
 export type Live = z.infer<typeof liveSchema>;
@@ -71,10 +78,19 @@ export const ballotBody = z.strictObject({
 export const ballotReply = z.strictObject({ revision: z.int() });
 export const openAnswersBody = z.strictObject({ revision: z.int().min(1).max(1_000_000), answers });
 export const sealBody = z.strictObject({ unseen: z.literal(true).optional() });
+/** Four ways, of which each person says which one the team would refuse. */
+const ways = z.array(z.string().trim().min(1).max(80)).length(4);
 export const adhocBody = z.strictObject({
   occurrenceId: occurrenceId.optional(),
   kind: meetingKind.default("decide"),
-  questions: z.array(z.string()).min(1).max(4),
+  /** quick: at most 4 questions. full: a full picture of up to 15, for a workshop. */
+  size: z.enum(["quick", "full"]).default("quick"),
+  /** Ids of the bank, in order; "guess-" and the id of a scale asked earlier asks for the room's middle answer to it. */
+  questions: z.array(z.string()).min(1).max(15),
+  /** Needed by a rule-out, and only there. */
+  ways: ways.optional(),
+  /** The caller leads, answers in the open and is not among the people asked. */
+  openLeader: z.boolean().default(false),
   mode: mode.default("private"),
   readers: readers.optional(),
   threshold: z.int().min(1).max(25).optional(),

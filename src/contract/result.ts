@@ -12,6 +12,20 @@ export const sentenceSchema = z.strictObject({
   facts: z.record(z.string(), z.union([z.number(), z.string()])),
 });
 
+/** What people guessed would be the room's middle answer: a tally of its own, shown only beside the question it is about. */
+export const guessSchema = z.strictObject({
+  n: whole,
+  cantSay: whole,
+  /** One count per answer of the question's scale, lowest first. */
+  counts: z.array(whole),
+  /** The middle guess. The room's own middle is the question's `median`. */
+  middle: z.number().nullable(),
+  /** The middle guess less the room's middle, in steps. */
+  gap: z.number().nullable(),
+  sentence: sentenceSchema,
+});
+export type Guess = z.infer<typeof guessSchema>;
+
 export const shownQuestion = z.strictObject({
   id: questionId,
   version: z.int(),
@@ -31,7 +45,13 @@ export const shownQuestion = z.strictObject({
   estimate: z.strictObject({ lo: z.number(), hi: z.number(), worst: z.number(), best: z.number() }).nullable(),
   shape: shapeWord.nullable(),
   sentence: sentenceSchema,
+  /** null: not asked, or not shown. */
+  guess: guessSchema.nullable(),
+  /** What the leader said in the open, who is in none of the counts; `sentence` how it lies beside them, on a scale. */
+  leader: z.strictObject({ answer, sentence: sentenceSchema.nullable() }).nullable(),
   prompt: z.string(),
+  /** What else may be asked of this shape, in turn. */
+  morePrompts: z.array(z.string()),
 });
 export const hiddenQuestion = z.strictObject({
   id: questionId,
@@ -55,6 +75,8 @@ export const resultSchema = z.strictObject({
   fingerprint: z.string().nullable(),
   /** Only open hands, only until the facilitator ends it or 30 minutes have passed, only for the audience. */
   hands: z.array(z.strictObject({ person: personSchema, answers: z.record(questionId, answer) })).optional(),
+  /** Who chose before the opening to answer in the open, outside the audience. Told to a coach without a name. */
+  leader: personSchema.nullable(),
   questions: z.array(z.union([shownQuestion, hiddenQuestion])),
   sentences: z.record(questionId, z.array(z.string())),
   shift: z.array(
@@ -68,6 +90,7 @@ export const resultSchema = z.strictObject({
   ),
   /** The prompt to try aloud when nothing is shown. */
   prompt: z.string().nullable(),
+  morePrompts: z.array(z.string()),
 });
 export type Result = z.infer<typeof resultSchema>;
 export type ShownQuestion = z.infer<typeof shownQuestion>;

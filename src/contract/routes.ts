@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Address, addresses, type RouteName } from "./addresses.ts";
 import { changeSchema } from "./change.ts";
 import { coachBody } from "./coach.ts";
+import { exportQuery, exportSchema } from "./export.ts";
 import {
   ballotId,
   givenPersonId,
@@ -16,6 +17,8 @@ import {
 } from "./ids.ts";
 import { myDataSchema } from "./myData.ts";
 import { agreedBody, checkBody, occurrenceSchema, outcomeBody, reviewBody } from "./occurrence.ts";
+import { preparedSchema } from "./prepare.ts";
+import { ownQuestionsSchema, packSchema } from "./pack.ts";
 import type { ProblemCode } from "./problem.ts";
 import {
   adhocBody,
@@ -34,7 +37,8 @@ import { resultSchema } from "./result.ts";
 import { settingsBody, settingsSchema } from "./settings.ts";
 import { teamSignalSchema } from "./signal.ts";
 import { signInSchema } from "./signIn.ts";
-import { meSchema, teamSchema, teamSummary } from "./team.ts";
+import { stageBody, stageReply } from "./stage.ts";
+import { meSchema, teamSchema, teamSummary, whyBody } from "./team.ts";
 import { trendSchema } from "./trend.ts";
 
 type Shape = {
@@ -117,6 +121,14 @@ const shapes = {
     reply: z.strictObject({ changes: z.array(changeSchema) }),
     problems: ["not-found", "wrong-role"],
   },
+  putWhy: {
+    ...write,
+    summary: "Say why the team does this, in one line that everybody in it reads; or skip it",
+    params: onTeam,
+    body: whyBody,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
+  },
   putCoach: {
     ...write,
     summary: "Let somebody from outside read what the team is shown from now on, without names, until a date",
@@ -129,6 +141,36 @@ const shapes = {
     ...write,
     summary: "Let a coach look on no longer",
     params: onCoach,
+    reply: done,
+    problems: ["not-found", "wrong-role"],
+  },
+  prepare: {
+    ...read,
+    summary: "A minute before your meetings: one question to raise per series, promises due, meetings without an aim",
+    query: z.strictObject({ team: teamId.optional() }),
+    /** By next meeting, never by what was answered. */
+    reply: z.strictObject({ now: instant, series: z.array(preparedSchema) }),
+    problems: ["not-found"],
+  },
+  ownQuestions: {
+    ...read,
+    summary: "Questions that a team has written itself, and the pack they are saved as",
+    params: onTeam,
+    reply: ownQuestionsSchema,
+    problems: ["not-found", "wrong-role"],
+  },
+  putOwnQuestions: {
+    ...write,
+    summary: "Load a question pack: add and reword own questions, all of them or none; again it changes nothing",
+    params: onTeam,
+    body: packSchema,
+    reply: ownQuestionsSchema,
+    problems: ["not-found", "wrong-role", "version-taken", "too-many-questions"],
+  },
+  retireOwnQuestion: {
+    ...write,
+    summary: "Offer an own question no more; meetings that ask it already go on",
+    params: z.strictObject({ teamId, questionId: z.string().min(1).max(40) }),
     reply: done,
     problems: ["not-found", "wrong-role"],
   },
@@ -147,6 +189,14 @@ const shapes = {
     params: onTeam,
     query: z.strictObject({ series: seriesId.optional() }),
     reply: z.strictObject({ trends: z.array(trendSchema) }),
+    problems: ["not-found"],
+  },
+  export: {
+    ...read,
+    summary: "Closed results to take along, of a series, a meeting or all of a team; at most the last 500 askings",
+    params: onTeam,
+    query: exportQuery,
+    reply: exportSchema,
     problems: ["not-found"],
   },
   signals: {
@@ -265,6 +315,14 @@ const shapes = {
     body: sealBody,
     reply: resultSchema,
     problems: ["not-found", "wrong-role", "too-few", "not-open", "void"],
+  },
+  putStage: {
+    ...write,
+    summary: "Lead the stage: which question is in view, another prompt, a round of voices, a timer",
+    params: onPulse,
+    body: stageBody,
+    reply: stageReply,
+    problems: ["not-found", "wrong-role", "not-open", "void"],
   },
   endHands: {
     ...write,

@@ -8,6 +8,7 @@ export const promptTopics = [
   "coarse",
   "decision",
   "choice",
+  "rule-out",
   "sentence",
   "not-shown",
 ] as const;
@@ -17,7 +18,7 @@ export type PromptTopic = (typeof promptTopics)[number];
 export type Prompts = Readonly<Record<PromptTopic, readonly [string, ...string[]]>>;
 
 export type Prompted = {
-  readonly kind: "scale" | "choice" | "sentence" | "decision";
+  readonly kind: "scale" | "choice" | "sentence" | "decision" | "rule-out";
   readonly form: "full" | "coarse";
   readonly shape: "similar" | "mostly-similar" | "spread-out" | "two-groups" | null;
 };

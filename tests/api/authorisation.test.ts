@@ -21,6 +21,7 @@ import {
   rolesAt,
   tokenRoles,
 } from "../support/peopleOfRoles.ts";
+import { ownScale, packWith } from "../support/ownQuestions.ts";
 import { embeddedDatabase, hour, minute, type TestDatabase } from "../support/pulseFixture.ts";
 import { contentOf } from "../support/rows.ts";
 
@@ -69,6 +70,24 @@ const facilitatorAgain = (place: Place) =>
       .execute(),
   );
 
+/** Every place has it, so that only the role decides who retires it. */
+const withOwn = (place: Place) =>
+  roleWorld.world.deps.db.inTenant(tenantScope(place.tenantId), (tx) =>
+    tx
+      .insertInto("own_question")
+      .values({
+        tenant_id: place.tenantId,
+        team_id: place.teamId,
+        question_id: ownScale.id,
+        version: ownScale.version,
+        place: 0,
+        is_retired: false,
+        body: JSON.stringify(ownScale),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+
 const asked: Readonly<Record<RouteName, Asked>> = {
   health: {},
   openapi: {},
@@ -83,10 +102,16 @@ const asked: Readonly<Record<RouteName, Asked>> = {
   teams: {},
   team: { params: onTeam },
   changes: { params: onTeam },
+  putWhy: { params: onTeam, body: () => ({ why: "purpose" }) },
+  ownQuestions: { params: onTeam },
+  putOwnQuestions: { params: onTeam, body: () => packWith(ownScale) },
+  retireOwnQuestion: { params: ({ teamId }) => ({ teamId, questionId: ownScale.id }), before: withOwn },
   putCoach: { params: onCoach, body: () => ({ until: "2026-12-24T00:00:00Z" }) },
   removeCoach: { params: onCoach },
+  prepare: {},
   occurrences: { params: onTeam },
   trend: { params: onTeam, query: ({ series }) => `?series=${series}` },
+  export: { params: onTeam, query: ({ series }) => `?series=${series}` },
   signals: { params: onTeam },
   acknowledge: { params: onSignal },
   startBaseline: { params: onSeries },
@@ -113,6 +138,7 @@ const asked: Readonly<Record<RouteName, Asked>> = {
     body: ({ ballot }) => ballot.body,
   },
   seal: { params: onSealed, body: () => ({}) },
+  putStage: { params: onSealed, body: () => ({ version: 0, round: true }) },
   endHands: { params: onSealed },
   result: { params: onSealed },
   live: { params: onPrivate },

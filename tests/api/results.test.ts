@@ -139,7 +139,7 @@ describe.each(engines)("results, on %s", (_, fresh) => {
       world.people.map(({ name }, index) => [name, index + 1]),
     );
     const pulse = await world.as(world.person(0)).call("pulse", { params: { id: world.before } });
-    expect(pulse.youMay).toEqual({ seal: false, endHands: true });
+    expect(pulse.youMay).toEqual({ seal: false, lead: true, endHands: true });
     const end = { params: { id: world.before } };
     await expect(world.as(world.person(1)).call("endHands", end)).rejects.toEqual(refused("wrong-role"));
     expect(await world.as(world.person(0)).call("endHands", end)).toEqual({ done: true });
@@ -217,13 +217,19 @@ describe.each(engines)("results, on %s", (_, fresh) => {
     await expect(world.as(stranger).call("trend", input)).rejects.toEqual(refused("not-found"));
   });
 
-  test("polling hears 304 until something changes, and carries nothing but state and count", async () => {
+  test("polling hears 304 until something changes, and carries nothing but state, count and stage", async () => {
     const world = await at();
     const poll = (headers = {}) =>
       world.as(world.person(1)).send("live", { params: { id: world.before } }, { headers });
     const first = await poll();
     const etag = first.headers.get("etag") ?? "";
-    expect(Object.keys((await first.json()) as object).sort()).toEqual(["count", "sealsAt", "state", "version"]);
+    expect(Object.keys((await first.json()) as object).sort()).toEqual([
+      "count",
+      "sealsAt",
+      "stage",
+      "state",
+      "version",
+    ]);
     expect((await poll({ "if-none-match": etag })).status).toBe(304);
     await world.answer(world.before, sheets(1, 2, 3, 4, 5));
     expect((await poll({ "if-none-match": etag })).status, "the count moves on a grid of ten seconds").toBe(304);

@@ -10,6 +10,7 @@ import { type Problem, type ProblemCode, problemSchema, problems } from "../../s
 import { type Route, routes } from "../../src/contract/routes.ts";
 import { voterOf } from "../support/devices.ts";
 import { engines } from "../support/engines.ts";
+import { ownScale, packWith } from "../support/ownQuestions.ts";
 import { hour, noon, privateKeyOf, randomBlinded, signedBallot, type TestDatabase } from "../support/pulseFixture.ts";
 import { contentOf } from "../support/rows.ts";
 import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
@@ -59,6 +60,14 @@ const rows: Record<RouteName, Row> = {
   teams: { who: "bystander" },
   team: { who: "bystander", params: onTeam },
   changes: { who: "bystander", params: onTeam },
+  putWhy: { who: "bystander", params: onTeam, body: { why: "own", text: "We ship what we agree." } },
+  ownQuestions: { who: "bystander", params: onTeam },
+  putOwnQuestions: { who: "owner", params: onTeam, body: packWith(ownScale), not: ["asked", "wrong-role"] },
+  retireOwnQuestion: {
+    who: "owner",
+    params: ({ teamId }) => ({ teamId, questionId: ownScale.id }),
+    not: ["asked", "wrong-role"],
+  },
   putCoach: {
     who: "owner",
     params: ({ teamId, coach }) => ({ teamId, personId: coach }),
@@ -70,6 +79,7 @@ const rows: Record<RouteName, Row> = {
     params: ({ teamId, coach }) => ({ teamId, personId: coach }),
     not: ["asked", "wrong-role"],
   },
+  prepare: { who: "bystander" },
   occurrences: { who: "bystander", params: onTeam },
   trend: { who: "bystander", params: onTeam },
   signals: { who: "bystander", params: onTeam },
@@ -105,6 +115,7 @@ const rows: Record<RouteName, Row> = {
     params: ({ tenantId, privatePulse, ballotId }) => ({ tenantId, id: privatePulse, ballotId }),
   },
   seal: { who: "owner", params: ({ toSeal }) => ({ id: toSeal }), body: {}, not: ["asked", "wrong-role"] },
+  putStage: { who: "owner", params: ({ sealed }) => ({ id: sealed }), body: { version: 0 }, not: ["asked", "wrong-role"] },
   endHands: { who: "owner", params: ({ sealedHands }) => ({ id: sealedHands }), not: ["asked", "wrong-role"] },
   result: { who: "asked", params: ({ sealed }) => ({ id: sealed }), not: ["bystander", "not-found"] },
   live: { who: "asked", params: ({ privatePulse }) => ({ id: privatePulse }) },

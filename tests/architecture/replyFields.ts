@@ -16,6 +16,11 @@ export const decisions = {
   count: { file: "src/measure/release.ts", decidedBy: "shownCount", why: "the one thing told while open" },
   chart: { file: "api/features/signal/chart/reads.ts", decidedBy: "closingsOf", why: "computed from released tallies" },
   hands: { file: "api/privacy/hands.ts", decidedBy: "handsOf", why: "in the open, to the audience, 30 minutes" },
+  leader: {
+    file: "api/privacy/release.ts",
+    decidedBy: "releasedLeaders",
+    why: "chosen by who leads, of questions that are shown",
+  },
   own: { file: "api/privacy/count.ts", decidedBy: "hasStarted", why: "told to that person only" },
 } as const;
 export type Decision = keyof typeof decisions;
@@ -38,10 +43,15 @@ const occurrence: Fields = {
     person("invited[]"),
     "check.kind check.size check.before check.after check.mode check.readers check.threshold check.aim check.appliesTo",
     person("check.facilitator"),
+    person("check.leader"),
     "pulses[].id pulses[].phase pulses[].state agreed.text agreed.by agreed.at agreed.about",
     "promise.occurrenceId promise.text promise.about promise.outcome promise.moved promise.asks",
   ].join(" "),
 };
+
+/** What somebody leads: a place, a turn, a time; never an answer. */
+const stage = "version question turn round timerEndsAt now";
+const onStage = stage.replace(/\w+/g, "stage.$&");
 
 const pulse: Fields = {
   // The end comes forward when all have answered, told on the grid of the count.
@@ -51,9 +61,11 @@ const pulse: Fields = {
   // Which questions are asked may follow from what has been steady.
   chart: "questions[].id",
   others: [
-    "id tenantId occurrenceId title phase mode form threshold kind aim readers opensAt fingerprint youMay.seal",
+    "id tenantId occurrenceId title phase mode form threshold kind aim readers opensAt fingerprint youMay.seal youMay.lead",
+    onStage,
     person("audience[]"),
     person("facilitator"),
+    person("leader"),
     "coaches[].id coaches[].name coaches[].until",
     "questions[].version questions[].kind questions[].scale questions[].name questions[].text questions[].options[]",
   ].join(" "),
@@ -63,6 +75,33 @@ const result: Fields = {
   tally: [
     "questions[].shown questions[].n questions[].cantSay questions[].counts[] questions[].range[] questions[].middleHalf[]",
     "questions[].median questions[].agreement questions[].shape questions[].prompt prompt",
+    "questions[].morePrompts[] morePrompts[]",
+    "questions[].estimate.lo questions[].estimate.hi questions[].estimate.worst questions[].estimate.best",
+    "questions[].sentence.code questions[].sentence.facts{}",
+    "questions[].guess.n questions[].guess.cantSay questions[].guess.counts[] questions[].guess.middle questions[].guess.gap",
+    "questions[].guess.sentence.code questions[].guess.sentence.facts{}",
+  ].join(" "),
+  sentences: "sentences{}[]",
+  leader: [
+    "leader.id leader.name questions[].leader.answer",
+    "questions[].leader.sentence.code questions[].leader.sentence.facts{}",
+  ].join(" "),
+  released: "state",
+  answered: "answered",
+  shift: "shift[].questionId shift[].before[] shift[].after[] shift[].delta shift[].word",
+  hands: "hands[].person.id hands[].person.name hands[].answers{}",
+  count: "sealedAt",
+  others: [
+    "pulseId occurrenceId phase mode form k invited fingerprint",
+    "questions[].id questions[].version questions[].kind questions[].name questions[].text questions[].options[]",
+  ].join(" "),
+};
+
+/** What a result says for good: without names, and without what is asked next. */
+const takenAlong: Fields = {
+  tally: [
+    "questions[].shown questions[].n questions[].cantSay questions[].counts[] questions[].range[] questions[].middleHalf[]",
+    "questions[].median questions[].agreement questions[].shape",
     "questions[].estimate.lo questions[].estimate.hi questions[].estimate.worst questions[].estimate.best",
     "questions[].sentence.code questions[].sentence.facts{}",
   ].join(" "),
@@ -70,7 +109,6 @@ const result: Fields = {
   released: "state",
   answered: "answered",
   shift: "shift[].questionId shift[].before[] shift[].after[] shift[].delta shift[].word",
-  hands: "hands[].person.id hands[].person.name hands[].answers{}",
   count: "sealedAt",
   others: [
     "pulseId occurrenceId phase mode form k invited fingerprint",
@@ -118,6 +156,17 @@ const done: Fields = { others: "done" };
 const settings: Fields = { others: "minimumK retentionDays retentionDaysUsual mayChange" };
 const team = "id name kind role";
 
+const listed = "id version kind scale name levels[] fields[] meetingKinds[] before after options[]";
+const written =
+  "id version kind levels[] fields[] compared language words{}.name words{}.before words{}.after words{}.options[]";
+/** What people wrote to be asked. */
+const ownQuestions = joined(
+  { others: "mayWrite pack.format pack.version" },
+  under("questions[].", { others: listed }),
+  under("pack.questions[].", { others: written }),
+  under("retired[].", { others: written }),
+);
+
 export const replyFields: Readonly<Record<string, Fields>> = {
   health: { others: "ok version" },
   // The description of this interface: the same for everybody, at any time.
@@ -135,21 +184,46 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   erasePerson: done,
   settings,
   putSettings: settings,
-  questions: under("questions[].", {
-    others: "id version kind scale name levels[] fields[] meetingKinds[] before after options[]",
-  }),
+  questions: under("questions[].", { others: listed }),
+  ownQuestions,
+  putOwnQuestions: ownQuestions,
+  retireOwnQuestion: done,
   teams: under("teams[].", { others: team }),
   team: {
     others: [
-      `${team} needed members[].id members[].name members[].role`,
+      `${team} needed why.why why.text asksWhy members[].id members[].name members[].role`,
       "coaches[].id coaches[].name coaches[].until series[].id series[].title",
     ].join(" "),
   },
   changes: under("changes[].", { others: `id at what meeting facts{} ${person("by")}` }),
+  putWhy: done,
   putCoach: done,
   removeCoach: done,
+  prepare: joined(
+    { others: "now" },
+    under("series[].", {
+      // The shape decides which question is raised and which prompt it has.
+      tally: "question.name question.prompt",
+      released: "question.start question.phase",
+      chart: "question.from question.names[] question.direction question.beganAt",
+      others: [
+        "seriesId teamId teamName next.occurrenceId next.title next.start next.timeZone next.aim next.youMay.attach",
+        "next.youMay.agree promise.occurrenceId promise.text promise.about promise.outcome promise.moved promise.asks",
+      ].join(" "),
+    }),
+  ),
   occurrences: joined({ others: "now" }, under("occurrences[].", occurrence)),
   trend: under("trends[].", trend),
+  export: joined(
+    {
+      others: [
+        "at team.id team.name complete meetings[].occurrenceId meetings[].seriesId meetings[].title meetings[].start",
+        "meetings[].timeZone meetings[].agreed.text meetings[].agreed.about meetings[].agreed.outcome",
+        "meetings[].agreed.moved",
+      ].join(" "),
+    },
+    under("meetings[].results[].", takenAlong),
+  ),
   signals: under("signals[].", joined(signal, { chart: "questionIds[]", others: "seriesId title" })),
   acknowledge: done,
   startBaseline: done,
@@ -166,7 +240,8 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   postPaper: { others: "signature" },
   putBallot: { others: "revision" },
   seal: result,
+  putStage: { others: `taken ${onStage}` },
   endHands: done,
   result,
-  live: { count: "state count.invited count.answered count.enough sealsAt", hands: "version", others: "" },
+  live: { count: "state count.invited count.answered count.enough sealsAt", hands: "version", others: onStage },
 };

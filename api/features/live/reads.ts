@@ -5,6 +5,7 @@ import { openFacts } from "../../privacy/count.ts";
 import { handsOf } from "../../privacy/hands.ts";
 import { sealDue } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { stageAt } from "../stage/rules.ts";
 
 /**
  * What is new of a pulse, the same for everybody; null when it is gone. Whoever looks after the end closes it, so that
@@ -32,12 +33,13 @@ async function versioned(deps: Deps, scope: TenantScope, pulseId: string, state:
     state: state.state,
     count: facts?.count ?? null,
     sealsAt: (facts?.sealsAt ?? state.seals_at).toISOString(),
+    stage: stageAt(state, deps.clock.now()),
   };
   // Names that come or go after a reveal in the open are news as well, though only the result carries them.
   const showsNames =
     state.state === "sealed" && state.mode === "open" && (await handsOf(deps, scope, pulseId)) !== null;
   const version = createHash("sha256")
-    .update(JSON.stringify([live, showsNames]))
+    .update(JSON.stringify([{ ...live, stage: live.stage && { ...live.stage, now: null } }, showsNames]))
     .digest("base64url")
     .slice(0, 16);
   return { ...live, version };
@@ -47,7 +49,7 @@ const stateOf = async (deps: Deps, scope: TenantScope, pulseId: string) =>
   (await deps.db.inTenant(scope, (tx) =>
     tx
       .selectFrom("pulse")
-      .select(["state", "mode", "seals_at"])
+      .select(["state", "mode", "seals_at", "sealed_at", "stage"])
       .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
       .executeTakeFirst(),
   )) ?? null;

@@ -5,7 +5,7 @@ import type { TenantScope } from "../../tenancy/scope.ts";
 import { pulseStandingOf } from "../pulse/reads.ts";
 import { watch } from "./jobs.ts";
 import { liveOf } from "./reads.ts";
-import { etagOf, heartbeat, isUnchanged, stateEvent, wantsEvents } from "./rules.ts";
+import { etagOf, heartbeat, isOver, isUnchanged, sentAt, stateEvent, wantsEvents } from "./rules.ts";
 
 const HEARTBEAT_MS = 15_000;
 /** A held request on Azure Functions must end before 230 s; the reader comes back by itself. */
@@ -43,8 +43,9 @@ function eventsOf(
       const send = (text: string) => controller.enqueue(encoder.encode(text));
       let known = seen;
       const unwatch = watch(deps, scope, pulseId, (live) => {
-        if (live.version !== known) send(stateEvent(live));
+        if (live.version !== known) send(stateEvent(sentAt(live, deps.clock.now())));
         known = live.version;
+        if (isOver(live)) queueMicrotask(() => close());
       });
       const beat = setInterval(() => send(heartbeat), HEARTBEAT_MS);
       const end = setTimeout(() => close(), STREAM_MS);

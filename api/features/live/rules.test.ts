@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Live } from "../../../src/contract/pulse.ts";
 import { isUnchanged, stateEvent, wantsEvents } from "./rules.ts";
 
-const live: Live = { state: "open", count: null, sealsAt: "2026-12-28T10:05:00.000Z", version: "abc" };
+const live: Live = { state: "open", count: null, sealsAt: "2026-12-28T10:05:00.000Z", stage: null, version: "abc" };
 
 describe("news of a pulse", () => {
   test.each([

@@ -1,8 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Pulse } from "../../../src/contract/pulse.ts";
 import type { AskedQuestion } from "../../../src/contract/question.ts";
-import { wordingOf } from "../../../src/contract/wording.ts";
-import { serverWords } from "../../../src/locales/serverWords.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { Deps } from "../../platform/deps.ts";
@@ -12,6 +10,7 @@ import { handsOf } from "../../privacy/hands.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { coachesOf } from "../coach/reads.ts";
 import { namesOf, type OccurrenceRow, partsIn } from "../occurrence/reads.ts";
+import { booksIn } from "../question/reads.ts";
 import { stageAt } from "../stage/rules.ts";
 import { mayReveal, maySeePulse, type PulsePart, possibleAudiences, yoursOf } from "./rules.ts";
 
@@ -79,8 +78,10 @@ export async function pulsePartsOf(
       pulse,
       occurrence: part.occurrence,
       // Before the opening the invitation says who will be asked; from then on the list is fixed.
-      inAudience: listed.some((row) => row.pulse_id === pulse.pulse_id) || (pulse.invited === null && part.isAsked),
-      isFacilitator: pulse.facilitator_id === personId,
+      inAudience:
+        listed.some((row) => row.pulse_id === pulse.pulse_id) ||
+        (pulse.invited === null && part.isAsked && pulse.leader_id !== personId),
+      isFacilitator: pulse.facilitator_id === personId || pulse.leader_id === personId,
       isOrganizer: part.isOrganizer,
       role: part.role,
       coachSince: part.coachSince,
@@ -101,20 +102,27 @@ async function audienceIds(tx: Tx, scope: TenantScope, pulse: PulseRow): Promise
     .select("person_id")
     .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: pulse.occurrence_id, asked: true }))
     .execute();
-  return invited.map((row) => row.person_id);
+  return invited.map((row) => row.person_id).filter((id) => id !== pulse.leader_id);
 }
 
-async function questionsOf(tx: Tx, scope: TenantScope, pulse: PulseRow, locale: string): Promise<AskedQuestion[]> {
+async function questionsOf(
+  tx: Tx,
+  scope: TenantScope,
+  { pulse, occurrence }: PulseStanding,
+  locale: string,
+): Promise<AskedQuestion[]> {
   const rows = await tx
     .selectFrom("pulse_question")
-    .select(["question_id", "version", "kind", "scale"])
+    .select(["question_id", "version", "kind", "scale", "options"])
     .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulse.pulse_id }))
     .orderBy("position")
     .execute();
-  const words = serverWords(locale).questions;
-  return rows.flatMap(({ question_id: id, version, kind, scale }) => {
-    const worded = wordingOf(words, id, pulse.phase, pulse.kind);
-    return worded === null ? [] : [{ id, version, kind, scale, ...worded }];
+  const ids = rows.map((row) => row.question_id);
+  const book = await booksIn(tx, scope, locale)(occurrence.team_id, ids);
+  return rows.flatMap(({ question_id: id, version, kind, scale, options }) => {
+    const worded = book.worded({ id, version }, pulse.phase, pulse.kind);
+    if (worded === null) return [];
+    return [{ id, version, kind, scale, ...worded, options: options ?? worded.options }];
   });
 }
 
@@ -134,15 +142,17 @@ export async function pulseFor(
     const standing = await pulseStandingOf(tx, scope, pulseId, personId, now);
     const { pulse } = standing;
     const ids = await audienceIds(tx, scope, pulse);
-    const names = await namesOf(tx, scope, pulse.facilitator_id === null ? ids : [...ids, pulse.facilitator_id]);
+    const leads = [pulse.facilitator_id, pulse.leader_id].filter((id) => id !== null);
+    const names = await namesOf(tx, scope, [...ids, ...leads]);
     const coaches = await readingCoaches(tx, scope, standing, now);
-    return { standing, ids, names, coaches, questions: await questionsOf(tx, scope, pulse, locale) };
+    return { standing, ids, names, coaches, questions: await questionsOf(tx, scope, standing, locale) };
   });
   const { standing, names } = found;
   const { pulse } = standing;
   const isOpen = pulse.state === "open";
   const facts = isOpen ? await openFacts(deps, scope, pulseId) : null;
-  const started = isOpen && standing.inAudience && (await hasStarted(deps, scope, pulseId, personId));
+  const answers = standing.inAudience || pulse.leader_id === personId;
+  const started = isOpen && answers && (await hasStarted(deps, scope, pulseId, personId));
   const reveals = mayReveal(standing);
   const showsHands = reveals && pulse.state === "sealed" && (await handsOf(deps, scope, pulseId)) !== null;
   const person = (id: string) => ({ id, name: names.get(id) ?? "" });
@@ -161,12 +171,13 @@ export async function pulseFor(
     audience: found.ids.map(person).sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id)),
     readers: pulse.readers,
     facilitator: pulse.facilitator_id === null ? null : person(pulse.facilitator_id),
+    leader: pulse.leader_id === null ? null : person(pulse.leader_id),
     coaches: found.coaches,
     opensAt: pulse.opens_at.toISOString(),
     sealsAt: (facts?.sealsAt ?? pulse.seals_at).toISOString(),
     fingerprint: pulse.fingerprint,
     count: facts?.count ?? null,
-    yours: yoursOf(pulse.state, standing.inAudience, started),
+    yours: yoursOf(pulse.state, answers, started),
     stage: stageAt(pulse, deps.clock.now()),
     youMay: { seal: isOpen && reveals, lead: reveals && (isOpen || pulse.state === "sealed"), endHands: showsHands },
     questions: found.questions,
@@ -198,7 +209,8 @@ export async function askedWithinADay(
     .innerJoin("series as s", (join) =>
       join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
     )
-    .select(["p.pulse_id", "p.k", "p.sealed_at", "p.invited", "p.occurrence_id", "p.phase", "p.state", "s.team_id"])
+    .select(["p.pulse_id", "p.k", "p.sealed_at", "p.invited", "p.occurrence_id", "p.phase", "p.state", "p.leader_id"])
+    .select("s.team_id")
     .where("p.tenant_id", "=", scope.tenantId)
     .where((where) =>
       where.or([
@@ -252,14 +264,14 @@ export async function askedWithinADay(
     .execute();
   const listed = (pulseId: string | undefined) =>
     people.filter((row) => row.pulse_id === pulseId).map((row) => row.person_id);
-  return pulses.flatMap(({ pulse_id, occurrence_id, state, k, sealed_at, invited, team_id }) => {
+  return pulses.flatMap(({ pulse_id, occurrence_id, state, k, sealed_at, invited, team_id, leader_id }) => {
     const before = pulses.find((one) => one.occurrence_id === occurrence_id && one.phase === "before");
     const coming = [
       listed(pulse_id),
       listed(before?.pulse_id),
       invitees.filter((row) => row.occurrence_id === occurrence_id).map((row) => row.person_id),
     ].find((found) => found.length > 0);
-    const asked = state === "planned" ? (coming ?? []) : listed(pulse_id);
+    const asked = state === "planned" ? (coming ?? []).filter((id) => id !== leader_id) : listed(pulse_id);
     return possibleAudiences(asked, invited, audience).map((one) => ({
       k,
       questions: questions.filter((row) => row.pulse_id === pulse_id).map((row) => row.question_id),

@@ -1,15 +1,18 @@
+import { nobody } from "../../../src/contract/ids.ts";
+import type { QuestionBook } from "../../../src/contract/questionBook.ts";
 import type { Result } from "../../../src/contract/result.ts";
-import { wordingOf } from "../../../src/contract/wording.ts";
-import { serverWords } from "../../../src/locales/serverWords.ts";
 import { promptsFor } from "../../../src/locales/promptFor.ts";
+import { serverWords } from "../../../src/locales/serverWords.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import { type Hand, handsOf } from "../../privacy/hands.ts";
-import { releasedQuestions, releasedSentences } from "../../privacy/release.ts";
+import { releasedLeaders, releasedQuestions, releasedSentences } from "../../privacy/release.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { namesOf } from "../occurrence/reads.ts";
 import { type PulseRow, type PulseStanding, pulsePartOf } from "../pulse/reads.ts";
-import { mayReadResult, withErased } from "../pulse/rules.ts";
+import { isToldNames, mayReadResult, withErased } from "../pulse/rules.ts";
+import { booksIn } from "../question/reads.ts";
 import {
   answeredOf,
   type ClosedPulse,
@@ -42,14 +45,20 @@ export async function resultFor(
     const closed = (await closedIn(tx, scope, [pulse])).get(pulseId);
     if (closed === undefined) throw new Refusal("not-sealed");
     const empty = { ...closed, questions: [] };
-    if (!isReader) return { pulse, closed: empty, before: null, texts: {}, inAudience: false };
+    const book = await booksIn(tx, scope, locale)(standing.occurrence.team_id, idsOf(closed));
+    if (!isReader) return { pulse, closed: empty, before: null, texts: {}, book, leader: null, inAudience: false };
     const before = await beforesOf(tx, scope, [pulse]);
     const texts = await releasedSentences(tx, scope, pulseId);
-    return { pulse, closed, before: beforeFor(pulse, before), texts, inAudience: standing.inAudience };
+    const { inAudience } = standing;
+    const leader = leaderOf(
+      pulse,
+      isToldNames(standing) ? await namesOf(tx, scope, [pulse.leader_id ?? nobody]) : null,
+    );
+    return { pulse, closed, before: beforeFor(pulse, before), texts, book, leader, inAudience };
   });
   const mayShowHands = found.inAudience && found.pulse.mode === "open" && found.closed.state === "sealed";
   const hands = mayShowHands ? await handsOf(deps, scope, pulseId) : null;
-  return resultOf(found, hands, wordsFor(found.pulse, locale));
+  return resultOf(found, hands, wordsFor(found.pulse, locale, found.book));
 }
 
 /**
@@ -62,17 +71,19 @@ export async function resultsFor(
   standings: readonly PulseStanding[],
   { locale, withSentences }: { readonly locale: string; readonly withSentences: boolean },
 ): Promise<Omit<Result, "hands">[]> {
-  const pulses = standings.filter((standing) => mayReadResult(standing.pulse, standing)).map(({ pulse }) => pulse);
+  const readable = standings.filter((standing) => mayReadResult(standing.pulse, standing));
+  const pulses = readable.map(({ pulse }) => pulse);
+  const bookOf = booksIn(tx, scope, locale);
   const closed = await closedIn(tx, scope, pulses);
   const befores = await beforesOf(tx, scope, pulses);
   const results: Result[] = [];
-  for (const pulse of pulses) {
+  for (const { pulse, occurrence } of readable) {
     const own = closed.get(pulse.pulse_id);
     if (own === undefined) continue;
     const texts = withSentences ? await releasedSentences(tx, scope, pulse.pulse_id) : {};
-    results.push(
-      resultOf({ pulse, closed: own, before: beforeFor(pulse, befores), texts }, null, wordsFor(pulse, locale)),
-    );
+    const book = await bookOf(occurrence.team_id, idsOf(own));
+    const found = { pulse, closed: own, before: beforeFor(pulse, befores), texts, book, leader: leaderOf(pulse, null) };
+    results.push(resultOf(found, null, wordsFor(pulse, locale, book)));
   }
   return results;
 }
@@ -80,14 +91,28 @@ export async function resultsFor(
 const beforeFor = (pulse: PulseRow, befores: ReadonlyMap<string, ClosedPulse>): ClosedPulse | null =>
   (pulse.phase === "after" ? befores.get(pulse.occurrence_id) : undefined) ?? null;
 
+/** Who led in the open; without `names`, that somebody did. */
+const leaderOf = ({ leader_id: id }: PulseRow, names: ReadonlyMap<string, string> | null): Result["leader"] => {
+  if (id === null) return null;
+  return names === null ? { id: nobody, name: "" } : { id, name: names.get(id) ?? "" };
+};
+
 type Found = {
   readonly pulse: PulseRow;
   readonly closed: ClosedPulse;
   readonly before: ClosedPulse | null;
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  readonly book: QuestionBook;
+  readonly leader: Result["leader"];
 };
 
-function resultOf({ pulse, closed, before, texts }: Found, hands: readonly Hand[] | null, words: ResultWords): Result {
+const idsOf = (closed: ClosedPulse): string[] => closed.questions.map((question) => question.question_id);
+
+function resultOf(
+  { pulse, closed, before, texts, book, leader }: Found,
+  hands: readonly Hand[] | null,
+  words: ResultWords,
+): Result {
   const invited = pulse.invited ?? 0;
   const questions = describeAll(closed, invited, words);
   const shown = questions.filter((question) => question.shown).map((question) => question.id);
@@ -104,18 +129,23 @@ function resultOf({ pulse, closed, before, texts }: Found, hands: readonly Hand[
     sealedAt: (pulse.sealed_at ?? pulse.seals_at).toISOString(),
     fingerprint: pulse.fingerprint,
     ...(hands === null ? {} : { hands: hands.map(({ person, answers }) => ({ person: { ...person }, answers })) }),
+    leader: closed.released ? leader : null,
     questions,
     sentences: Object.fromEntries(shown.flatMap((id) => (texts[id] === undefined ? [] : [[id, [...texts[id]]]]))),
-    shift: shiftsBetween(before, closed),
+    shift: shiftsBetween(before, closed, book),
     ...promptWhenHidden(closed, words),
   };
 }
 
 /** Of one pulse, in the reader's language. */
-export function wordsFor(pulse: Pick<PulseRow, "phase" | "kind">, locale: string): ResultWords {
+export function wordsFor(
+  pulse: Pick<PulseRow, "phase" | "kind">,
+  locale: string,
+  book: Pick<QuestionBook, "worded">,
+): ResultWords {
   const words = serverWords(locale);
   return {
-    asked: (id) => wordingOf(words.questions, id, pulse.phase, pulse.kind),
+    asked: (question) => book.worded(question, pulse.phase, pulse.kind),
     prompts: (shown, turn) => promptsFor(words.prompts, shown, turn),
   };
 }
@@ -139,6 +169,8 @@ async function closedIn(
     .execute();
   const audiences = Map.groupBy(listed, (row) => row.pulse_id);
   const questions = Map.groupBy(await releasedQuestions(tx, scope, ids), (row) => row.pulse_id);
+  const led = closed.filter((pulse) => pulse.leader_id !== null).map((pulse) => pulse.pulse_id);
+  const leaders = await releasedLeaders(tx, scope, led);
   return new Map(
     closed.map((pulse) => [
       pulse.pulse_id,
@@ -149,7 +181,10 @@ async function closedIn(
           (audiences.get(pulse.pulse_id) ?? []).map((row) => row.person_id),
           pulse.invited,
         ),
-        questions: questions.get(pulse.pulse_id) ?? [],
+        questions: (questions.get(pulse.pulse_id) ?? []).map((question) => ({
+          ...question,
+          leader: leaders.get(pulse.pulse_id)?.get(question.question_id),
+        })),
       },
     ]),
   );

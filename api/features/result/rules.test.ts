@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { questionBook } from "../../../src/contract/questionBook.ts";
+import { serverWords } from "../../../src/locales/serverWords.ts";
 import {
   answeredOf,
   type ClosedPulse,
@@ -9,6 +11,7 @@ import {
   turnOf,
 } from "./rules.ts";
 
+const bank = questionBook(serverWords("en").questions, [], "en");
 const people = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const question = (id: string, counts: readonly number[]) => ({
   question_id: id,
@@ -33,13 +36,14 @@ const after: ClosedPulse = {
 };
 const before: ClosedPulse = { ...after, phase: "before", questions: [question("clarity", [4, 4, 0, 0, 0])] };
 const words = {
-  asked: (id: string) => ({ name: id, text: `${id}?`, options: null }),
-  prompt: (shown: unknown, turn: number) => `${shown === null ? "hidden" : "shown"} ${turn % 2}?`,
+  asked: ({ id }: { id: string }) => ({ name: id, text: `${id}?`, options: null }),
+  prompts: (shown: unknown, turn: number) =>
+    [0, 1].map((more) => `${shown === null ? "hidden" : "shown"} ${(turn + more) % 2}?`),
 };
 
 describe("the shift from before to after", () => {
   test("compares the same question", () => {
-    expect(shiftsBetween(before, after)).toEqual([
+    expect(shiftsBetween(before, after, bank)).toEqual([
       { questionId: "clarity", before: [4, 4, 0, 0, 0], after: [0, 0, 0, 4, 4], delta: 1, word: "higher" },
     ]);
   });
@@ -61,7 +65,7 @@ describe("the shift from before to after", () => {
       earlier: { ...before, questions: [question("voice", [4, 4, 0, 0, 0])] },
       later: { ...after, questions: [question("voice", [0, 0, 0, 4, 4])] },
     },
-  ])("is not said when $because", ({ earlier, later }) => expect(shiftsBetween(earlier, later)).toEqual([]));
+  ])("is not said when $because", ({ earlier, later }) => expect(shiftsBetween(earlier, later, bank)).toEqual([]));
 });
 
 describe("what a result says", () => {
@@ -75,11 +79,13 @@ describe("what a result says", () => {
     const withheld = { ...after, released: false };
     const withdrawn = { ...withheld, state: "void" as const };
     expect([after, withheld, withdrawn].map(stateOf)).toEqual(["released", "withheld", "void"]);
-    expect([after, withheld, withdrawn].map((pulse) => promptWhenHidden(pulse, words) === null)).toEqual([
+    expect([after, withheld, withdrawn].map((pulse) => promptWhenHidden(pulse, words).prompt === null)).toEqual([
       true,
       false,
       true,
     ]);
+    const { prompt, morePrompts } = promptWhenHidden(withheld, words);
+    expect([prompt, ...morePrompts].toSorted(), "another one is at hand").toEqual(["hidden 0?", "hidden 1?"]);
   });
   test.each([
     { invited: 6, released: false, is: null },

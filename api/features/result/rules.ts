@@ -1,14 +1,26 @@
 import type { Form, Mode, Phase } from "../../../src/contract/pulse.ts";
-import type { QuestionKind } from "../../../src/contract/question.ts";
-import { bankQuestion } from "../../../src/contract/questionBank.ts";
+import type { Answers, AskedKind, QuestionKind } from "../../../src/contract/question.ts";
+import { guessOf } from "../../../src/contract/questionBank.ts";
+import type { QuestionBook } from "../../../src/contract/questionBook.ts";
 import type { Result, ShapeWord, ShownQuestion } from "../../../src/contract/result.ts";
 import type { AskedWords } from "../../../src/contract/wording.ts";
 import { describeQuestion } from "../../../src/measure/describe.ts";
+import { guessGap } from "../../../src/measure/guess.ts";
+import { leaderGap, leaderSentence } from "../../../src/measure/leader.ts";
 import { answeredShown, mayShowShift } from "../../../src/measure/release.ts";
+import type { Sentence } from "../../../src/measure/sentence.ts";
 import { shift } from "../../../src/measure/shift.ts";
 
 /** A question of a closed pulse, with numbers only where the release rule let them through. */
-export type ClosedQuestion = { readonly question_id: string; readonly version: number; readonly kind: QuestionKind } & (
+export type ClosedQuestion = {
+  readonly question_id: string;
+  readonly version: number;
+  readonly kind: AskedKind;
+  /** The ways of a rule-out, in the words of whoever asked. */
+  readonly options?: readonly string[] | null;
+  /** What the leader answered in the open. */
+  readonly leader?: Answers[string] | undefined;
+} & (
   | { readonly shown: true; readonly n: number; readonly cantSay: number; readonly counts: readonly number[] }
   | { readonly shown: false }
 );
@@ -28,8 +40,11 @@ export type ClosedPulse = {
 
 /** The words of a result, in one language; `turn` is the same for everybody who reads the same result. */
 export type ResultWords = {
-  readonly asked: (id: string) => AskedWords | null;
-  readonly prompt: (shown: { kind: QuestionKind; form: Form; shape: ShapeWord | null } | null, turn: number) => string;
+  readonly asked: (asked: { readonly id: string; readonly version: number }) => AskedWords | null;
+  readonly prompts: (
+    shown: { kind: QuestionKind; form: Form; shape: ShapeWord | null } | null,
+    turn: number,
+  ) => readonly string[];
 };
 
 export const stateOf = (pulse: Pick<ClosedPulse, "state" | "released">): Result["state"] =>
@@ -39,16 +54,18 @@ export const stateOf = (pulse: Pick<ClosedPulse, "state" | "released">): Result[
 export const answeredOf = (invited: number, released: boolean, answered: number | null): number | null =>
   answeredShown(invited, released) ? answered : null;
 
-/** Every question of the pulse, described when shown and only named when not. */
+/** Every question of the pulse, described when shown and only named when not; a guess stands with what it is about. */
 export const describeAll = (pulse: ClosedPulse, invited: number, words: ResultWords): Result["questions"] =>
-  pulse.questions.map((question) => {
-    const { name, text, options } = words.asked(question.question_id) ?? {
+  pulse.questions.flatMap((question): Result["questions"] => {
+    const { kind } = question;
+    if (kind === "guess") return [];
+    const { name, text, options } = words.asked({ id: question.question_id, version: question.version }) ?? {
       name: question.question_id,
       text: "",
       options: null,
     };
-    if (!question.shown) return { id: question.question_id, name, text, shown: false };
-    const { version, kind, cantSay, counts, n } = question;
+    if (!question.shown) return [{ id: question.question_id, name, text, shown: false }];
+    const { version, cantSay, counts, n } = question;
     const described = describeQuestion({ kind, form: pulse.form, counts, cantSay, invited, answered: n });
     const shown: ShownQuestion = {
       id: question.question_id,
@@ -56,27 +73,58 @@ export const describeAll = (pulse: ClosedPulse, invited: number, words: ResultWo
       kind,
       name,
       text,
-      options,
+      options: question.options ? [...question.options] : options,
       shown: true,
       ...described,
-      sentence: { code: described.sentence.code, facts: { ...described.sentence.facts } },
-      prompt: words.prompt(
-        { kind, form: pulse.form, shape: described.shape },
-        turnOf(pulse.pulse_id, question.question_id),
+      sentence: said(described.sentence),
+      guess: guessIn(pulse, question.question_id, counts),
+      leader: leaderIn(pulse, question, counts),
+      ...promptsOf(
+        words.prompts({ kind, form: pulse.form, shape: described.shape }, turnOf(pulse.pulse_id, question.question_id)),
       ),
     };
-    return shown;
+    return [shown];
   });
 
+const said = ({ code, facts }: Sentence): ShownQuestion["sentence"] => ({ code, facts: { ...facts } });
+
+/** What the room guessed of its own middle, beside what it answered; null when that was not asked or is not shown. */
+function guessIn(pulse: ClosedPulse, id: string, counts: readonly number[]): ShownQuestion["guess"] {
+  const guess = pulse.questions.find((one) => one.question_id === guessOf(id));
+  if (guess === undefined || !guess.shown) return null;
+  const { sentence, ...gap } = guessGap(counts, guess.counts);
+  return { n: guess.n, cantSay: guess.cantSay, counts: [...guess.counts], ...gap, sentence: said(sentence) };
+}
+
+/** A leader's answer, and how it lies beside the room's where both are answers of one scale. */
+function leaderIn(
+  pulse: ClosedPulse,
+  { kind, leader }: ClosedQuestion,
+  counts: readonly number[],
+): ShownQuestion["leader"] {
+  if (leader === undefined) return null;
+  const gap =
+    kind === "scale" && pulse.form === "full" && typeof leader === "number" ? leaderGap(leader, counts) : null;
+  return { answer: leader, sentence: gap === null ? null : said(leaderSentence(gap)) };
+}
+
 /** The prompt to try aloud when nothing is shown; null when something is, or when the questions were withdrawn. */
-export const promptWhenHidden = (pulse: ClosedPulse, words: ResultWords): string | null =>
-  stateOf(pulse) === "withheld" ? words.prompt(null, turnOf(pulse.pulse_id, "")) : null;
+export const promptWhenHidden = (pulse: ClosedPulse, words: ResultWords): Pick<Result, "prompt" | "morePrompts"> =>
+  stateOf(pulse) === "withheld"
+    ? promptsOf(words.prompts(null, turnOf(pulse.pulse_id, "")))
+    : { prompt: null, morePrompts: [] };
+
+const promptsOf = ([prompt = "", ...morePrompts]: readonly string[]) => ({ prompt, morePrompts });
 
 /**
  * From before to after, question by question. Only where both were shown in full form, under the same terms, to
  * audiences that are equal or far enough apart, and where both wordings ask the same thing.
  */
-export function shiftsBetween(before: ClosedPulse | null, after: ClosedPulse): Result["shift"] {
+export function shiftsBetween(
+  before: ClosedPulse | null,
+  after: ClosedPulse,
+  { entry }: Pick<QuestionBook, "entry">,
+): Result["shift"] {
   if (before === null || after.phase !== "after" || !before.released || !after.released) return [];
   if (before.form !== "full" || after.form !== "full") return [];
   if (before.mode !== after.mode || before.readers !== after.readers) return [];
@@ -85,7 +133,7 @@ export function shiftsBetween(before: ClosedPulse | null, after: ClosedPulse): R
     const earlier = before.questions.find((question) => question.question_id === later.question_id);
     if (earlier === undefined || !earlier.shown || !later.shown) return [];
     if (later.kind !== "scale" || earlier.version !== later.version) return [];
-    if (bankQuestion(later.question_id)?.compared !== true) return [];
+    if (entry(later.question_id, later.version)?.compared !== true) return [];
     const moved = shift(earlier.counts, later.counts);
     if (moved === null) return [];
     return [{ questionId: later.question_id, before: [...earlier.counts], after: [...later.counts], ...moved }];

@@ -36,7 +36,7 @@ export const register: Register = {
   },
   team: {
     scope: "tenant",
-    about: "a team or a meeting chat",
+    about: "a team or a meeting chat, and the line it says why it is asked",
     kept: "while it uses Plumbline",
     erase: "holds nobody",
     people: {},
@@ -87,15 +87,15 @@ export const register: Register = {
     scope: "tenant",
     about: "what a series or a meeting is asked, who set it and who facilitates",
     kept: "as long as the meeting",
-    erase: "clear who facilitates, put nobody in the place of who set it",
-    people: { facilitator_id: "clear", set_by: "nobody" },
+    erase: "clear who facilitates and who answers in the open, put nobody in the place of who set it",
+    people: { facilitator_id: "clear", leader_id: "clear", set_by: "nobody" },
   },
   pulse: {
     scope: "tenant",
-    about: "one asking: state, times, how many were invited and answered",
+    about: "one asking: state, times, how many were invited and answered, and what was last led on its stage",
     kept: "as long as the meeting",
-    erase: "clear the facilitator",
-    people: { facilitator_id: "clear" },
+    erase: "clear the facilitator, and who answers in the open",
+    people: { facilitator_id: "clear", leader_id: "clear" },
   },
   audience: {
     scope: "tenant",
@@ -106,9 +106,16 @@ export const register: Register = {
   },
   pulse_question: {
     scope: "tenant",
-    about: "counts per answer, only where the release rule shows them",
+    about: "counts per answer, only where the release rule shows them, and four ways in the words of who asked",
     kept: "as long as the meeting",
     erase: "holds nobody",
+    people: {},
+  },
+  own_question: {
+    scope: "tenant",
+    about: "questions that a team has written itself, in every wording that was asked; not who wrote them",
+    kept: "until the team retires it, and no meeting asks it and no result shows it any more",
+    erase: "holds nobody; what was written may name somebody",
     people: {},
   },
   monitor: {
@@ -138,6 +145,13 @@ export const register: Register = {
     kept: "as long as the meeting",
     erase: "holds nobody; the writer may be recognised by style",
     people: {},
+  },
+  leader_answer: {
+    scope: "tenant",
+    about: "what somebody who leads answered in the open, by their own choice; only to questions that are shown",
+    kept: "as long as the meeting",
+    erase: "delete the row",
+    people: { person_id: "row" },
   },
   open_pulse: {
     scope: "tenant",

@@ -1,13 +1,19 @@
 import type { ColumnType, JSONColumnType } from "kysely";
 import type { CheckBody, MeetingPromise } from "../../../src/contract/occurrence.ts";
+import type { OwnQuestion } from "../../../src/contract/pack.ts";
 import type { Form, Mode, Phase, PulseState, Readers } from "../../../src/contract/pulse.ts";
-import type { MeetingKind, QuestionKind } from "../../../src/contract/question.ts";
+import type { AskedKind, Answers, MeetingKind } from "../../../src/contract/question.ts";
 import type { Signal } from "../../../src/contract/signal.ts";
+import type { StoredStage } from "../../../src/contract/stage.ts";
+import type { WhyBody } from "../../../src/contract/team.ts";
 
 /** An instant with zone; both engines give a Date and take one. */
 type Instant = ColumnType<Date, Date, Date>;
 /** A JSON object or list, written as text. */
 type Json<T extends object> = JSONColumnType<T>;
+
+/** A column that came later: who writes the row need not name it. */
+type Late<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** The rows of every table, as SQL gives and takes them. What each table is for stands in `register.ts`. */
 export type Tables = {
@@ -20,7 +26,15 @@ export type Tables = {
     retention_days: ColumnType<number | null, number | null | undefined, number | null>;
   };
   person: { tenant_id: string; person_id: string; name: string; kind: PersonKind };
-  team: { tenant_id: string; team_id: string; name: string; kind: "team" | "chat" };
+  team: {
+    tenant_id: string;
+    team_id: string;
+    name: string;
+    kind: "team" | "chat";
+    /** Why the team does this; null while nobody was asked. `why_text` is the line of "own". */
+    why: ColumnType<WhyBody["why"] | null, WhyBody["why"] | null | undefined, WhyBody["why"] | null>;
+    why_text: ColumnType<string | null, string | null | undefined, string | null>;
+  };
   coach: {
     tenant_id: string;
     team_id: string;
@@ -95,6 +109,8 @@ export type Tables = {
     threshold: number;
     aim: string;
     facilitator_id: string | null;
+    /** Who answers in the open, outside the audience. */
+    leader_id: Late<string>;
     set_by: string;
     set_at: Instant;
   };
@@ -111,6 +127,8 @@ export type Tables = {
     kind: MeetingKind;
     aim: string;
     facilitator_id: string | null;
+    /** Who answers in the open, outside the audience; as the check said at the opening. */
+    leader_id: Late<string>;
     opens_at: Instant;
     /** The planned end; while open the end that counts stands in the open row. */
     seals_at: Instant;
@@ -124,6 +142,8 @@ export type Tables = {
     /** The series whose charts took in its closing, and its place among those, from 1; null elsewhere. */
     seal_series: string | null;
     seal_order: number | null;
+    /** null: nobody has led it. */
+    stage: ColumnType<StoredStage | null, string | null | undefined, string | null>;
   };
   audience: { tenant_id: string; pulse_id: string; person_id: string };
   pulse_question: {
@@ -131,9 +151,11 @@ export type Tables = {
     pulse_id: string;
     question_id: string;
     version: number;
-    kind: QuestionKind;
+    kind: AskedKind;
     scale: number | null;
     position: number;
+    /** The ways of a rule-out, in the words of whoever asks; null elsewhere. */
+    options: ColumnType<string[] | null, string | null | undefined, string | null>;
     shown: boolean | null;
     n: number | null;
     cant_say: number | null;
@@ -166,7 +188,25 @@ export type Tables = {
     acknowledged_by: string | null;
     acknowledged_at: Instant | null;
   };
+  own_question: {
+    tenant_id: string;
+    team_id: string;
+    question_id: string;
+    version: number;
+    /** Among the team's own questions; the same in every version. */
+    place: number;
+    is_retired: boolean;
+    body: Json<Omit<OwnQuestion, "id" | "version">>;
+  };
   sentence: { tenant_id: string; pulse_id: string; question_id: string; position: number; body: string };
+  leader_answer: {
+    tenant_id: string;
+    pulse_id: string;
+    question_id: string;
+    person_id: string;
+    /** As they gave it: a number, "cant-say" or a sentence. */
+    answer: ColumnType<Answers[string], string, string>;
+  };
   open_pulse: {
     tenant_id: string;
     pulse_id: string;
@@ -178,6 +218,8 @@ export type Tables = {
     papers: Json<Record<string, string>>;
     /** HMAC(box key, ballot id; in the open: person) -> {revision, answers; in the open: person} under it, of one length. */
     ballots: Json<Record<string, string>>;
+    /** What a leader answers in the open, {revision, answers} under the box key; null while they have not. */
+    leader_sheet: Late<string>;
     /** How many papers and ballots there are, so that nobody has to take the maps apart to count. */
     papers_count: number;
     ballots_count: number;

@@ -3,10 +3,8 @@ import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
-import type { Host } from "../../host/host.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { Pick } from "../../ui/pick.tsx";
-import { ShareToStage } from "./ShareToStage.tsx";
 import { troubleWords } from "./trouble.ts";
 
 const p = roomOf("promise");
@@ -14,7 +12,6 @@ const t = roomOf("pulse");
 
 type Props = {
   readonly client: Client;
-  readonly host: Host;
   readonly occurrence: Occurrence;
   readonly pulse: Pulse;
   readonly result: Result;
@@ -22,8 +19,8 @@ type Props = {
   readonly reload: () => void;
 };
 
-/** What to do with a result: put it on the stage, end the showing of names, write down what was agreed. */
-export function AfterReveal({ client, host, occurrence, pulse, result, replace, reload }: Props) {
+/** What to do with a result: end the showing of names, write down what was agreed. */
+export function AfterReveal({ client, occurrence, pulse, result, replace, reload }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const leads = occurrence.youMay.agree;
   return (
@@ -41,7 +38,6 @@ export function AfterReveal({ client, host, occurrence, pulse, result, replace, 
           {t("end-hands")}
         </button>
       )}
-      {leads && <ShareToStage host={host} occurrenceId={occurrence.id} failed={() => setTrouble(t("share-failed"))} />}
       {trouble !== null && <p role="alert">{trouble}</p>}
       {leads ? (
         <Agreed

@@ -3,27 +3,36 @@ import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Answers } from "../../contract/question.ts";
 import type { Result } from "../../contract/result.ts";
+import type { Stage } from "../../contract/stage.ts";
 import type { Me } from "../../contract/team.ts";
 import type { Host } from "../../host/host.ts";
 import { AnswerFlow } from "./AnswerFlow.tsx";
 import { Notice, Slowly, Trouble, useFocusKept } from "./panelParts.tsx";
 import { Reveal } from "./Reveal.tsx";
-import { ShareToStage } from "./ShareToStage.tsx";
 import { timeOf } from "./timeOf.ts";
 import { useAnswering } from "./useAnswering.ts";
 import { useMeeting } from "./useMeeting.ts";
 import { Waiting } from "./Waiting.tsx";
 import "./pulse.css";
-import { roomOf, speech } from "../../locales/roomOf.ts";
+import { roomOf, speech, withWords } from "../../locales/roomOf.ts";
 
 const t = roomOf("pulse");
 
-const loadAfterReveal = async () => ({ default: (await import("./AfterReveal.tsx")).AfterReveal });
+const loadAfterReveal = async () => ({ default: (await withWords(import("./AfterReveal.tsx"))).AfterReveal });
 const AfterReveal = lazy(loadAfterReveal);
+// What leads the room and what it shows are fetched by who leads, and once something is led.
+const LeadStage = lazy(async () => ({ default: (await withWords(import("./LeadStage.tsx"))).LeadStage }));
+const CopyLink = lazy(async () => ({ default: (await withWords(import("./CopyLink.tsx"))).CopyLink }));
+const RoomTimer = lazy(async () => ({ default: (await withWords(import("./RoomTimer.tsx"))).RoomTimer }));
 
 /** Parts of other features that a surface hands in: features do not know each other. */
 export type PanelSlots = {
-  readonly ResultView: ComponentType<{ result: Result; size: "panel"; mine?: Answers | undefined }>;
+  readonly ResultView: ComponentType<{
+    result: Result;
+    size: "panel";
+    mine?: Answers | undefined;
+    stage: Stage | null;
+  }>;
   /** Fetches the code of ResultView; called once there is nothing left to answer. */
   readonly foresee?: () => Promise<unknown>;
   /** Lets somebody who may ask set up the questions of a meeting. */
@@ -62,7 +71,7 @@ export function PulsePanel({ host, client, isPart = false, ...slots }: Props) {
           <Notice title={t("no-meeting")} text={t("no-meeting-next")} />
         ) : (
           <OneMeeting
-            {...{ host, client, replace, refresh, ...slots }}
+            {...{ host, client, isPart, replace, refresh, ...slots }}
             me={meeting.me}
             occurrence={meeting.occurrence}
           />
@@ -81,6 +90,7 @@ type OneMeetingProps = Props & {
 function OneMeeting({
   host,
   client,
+  isPart = false,
   me,
   occurrence,
   refresh,
@@ -91,7 +101,7 @@ function OneMeeting({
   foresee,
 }: OneMeetingProps) {
   const answering = useAnswering(client, me, occurrence, refresh);
-  const { shown, pulse, live, result, error, reload, closed, changed, kept, refusal } = answering;
+  const { shown, pulse, live, result, room, error, reload, closed, changed, kept, refusal } = answering;
   const { sending, fate, clear, remembers, changing, change, seconds, asking, idle, newlyClosed } = answering;
 
   useEffect(() => {
@@ -107,6 +117,11 @@ function OneMeeting({
       <p className="pl-unseen" aria-live="polite">
         {said}
       </p>
+      {pulse !== null && room !== null && room.stage.timerEndsAt !== null && (
+        <Suspense fallback={null}>
+          <RoomTimer room={room} isOpen={pulse.state === "open"} locale={speech().locale} />
+        </Suspense>
+      )}
       {body()}
     </>
   );
@@ -129,6 +144,24 @@ function OneMeeting({
     const { state } = pulse;
     const lead = pulse.youMay.seal && state === "open" && (
       <Reveal client={client} pulse={pulse} quiet={asking} sealed={closed} />
+    );
+    const leading = pulse.youMay.lead && (
+      <Suspense fallback={null}>
+        <LeadStage
+          {...{ client, pulse, result, room }}
+          led={(stage) => {
+            answering.led(stage);
+            // Nobody followed any more, this page neither.
+            if (room === null) reload();
+          }}
+        />
+      </Suspense>
+    );
+    // A page around this part has the link at its top.
+    const link = !isPart && (
+      <Suspense fallback={null}>
+        <CopyLink {...{ host, occurrence }} />
+      </Suspense>
     );
     const count = live?.count ?? pulse.count;
     const promised = occurrence.promise !== null && (
@@ -156,7 +189,8 @@ function OneMeeting({
           </>
         );
       }
-      const other = kept === null && t(pulse.yours === "not-asked" ? "not-asked" : "other-device");
+      const other =
+        kept === null && t(pulse.yours !== "not-asked" ? "other-device" : pulse.youMay.lead ? "you-lead" : "not-asked");
       return (
         <>
           <h1 className="pl-unseen">{pulse.title}</h1>
@@ -164,7 +198,8 @@ function OneMeeting({
           <Waiting {...waiting} answered={kept !== null} change={change} />
           {promised}
           {lead}
-          {lead && <ShareToStage host={host} occurrenceId={occurrence.id} failed={() => undefined} />}
+          {leading}
+          {link}
         </>
       );
     }
@@ -173,7 +208,7 @@ function OneMeeting({
     const open = answering.other;
     const missed = fate !== "counted" && fate;
     return (
-      <div className="pl-revealed">
+      <div className={newlyClosed ? "pl-revealed pl-newly" : "pl-revealed"}>
         <h1 className="pl-unseen">{pulse.title}</h1>
         {open !== null && (
           <div className="pl-lead">
@@ -187,9 +222,16 @@ function OneMeeting({
           {missed && t(`closed-${missed}`)}
         </p>
         <Suspense fallback={<Slowly />}>
-          <ResultView result={result} size="panel" mine={kept?.sent ? kept.answers : undefined} />
+          {leading}
+          <ResultView
+            result={result}
+            size="panel"
+            mine={kept?.sent ? kept.answers : undefined}
+            stage={room?.stage ?? null}
+          />
           {pulse.phase === "before" && promised}
-          <AfterReveal {...{ client, host, occurrence, pulse, result, replace, reload }} />
+          <AfterReveal {...{ client, occurrence, pulse, result, replace, reload }} />
+          {link}
         </Suspense>
       </div>
     );

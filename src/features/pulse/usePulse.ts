@@ -3,6 +3,8 @@ import type { Client } from "../../client/call.ts";
 import { streamSlot, watch } from "../../client/live.ts";
 import type { Live, Pulse } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
+import type { Stage } from "../../contract/stage.ts";
+import { newerRoom, type Room } from "./room.ts";
 import { mayPass } from "./trouble.ts";
 import { whenOnline } from "./whenOnline.ts";
 
@@ -11,14 +13,16 @@ type Seen = {
   /** Count and time of closing, newer than those of `pulse`. */
   readonly live: Live | null;
   readonly result: Result | null;
+  /** What is led on the stage; null where nothing is, or nobody has led for long. */
+  readonly room: Room | null;
   readonly error: unknown;
 };
 const isClosed = (state: string | null): boolean => state === "sealed" || state === "void";
-const nothing: Seen = { pulse: null, live: null, result: null, error: null };
+const nothing: Seen = { pulse: null, live: null, result: null, room: null, error: null };
 
 /**
- * One pulse, kept up to date while it can change. Once closed it is followed only as long as names are shown beside
- * answers.
+ * One pulse, kept up to date while it can change. Once closed it is followed for what is led on the stage, until the
+ * server says that nothing more will come.
  * @param changed called when the state is another than before
  */
 export function usePulse(client: Client, pulseId: string | null, changed: () => void) {
@@ -40,11 +44,18 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
     let state: Live["state"] | null = null;
     /** The state when all of it was last fetched. */
     let settled: Live["state"] | null = null;
+    let showsNames = false;
+    let heard: Stage | null = null;
 
     const show = (pulse: Pulse, result: Result | null): void => {
       known = pulse;
       state = pulse.state;
-      setSeen((before) => ({ pulse, result, error: null, live: before.pulse?.id === pulseId ? before.live : null }));
+      showsNames = result?.hands !== undefined;
+      setSeen((before) => {
+        const same = before.pulse?.id === pulseId;
+        const room = newerRoom(same ? before.room : null, pulse.stage, performance.now());
+        return { pulse, result, error: null, live: same ? before.live : null, room };
+      });
     };
     /** @param told what a message said of the state: at a close the result comes first, all else can wait for it */
     const load = async (told: Live["state"] | null): Promise<void> => {
@@ -53,7 +64,7 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
       if (isClosed(told) && known !== null && told !== null) {
         result = await resultOf();
         if (signal.aborted) return;
-        show({ ...known, state: told }, result);
+        show({ ...known, state: told, stage: heard }, result);
       }
       const pulse = await client.call("pulse", { params: { id: pulseId } }, signal);
       if (isClosed(pulse.state)) result ??= await resultOf();
@@ -61,7 +72,7 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
       show(pulse, isClosed(pulse.state) ? result : null);
       if (settled !== null && settled !== pulse.state) changed();
       settled = pulse.state;
-      if (isClosed(pulse.state) && result?.hands === undefined) stop.abort();
+      if (isClosed(pulse.state) && pulse.stage === null) stop.abort();
     };
     const untilLoaded = async (told: Live["state"] | null): Promise<void> => {
       for (let wait = 1_000; !signal.aborted; wait = Math.min(2 * wait, 15_000)) {
@@ -75,9 +86,13 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
       }
     };
     const tell = (live: Live): void => {
-      setSeen((before) => ({ ...before, live }));
+      heard = live.stage;
+      setSeen((before) => ({ ...before, live, room: newerRoom(before.room, live.stage, performance.now()) }));
       // Before the first load has come back there is nothing to compare with, and it brings the state itself.
-      if (state !== null && (live.state !== state || state === "sealed")) void untilLoaded(live.state);
+      if (state === null) return;
+      // Names beside answers go without another state.
+      if (live.state !== state || showsNames) void untilLoaded(live.state);
+      else if (isClosed(state) && live.stage === null) stop.abort();
     };
 
     void untilLoaded(null).then(() => {
@@ -102,5 +117,10 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
   }, [client, pulseId, changed, round]);
 
   const reload = useCallback(() => setRound((before) => before + 1), []);
-  return { ...seen, reload };
+  /** One's own step on the stage, before the others hear of it. */
+  const led = useCallback(
+    (stage: Stage) => setSeen((before) => ({ ...before, room: newerRoom(before.room, stage, performance.now()) })),
+    [],
+  );
+  return { ...seen, reload, led };
 }

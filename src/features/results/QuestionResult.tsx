@@ -1,16 +1,18 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Answers } from "../../contract/question.ts";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
+import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
 import { estimateSentence } from "../../measure/sentence.ts";
+import { total } from "../../measure/tally.ts";
 import { Button } from "../../ui/button.tsx";
-import { PromptBlock } from "../../ui/promptBlock.tsx";
 import { RowsPicture } from "../../ui/rowsPicture.tsx";
 import { SentencesList } from "../../ui/sentencesList.tsx";
 import { type PictureSize, ShapePicture } from "../../ui/shapePicture.tsx";
-import { TableOf } from "../../ui/tableOf.tsx";
+import { CountTable } from "./CountTable.tsx";
+import { guessed } from "./guessed.ts";
 import { answerWords, endWords } from "./legible.ts";
+import { type About, TakeAlongLater } from "./TakeAlongLater.tsx";
 import "./result.css";
-import { roomOf, sayHere } from "../../locales/roomOf.ts";
 
 const t = roomOf("results");
 
@@ -20,10 +22,14 @@ type Props = {
   readonly size: PictureSize;
   /** What was answered on this device; leads to a button, never to a mark by itself. */
   readonly mine?: Answers | undefined;
+  /** The meeting it is of, for what is taken elsewhere. */
+  readonly about?: About | undefined;
+  /** What to talk about under the picture. */
+  readonly talk: ReactNode;
 };
 
 /** One released question: its text, one sentence, the picture, what is known of who did not answer, one prompt. */
-export function QuestionResult({ result, question, size, mine }: Props) {
+export function QuestionResult({ result, question, size, mine, about, talk }: Props) {
   const [showMine, setShowMine] = useState(false);
   const [showTable, setShowTable] = useState(false);
   const shift = result.shift.find((entry) => entry.questionId === question.id);
@@ -38,6 +44,7 @@ export function QuestionResult({ result, question, size, mine }: Props) {
   // The stage has no other heading; in panel and tab a result stands under one.
   const Heading = size === "stage" ? "h1" : "h2";
   const written = result.sentences[question.id] ?? [];
+  const hasCounts = question.counts.length > 0;
   return (
     <section className="pl-question" aria-label={question.name}>
       <div>
@@ -55,14 +62,31 @@ export function QuestionResult({ result, question, size, mine }: Props) {
         <p className="pl-legend">
           <span>
             <i aria-hidden="true" />
-            {t("before", { answers: t("answers-n", { n: shift.before.reduce((sum, count) => sum + count, 0) }) })}
+            {t("before", { answers: t("answers-n", { n: total(shift.before) }) })}
           </span>
           <span>
             <i className="pl-after-key" aria-hidden="true" />
-            {t("after", { answers: t("answers-n", { n: shift.after.reduce((sum, count) => sum + count, 0) }) })}
+            {t("after", { answers: t("answers-n", { n: total(shift.after) }) })}
           </span>
           <span>{t(`shift-${shift.word}`)}</span>
         </p>
+      )}
+      {question.guess !== null && (
+        <div>
+          <p className="pl-guess">{sayHere(question.guess.sentence)}</p>
+          {guessed(question) !== undefined && (
+            <p className="pl-legend">
+              <span>
+                <i className="pl-actual-key" aria-hidden="true" />
+                {t("actual-middle")}
+              </span>
+              <span>
+                <i className="pl-guessed-key" aria-hidden="true" />
+                {t("guessed-middle", { n: question.guess.n })}
+              </span>
+            </p>
+          )}
+        </div>
       )}
       {ring !== undefined && (
         <p className="pl-legend">
@@ -74,15 +98,23 @@ export function QuestionResult({ result, question, size, mine }: Props) {
       )}
       {written.length > 0 && <SentencesList sentences={written} label={t("sentences")} />}
       {size !== "stage" && likely !== null && <p className="pl-soft">{sayHere(likely)}</p>}
-      <Hands result={result} question={question} words={words} />
-      <PromptBlock prompt={question.prompt} />
-      {size !== "stage" && question.counts.length > 0 && (
+      <Leader {...{ result, question, words }} />
+      <Hands {...{ result, question, words }} />
+      {talk}
+      {size === "stage" && hasCounts && (
+        <div className="pl-unseen">
+          <CountTable {...{ question, result }} />
+        </div>
+      )}
+      {size !== "stage" && (
         <>
           <div className="pl-actions">
-            <Button onClick={() => setShowTable(!showTable)} aria-expanded={showTable}>
-              {showTable ? t("hide-table") : t("show-table")}
-            </Button>
-            {own !== undefined && result.form === "full" && (
+            {hasCounts && (
+              <Button onClick={() => setShowTable(!showTable)} aria-expanded={showTable}>
+                {showTable ? t("hide-table") : t("show-table")}
+              </Button>
+            )}
+            {own !== undefined && hasCounts && result.form === "full" && (
               <Button quiet onClick={() => setShowMine(!showMine)} aria-pressed={showMine}>
                 {showMine ? t("hide-mine") : t("show-mine")}
               </Button>
@@ -93,14 +125,15 @@ export function QuestionResult({ result, question, size, mine }: Props) {
               {t("mine")}: {t("cant-say-words")}
             </p>
           )}
-          {showTable && <CountTable {...{ question, words, result }} before={shift?.before} />}
+          {showTable && <CountTable {...{ question, result }} />}
+          <TakeAlongLater {...{ result, question, about }} />
         </>
       )}
     </section>
   );
 }
 
-type PictureProps = Props & {
+type PictureProps = Omit<Props, "talk"> & {
   readonly words: string[];
   readonly before: readonly number[] | undefined;
   readonly ring: number | undefined;
@@ -108,34 +141,32 @@ type PictureProps = Props & {
 
 function Picture({ result, question, size, words, before, ring }: PictureProps) {
   const { counts, kind, range, middleHalf } = question;
-  const rows = words.map((text, index) => ({ words: text, count: counts[index] ?? 0 }));
-  if (kind === "decision" || kind === "choice") {
-    return <RowsPicture rows={rows} size={size} mine={ring} mineWords={t("mine")} />;
+  const number = new Intl.NumberFormat(speech().locale).format;
+  if (kind !== "scale") {
+    const rows = words.map((text, index) => ({ words: text, count: counts[index] ?? 0 }));
+    const mark = kind === "rule-out" ? "refusal" : "answer";
+    return <RowsPicture {...{ rows, mark, size, number }} mine={ring} mineWords={t("mine")} />;
   }
   const ends = endWords(question);
-  if (result.form === "coarse") {
-    const labels = [t("low"), t("middle"), t("high")];
-    return <ShapePicture counts={counts} labels={labels} ends={ends} size={size} />;
-  }
-  return <ShapePicture counts={counts} before={before} mine={ring} {...{ ends, range, middleHalf, size }} />;
+  if (result.form === "coarse") return <ShapePicture labels={words} {...{ counts, ends, size, number }} />;
+  return (
+    <ShapePicture
+      mine={ring}
+      guess={guessed(question)}
+      {...{ counts, before, ends, range, middleHalf, size, number }}
+    />
+  );
 }
 
-type CountTableProps = Pick<PictureProps, "question" | "words" | "result" | "before">;
-
-function CountTable({ question, words, result, before }: CountTableProps) {
-  const onAxis = question.kind === "scale" && result.form === "full";
-  const rows = question.counts.map((count, index) => {
-    const text = words[index] ?? "";
-    const name = onAxis && text !== String(index + 1) ? t("table-place", { place: index + 1, words: text }) : text;
-    return before === undefined ? [name, count] : [name, before[index] ?? 0, count];
-  });
-  const people = before === undefined ? [t("table-people")] : [t("table-before"), t("table-after")];
+/** What the one person said who chose to answer in the open, beside answers that they are not among. */
+function Leader({ result, question, words }: Pick<PictureProps, "result" | "question" | "words">) {
+  if (question.leader === null || result.leader === null) return null;
+  const { answer, sentence } = question.leader;
+  const said = answer === "cant-say" ? t("cant-say-words") : typeof answer === "number" ? words[answer - 1] : answer;
   return (
-    <TableOf
-      caption={t("table-caption", { question: question.text })}
-      head={[t("table-answer"), ...people]}
-      rows={[...rows, [t("cant-say-words"), ...(before === undefined ? [] : ["–"]), question.cantSay]]}
-    />
+    <p>
+      {t("leader-said", { name: result.leader.name, answer: said ?? answer })} {sentence !== null && sayHere(sentence)}
+    </p>
   );
 }
 

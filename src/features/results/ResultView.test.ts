@@ -30,6 +30,8 @@ const scale = (counts: number[], invited: number, cantSay = 0): ShownQuestion =>
   estimate: estimate(counts, invited - cantSay),
   shape: shapeOf(counts),
   sentence: sentenceOf({ kind: "scale", form: "full", counts, cantSay, answered: total(counts) + cantSay }),
+  guess: null,
+  leader: null,
   prompt: "What would have to be true for each of us?",
   morePrompts: ["What else would?"],
 });
@@ -46,6 +48,7 @@ const result = (more: Partial<Result>): Result => ({
   answered: 8,
   sealedAt: "2026-12-28T10:05:00Z",
   fingerprint: null,
+  leader: null,
   questions: [],
   sentences: {},
   shift: [],

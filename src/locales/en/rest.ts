@@ -9,6 +9,7 @@ import { prepare } from "./prepare.ts";
 import { promise } from "./promise.ts";
 import { results } from "./results.ts";
 import { sentences, terms } from "./sentences.ts";
+import { takeAlong } from "./takeAlong.ts";
 import { team } from "./team.ts";
 import { teamSettings } from "./teamSettings.ts";
 import { trend } from "./trend.ts";
@@ -29,6 +30,7 @@ export const rest = {
   promise,
   results,
   sentences,
+  takeAlong,
   team,
   teamSettings,
   terms,

@@ -1,0 +1,15 @@
+import type { Handlers } from "../../platform/handler.ts";
+import { Refusal } from "../../platform/problem.ts";
+import { pulseStandingOf } from "../pulse/reads.ts";
+import { mayReveal } from "../pulse/rules.ts";
+import { leadStage } from "./writes.ts";
+
+export const stageHandlers = {
+  putStage: ({ deps, scope, caller, params, body }) =>
+    deps.db.inTenant(scope, async (tx) => {
+      const now = deps.clock.now();
+      const standing = await pulseStandingOf(tx, scope, params.id, caller.personId, now);
+      if (!mayReveal(standing)) throw new Refusal("wrong-role");
+      return leadStage(tx, scope, params.id, body, now);
+    }),
+} satisfies Pick<Handlers, "putStage">;
