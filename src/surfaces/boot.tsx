@@ -1,7 +1,8 @@
 import { Component, type ReactNode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { type Client, makeClient } from "../client/call.ts";
-import type { Host, HostTheme } from "../host/host.ts";
+import { type Host, type HostTheme, NoHost } from "../host/host.ts";
+import { boot as english } from "../locales/en/boot.ts";
 import { directionOf } from "../locales/languages.ts";
 import { roomOf, speak, speech } from "../locales/roomOf.ts";
 import { pickHost } from "./pickHost.ts";
@@ -22,6 +23,15 @@ export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting =
   const place = document.getElementById("root");
   if (place === null) throw new Error("the page has no element #root");
   const root = createRoot(place);
+  const dark = inMeeting || matchMedia("(prefers-color-scheme: dark)").matches;
+  const alone = (children: ReactNode): void =>
+    root.render(
+      <PlainFrame theme={dark ? "dark" : "default"} {...tongue()}>
+        {children}
+      </PlainFrame>,
+    );
+  // Most hosts answer sooner than a word is read.
+  const slow = setTimeout(() => alone(<p style={{ padding: 16 }}>{say("starting")}</p>), 1_000);
   try {
     // The browser's language is mostly the host's too: its words come while the host answers.
     const [host] = await Promise.all([pickHost(window), speak(navigator.language)]);
@@ -32,13 +42,25 @@ export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting =
         <Unbroken>{draw({ host, client })}</Unbroken>
       </Themed>,
     );
-  } catch {
-    const dark = inMeeting || matchMedia("(prefers-color-scheme: dark)").matches;
-    root.render(
-      <PlainFrame theme={dark ? "dark" : "default"} {...tongue()}>
-        <Message title={t("no-host")} text={t("no-host-next")} plainLink />
-      </PlainFrame>,
+  } catch (error) {
+    alone(
+      error instanceof NoHost ? (
+        <Message title={say("no-host")} text={say("no-host-next")} plainLink />
+      ) : (
+        <Message title={say("broken")} text="" />
+      ),
     );
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** In English where no words could be fetched, not even those that say so. */
+function say(code: keyof typeof english): string {
+  try {
+    return t(code);
+  } catch {
+    return english[code];
   }
 }
 
@@ -68,9 +90,11 @@ class Unbroken extends Component<{ readonly children: ReactNode }, { readonly br
     return { broken: true };
   }
   override render(): ReactNode {
-    return this.state.broken ? <Message title={t("broken")} text="" /> : this.props.children;
+    return this.state.broken ? <Message title={say("broken")} text="" /> : this.props.children;
   }
 }
+
+const ofMeeting = (search: string): boolean => /[?&](occurrence|pulse)=/.test(search);
 
 type Said = { readonly title: string; readonly text: string; readonly plainLink?: boolean };
 
@@ -80,11 +104,15 @@ export function Message({ title, text, plainLink = false }: Said) {
       <h1 className="pl-say">{title}</h1>
       {text !== "" && <p>{text}</p>}
       <button type="button" style={{ minBlockSize: 44, paddingInline: 16 }} onClick={() => location.reload()}>
-        {t("reload")}
+        {say("reload")}
       </button>
       {plainLink && (
-        <a href={`plain-link.html${location.search}`} target="_blank" rel="noopener">
-          {t("plain-link")}
+        <a
+          href={ofMeeting(location.search) ? `plain-link.html${location.search}` : "personal.html"}
+          target="_blank"
+          rel="noopener"
+        >
+          {say("plain-link")}
         </a>
       )}
     </main>

@@ -9,7 +9,8 @@ import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { MyDataPage } from "./myDataPage.tsx";
-import { AnswerHere, Page, Trouble, WithQueries } from "./tabParts.tsx";
+import { OccurrencePage } from "./occurrencePage.tsx";
+import { Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const myData = roomOf("myData");
 const t = roomOf("team");
@@ -24,8 +25,8 @@ export function PersonalPage(surface: Surface) {
 }
 
 function WhatWaits({ client, host }: Surface) {
-  const [occurrenceId, setOccurrenceId] = useState<string | null>(null);
-  // A link may lead straight to it.
+  // A link may lead straight to one of both.
+  const [occurrenceId, setOccurrenceId] = useState(host.context().occurrenceId);
   const [isMine, setMine] = useState(host.context().subPageId === "my-data");
   const teams = useTeams(client);
   const meetings = useQueries({
@@ -45,11 +46,7 @@ function WhatWaits({ client, host }: Surface) {
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
   if (isMine) return <MyDataPage client={client} back={() => setMine(false)} />;
   if (occurrenceId !== null) {
-    return (
-      <Page title={t("personal-heading")} back={() => setOccurrenceId(null)}>
-        <AnswerHere {...{ client, host, occurrenceId }} />
-      </Page>
-    );
+    return <OccurrencePage {...{ client, host, occurrenceId }} back={() => setOccurrenceId(null)} />;
   }
   return (
     <Page title={t("personal-heading")}>

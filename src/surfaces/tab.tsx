@@ -8,8 +8,12 @@ const t = roomOf("boot");
 const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
 const TabPage = lazy(async () => ({ default: (await withWords(import("./tabPage.tsx"))).TabPage }));
 
-// The package names one address for a team's tab, its meetings' side panel and their stage: the frame decides.
-const elsewhere: Partial<Record<Frame, string>> = { sidePanel: "side-panel.html", meetingStage: "stage.html" };
+// The package names one address for a team's tab, its meetings' side panel, stage and dialog: the frame decides.
+const elsewhere: Partial<Record<Frame, string>> = {
+  sidePanel: "side-panel.html",
+  meetingStage: "stage.html",
+  task: "dialog.html",
+};
 
 void mount((surface) => {
   const page = elsewhere[surface.host.context().frame];

@@ -17,7 +17,8 @@ import { useTrends } from "../features/trend/useTrends.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
-import { AnswerHere, Page, Trouble, WithQueries } from "./tabParts.tsx";
+import { OccurrencePage } from "./occurrencePage.tsx";
+import { Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const changeWords = roomOf("change");
 const checkWords = roomOf("check");
@@ -28,10 +29,20 @@ const TeamChanges = lazy(async () => ({ default: (await import("./teamChanges.ts
 
 /** The tab of a team or a meeting. */
 export function TabPage(surface: Surface) {
-  const { teamId, chatId } = surface.host.context();
+  const { teamId, chatId, occurrenceId } = surface.host.context();
+  // A link may lead straight to one meeting, of whichever team.
+  const [linked, setLinked] = useState(occurrenceId);
   const given = teamId ?? chatId;
   return (
-    <WithQueries>{given === null ? <PickTeam {...surface} /> : <TeamTab {...surface} teamId={given} />}</WithQueries>
+    <WithQueries>
+      {linked !== null ? (
+        <OccurrencePage {...surface} occurrenceId={linked} back={() => setLinked(null)} />
+      ) : given === null ? (
+        <PickTeam {...surface} />
+      ) : (
+        <TeamTab {...surface} teamId={given} />
+      )}
+    </WithQueries>
   );
 }
 
@@ -95,11 +106,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
   if (team.data === undefined || landing === undefined) return <Page title={t("loading")}>{null}</Page>;
 
   if (layer.name === "answer") {
-    return (
-      <Page title={team.data.name} back={home}>
-        <AnswerHere {...{ client, host }} occurrenceId={layer.occurrenceId} />
-      </Page>
-    );
+    return <OccurrencePage {...{ client, host }} occurrenceId={layer.occurrenceId} back={home} />;
   }
   if (layer.name === "check") {
     const { occurrence } = layer;

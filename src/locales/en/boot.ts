@@ -1,5 +1,6 @@
 /** Words of a page that could not start. */
 export const boot = {
+  starting: "One moment …",
   "no-host": "Microsoft Teams did not answer.",
   "no-host-next": "Close this and open it again, or open Plumbline from the meeting's chat.",
   reload: "Reload",
