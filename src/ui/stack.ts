@@ -28,10 +28,10 @@ export const stacksFor = (
 ): Stacks => {
   const tallest = Math.max(1, ...pictures.flat());
   const people = Math.max(0, ...pictures.map((counts) => counts.reduce((sum, count) => sum + count, 0)));
-  const gap = Math.max(1, largestRadius / 3);
-  const radius = Math.max(1.5, Math.min(largestRadius, (width - 2) / 2, (height / tallest - gap) / 2));
+  // Between two dots a third of a radius: seven thirds from one to the next.
+  const radius = Math.max(1.5, Math.min(largestRadius, (width - 2) / 2, (height / tallest) * (3 / 7)));
   const as = people > MOST_DOTS ? "bars" : "dots";
-  const pitch = 2 * radius + gap;
+  const pitch = radius * (7 / 3);
   return {
     as,
     radius,

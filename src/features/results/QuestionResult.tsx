@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Answers } from "../../contract/question.ts";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
 import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
@@ -11,9 +11,10 @@ import { type PictureSize, ShapePicture } from "../../ui/shapePicture.tsx";
 import { CountTable } from "./CountTable.tsx";
 import { guessed } from "./guessed.ts";
 import { answerWords, endWords } from "./legible.ts";
-import { type About, TakeAlongLater } from "./TakeAlongLater.tsx";
+import type { About } from "./minutesOf.ts";
 import "./result.css";
 
+const TakeAlong = lazy(async () => ({ default: (await import("./TakeAlong.tsx")).TakeAlong }));
 const t = roomOf("results");
 
 type Props = {
@@ -32,6 +33,7 @@ type Props = {
 export function QuestionResult({ result, question, size, mine, about, talk }: Props) {
   const [showMine, setShowMine] = useState(false);
   const [showTable, setShowTable] = useState(false);
+  const [taking, setTaking] = useState(false);
   const shift = result.shift.find((entry) => entry.questionId === question.id);
   const own = size === "stage" ? undefined : mine?.[question.id];
   const ring = showMine && typeof own === "number" ? own : undefined;
@@ -119,6 +121,9 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
                 {showMine ? t("hide-mine") : t("show-mine")}
               </Button>
             )}
+            <Button quiet onClick={() => setTaking(!taking)} aria-expanded={taking}>
+              {t("take-along")}
+            </Button>
           </div>
           {showMine && own === "cant-say" && (
             <p className="pl-soft">
@@ -126,7 +131,11 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
             </p>
           )}
           {showTable && <CountTable {...{ question, result }} />}
-          <TakeAlongLater {...{ result, question, about }} />
+          {taking && (
+            <Suspense fallback={null}>
+              <TakeAlong {...{ result, question, about }} />
+            </Suspense>
+          )}
         </>
       )}
     </section>

@@ -5,8 +5,8 @@ import type { Stage } from "../../contract/stage.ts";
 import { NotShownPicture } from "../../ui/notShownPicture.tsx";
 import { PromptBlock } from "../../ui/promptBlock.tsx";
 import type { PictureSize } from "../../ui/shapePicture.tsx";
+import type { About } from "./minutesOf.ts";
 import { QuestionResult } from "./QuestionResult.tsx";
-import type { About } from "./TakeAlongLater.tsx";
 import "./result.css";
 import { roomOf } from "../../locales/roomOf.ts";
 
