@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Occurrence } from "../../src/contract/occurrence.ts";
 import { ColleagueStrip } from "./ColleagueStrip.tsx";
+import { DialogWindow } from "./DialogWindow.tsx";
 import type { LiveMeeting, Person } from "./demoServer.ts";
 import { Face } from "./Face.tsx";
 import { ProductFrame } from "./ProductFrame.tsx";
@@ -25,6 +26,7 @@ export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, s
   const [stageReady, setStageReady] = useTurn(panelReady);
   const everybody = organizer === undefined ? colleagues : [organizer, ...colleagues];
   const meeting = live === null ? null : meetingOf(live, occurrence);
+  const [isDialog, setDialog] = useState(false);
   return (
     <section className="window" aria-label={live?.title ?? t("setting-up")}>
       <header className="window-bar">
@@ -63,7 +65,22 @@ export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, s
               </button>
             </>
           )}
+          {live !== null && (
+            <button type="button" className="bar-button bar-last" onClick={() => setDialog(true)}>
+              {t("dialog-open")}
+            </button>
+          )}
         </p>
+        {isDialog && live !== null && organizer !== undefined && meeting !== null && (
+          <DialogWindow
+            person={organizer}
+            meeting={meeting}
+            subPageId={live.occurrenceId}
+            team={{ id: live.teamId, kind: "team" }}
+            inMeeting
+            close={() => setDialog(false)}
+          />
+        )}
         <ColleagueStrip {...{ colleagues, meeting, live }} start={stageReady || (panelReady && shared === null)} />
         <aside className="own">
           <p className="own-name">{organizer !== undefined && t("you-are", { name: organizer.name })}</p>

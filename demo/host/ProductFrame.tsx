@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { Frame } from "../../src/host/host.ts";
+import { blockStorage } from "./blockStorage.ts";
 import type { Ability, FrameSetup, TeamsHost, Theme } from "./teamsHost.ts";
 
 /** What every frame on this page has in common. */
@@ -21,7 +22,11 @@ type Props = {
   readonly team?: { readonly id: string; readonly kind: "team" | "chat" } | undefined;
   readonly meeting?: FrameSetup["meeting"] | undefined;
   readonly subPageId?: string | undefined;
+  /** Meetings are dark in every theme. */
+  readonly inMeeting?: boolean | undefined;
   readonly ready?: (() => void) | undefined;
+  /** For a dialog. */
+  readonly close?: (() => void) | undefined;
 };
 
 /** A page of the product as it is, with a host that knows who sits before it. Language and abilities start it anew. */
@@ -33,9 +38,10 @@ export function ProductFrame(props: Props) {
   return <Seated key={key} {...props} world={world} />;
 }
 
-function Seated({ world, page, frame, person, title, team, meeting, subPageId, ready }: Props & { world: World }) {
+function Seated({ world, page, frame, person, title, team, meeting, subPageId, ...more }: Props & { world: World }) {
   const place = useRef<HTMLIFrameElement>(null);
-  const { host, tenantId, theme, locale, ability } = world;
+  const { host, tenantId, locale, ability } = world;
+  const theme = more.inMeeting && world.theme === "light" ? "dark" : world.theme;
   const setup: FrameSetup = {
     frame,
     person,
@@ -48,12 +54,16 @@ function Seated({ world, page, frame, person, title, team, meeting, subPageId, r
     locale,
     ability,
   };
-  const latest = useRef({ setup, ready });
-  latest.current = { setup, ready };
+  const latest = useRef({ setup, more });
+  latest.current = { setup, more };
   useEffect(() => {
     const window = place.current?.contentWindow;
     if (!window) return;
-    return host.seat(window, { setup: () => latest.current.setup, ready: () => latest.current.ready?.() });
+    return host.seat(window, {
+      setup: () => latest.current.setup,
+      ready: () => latest.current.more.ready?.(),
+      close: () => latest.current.more.close?.(),
+    });
   }, [host]);
   const first = useRef(theme);
   useEffect(() => {
@@ -63,5 +73,12 @@ function Seated({ world, page, frame, person, title, team, meeting, subPageId, r
     const window = place.current?.contentWindow;
     if (window) host.tellTheme(window, theme);
   }, [host, theme]);
-  return <iframe ref={place} src={page} title={title} className="frame" />;
+  const isBlocked = ability === "no-storage";
+  useEffect(() => {
+    const frame = place.current;
+    if (!isBlocked || !frame?.contentWindow) return;
+    blockStorage(frame.contentWindow as Window & typeof globalThis);
+    frame.src = page;
+  }, [isBlocked, page]);
+  return <iframe ref={place} src={isBlocked ? undefined : page} title={title} className="frame" />;
 }

@@ -3,17 +3,27 @@ import { type LiveMeeting, type Person, roles, type Team } from "./demoServer.ts
 import { ProductFrame } from "./ProductFrame.tsx";
 import { words as t } from "./words.ts";
 
-type Props = { readonly people: readonly Person[]; readonly live: LiveMeeting | null };
-type Place = { readonly name: string; readonly team: Team | null; readonly page: "personal" | "tab" | "panel" };
+type Props = {
+  readonly people: readonly Person[];
+  readonly live: LiveMeeting | null;
+  /** A sub-page that a link named: the personal app of the first person opens on it. */
+  readonly linked: string | null;
+};
+type Place = {
+  readonly name: string;
+  readonly team: Team | null;
+  readonly page: "personal" | "tab" | "panel" | "dialog";
+};
 
 /** Any page of the product as any person of the demo. */
-export function SomebodyElse({ people, live }: Props) {
+export function SomebodyElse({ people, live, linked }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [at, setAt] = useState<string | null>(null);
   const person = people.find(({ id }) => id === chosen) ?? people.find(({ role }) => role === "manager") ?? people[0];
   if (person === undefined) return null;
   const places = placesOf(person, live);
-  const place = places.find(({ name }) => name === at) ?? places.find(({ page }) => page === "tab") ?? places[0];
+  const usual = linked === null ? "tab" : "personal";
+  const place = places.find(({ name }) => name === at) ?? places.find(({ page }) => page === usual) ?? places[0];
   return (
     <section className="sheet somebody" aria-labelledby="somebody-heading">
       <header className="sheet-head">
@@ -46,7 +56,7 @@ export function SomebodyElse({ people, live }: Props) {
           </label>
         ))}
       </fieldset>
-      {place !== undefined && <PlaceFrame {...{ person, place, live }} />}
+      {place !== undefined && <PlaceFrame {...{ person, place, live, linked }} />}
     </section>
   );
 }
@@ -54,7 +64,12 @@ export function SomebodyElse({ people, live }: Props) {
 function placesOf(person: Person, live: LiveMeeting | null): readonly Place[] {
   const team = person.teams.find(({ id }) => id === live?.teamId);
   const panel: Place[] =
-    live === null || team === undefined ? [] : [{ name: t("place-panel", { title: live.title }), team, page: "panel" }];
+    live === null || team === undefined
+      ? []
+      : [
+          { name: t("place-panel", { title: live.title }), team, page: "panel" },
+          { name: t("place-dialog", { title: live.title }), team, page: "dialog" },
+        ];
   return [
     ...person.teams.map((one): Place => ({ name: t("tab-of", { team: one.name }), team: one, page: "tab" })),
     ...panel,
@@ -62,11 +77,18 @@ function placesOf(person: Person, live: LiveMeeting | null): readonly Place[] {
   ];
 }
 
-type FrameProps = { readonly person: Person; readonly place: Place; readonly live: LiveMeeting | null };
+type FrameProps = Omit<Props, "people"> & { readonly person: Person; readonly place: Place };
 
-function PlaceFrame({ person, place, live }: FrameProps) {
+function PlaceFrame({ person, place, live, linked }: FrameProps) {
   const title = t("place-of", { place: place.name, name: person.name });
   const team = place.team ?? undefined;
+  if (place.page === "dialog" && live !== null) {
+    return (
+      <div className="narrow narrow-dialog">
+        <ProductFrame page="/dialog.html" frame="task" {...{ person, title, team }} subPageId={live.occurrenceId} />
+      </div>
+    );
+  }
   if (place.page === "panel" && live !== null) {
     return (
       <div className="narrow">
@@ -81,7 +103,12 @@ function PlaceFrame({ person, place, live }: FrameProps) {
   }
   return (
     <div className="wide">
-      <ProductFrame page={`/${place.page}.html`} frame="content" {...{ person, title, team }} />
+      <ProductFrame
+        page={`/${place.page}.html`}
+        frame="content"
+        {...{ person, title, team }}
+        subPageId={place.page === "personal" ? (linked ?? undefined) : undefined}
+      />
     </div>
   );
 }

@@ -31,10 +31,12 @@ function DemoPage() {
   const [round, setRound] = useState(0);
   const clock = useClock(() => setRound((before) => before + 1));
   const [chosen, setChosen] = useState<Chosen>(() => chosenIn(location.search));
-  const [view, setView] = useState<View>("meeting");
+  const [linked] = useState(() => new URLSearchParams(location.search).get("open"));
+  const [view, setView] = useState<View>(linked === null ? "meeting" : "somebody");
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
   const live = scene?.live ?? null;
-  const { shared, host, unshare } = useStage(chosen.ability === "no-stage" ? null : (live?.occurrenceId ?? null));
+  const canStage = !["no-stage", "no-meeting", "bare"].includes(chosen.ability);
+  const { shared, host, unshare, link } = useStage(canStage ? (live?.occurrenceId ?? null) : null);
   const seen = useLiveMeeting(scene?.organizer ?? null, live?.occurrenceId ?? null, live?.pulseId ?? null);
   const isAfterOpen = seen?.occurrence.pulses.some(({ phase, state }) => phase === "after" && state === "open");
   // The seven answer it one after the other, so each look at the meeting may find more of them.
@@ -81,6 +83,11 @@ function DemoPage() {
         </Guide>
         <main className="view" ref={page}>
           {silent && <p role="alert">{t("no-server")}</p>}
+          {link !== null && (
+            <p role="status" className="shared-link">
+              {t("link-to", link)} <a href={link.address}>{link.address}</a>
+            </p>
+          )}
           {/* The meeting goes on while something else is looked at. */}
           <div className="view-meeting" hidden={view !== "meeting"}>
             <MeetingWindow
@@ -93,7 +100,7 @@ function DemoPage() {
             <TeamTab person={organizer} team={team} history={scene.history} />
           )}
           {view === "rows" && live !== null && <StoredRows pulseId={live.pulseId} />}
-          {view === "somebody" && <SomebodyElse people={people} live={live} />}
+          {view === "somebody" && <SomebodyElse {...{ people, live, linked }} />}
           {view === "calendar" && organizer !== undefined && clock.now !== null && (
             <CalendarPage {...{ people, organizer, round }} zone={clock.zone} now={clock.now} />
           )}
@@ -108,6 +115,7 @@ function useStage(occurrenceId: string | null) {
   const [other, setOther] = useState<string | null | undefined>(undefined);
   const first = occurrenceId === null ? null : `/stage.html?occurrence=${occurrenceId}`;
   const shared = other === undefined ? first : other;
+  const [link, setLink] = useState<{ label: string; address: string } | null>(null);
   const now = useRef(shared);
   now.current = shared;
   const [host] = useState(() =>
@@ -119,12 +127,14 @@ function useStage(occurrenceId: string | null) {
       },
       unshare: () => setOther(null),
       isSharing: () => now.current !== null,
+      showLink: (subPageId, label) =>
+        setLink({ label, address: new URL(`/?open=${encodeURIComponent(subPageId)}`, location.href).href }),
       openLink: (url) => {
         if (/^https?:/.test(url)) window.open(url, "_blank", "noopener");
       },
     }),
   );
-  return { shared, host, unshare: () => setOther(null) };
+  return { shared, host, link, unshare: () => setOther(null) };
 }
 
 /** The step the guide stands at: it follows what happens, and stays where a person put it. */

@@ -27,6 +27,7 @@ function aPage(changes: Partial<FrameSetup> = {}) {
     unshare: () => shared.splice(0),
     isSharing: () => shared.length > 0,
     openLink: (url) => void shared.push(`opened ${url}`),
+    showLink: (subPageId, label) => void shared.push(`link to ${subPageId}: ${label}`),
   };
   const host = teamsHost(page as unknown as Window, around);
   const sent: Sent[] = [];
@@ -34,6 +35,7 @@ function aPage(changes: Partial<FrameSetup> = {}) {
   host.seat(frame as unknown as Window, {
     setup: () => ({ ...setup, ...changes }),
     ready: () => void shared.push("ready"),
+    close: () => void shared.push("closed"),
   });
   const say = async (func: string, args: unknown[] = [], from: { origin?: string; source?: unknown } = {}) => {
     const data = { id: 7, uuidAsString: "u7", func, args };
@@ -77,9 +79,35 @@ it("shares to the stage and opens links for whoever asks", async () => {
   expect(shared).toEqual(["/stage.html", "opened https://example.org/", "ready"]);
 });
 
+it("shows a link to whatever a frame wants to share, and closes a dialog that is done", async () => {
+  const tab = aPage({ frame: "content" });
+  await tab.say("shareDeepLink", ["occurrence/1", "Weekly product sync"]);
+  await tab.say("tasks.completeTask");
+  expect(tab.shared).toEqual(["link to occurrence/1: Weekly product sync"]);
+  const dialog = aPage({ frame: "task" });
+  await dialog.say("tasks.completeTask");
+  expect(dialog.shared).toEqual(["closed"]);
+});
+
 it("lacks what a lesser host lacks", async () => {
-  const noStage = await aPage({ ability: "no-stage" }).say("meeting.shareAppContentToStage", ["/stage.html"]);
+  const sharing = "meeting.shareAppContentToStage";
+  const noStage = await aPage({ ability: "no-stage" }).say(sharing, ["/stage.html"]);
   expect(noStage?.args[0]).toMatchObject({ errorCode: 1000 });
+  const noMeeting = aPage({ ability: "no-meeting" });
+  expect((await noMeeting.say(sharing, ["/stage.html"]))?.args[0]).toMatchObject({ errorCode: 100 });
+  expect((await noMeeting.say("getContext"))?.args[0]).not.toHaveProperty("meetingId");
+  const bare = await aPage({ ability: "bare" }).say("initialize");
+  expect(JSON.parse(String(bare?.args[2]))).toMatchObject({ apiVersion: 4, supports: {} });
   expect((await aPage({ ability: "no-sign-in" }).say("authentication.getAuthToken"))?.args[0]).toBe(false);
   expect(await aPage({ ability: "silent" }).say("initialize")).toBeUndefined();
+});
+
+it("leaves unanswered what clients of years ago had not heard of", async () => {
+  const { say, sent, shared } = aPage({ ability: "old" });
+  expect((await say("initialize"))?.args).toEqual(["sidePanel", "web", "1.6.0"]);
+  expect((await say("authentication.getAuthToken"))?.args).toEqual([true, "token of mara"]);
+  await say("meeting.getAppContentStageSharingState");
+  await say("meeting.shareAppContentToStage", ["/stage.html"]);
+  expect(sent).toHaveLength(2);
+  expect(shared).toEqual([]);
 });

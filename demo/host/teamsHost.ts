@@ -3,7 +3,20 @@ import type { Frame } from "../../src/host/host.ts";
 /** Themes and degraded hosts, as a person can choose them on the page around the frames. */
 export const themes = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
-export const abilities = ["full", "no-stage", "no-sign-in", "silent"] as const;
+/**
+ * What a host can do: everything; all but one thing; only what no host can do without; what clients of years ago could
+ * do, which leave unanswered what they do not know; nothing at all. "no-storage" is the browser's doing, not the host's.
+ */
+export const abilities = [
+  "full",
+  "no-meeting",
+  "no-stage",
+  "no-sign-in",
+  "no-storage",
+  "bare",
+  "old",
+  "silent",
+] as const;
 export type Ability = (typeof abilities)[number];
 
 /** What one frame is told about itself. */
@@ -35,6 +48,8 @@ export type Around = {
   unshare(): void;
   isSharing(): boolean;
   openLink(url: string): void;
+  /** Shows a link to a sub-page, to be copied. */
+  showLink(subPageId: string, label: string): void;
 };
 
 type Request = {
@@ -43,7 +58,12 @@ type Request = {
   readonly func: string;
   readonly args?: unknown[];
 };
-type Seat = { readonly setup: () => FrameSetup; readonly ready: () => void };
+type Seat = {
+  readonly setup: () => FrameSetup;
+  readonly ready: () => void;
+  /** For a dialog: it has done what it was opened for. */
+  readonly close?: () => void;
+};
 export type TeamsHost = {
   /** Answers that window from now on; the reply stops it. `ready` is called each time a page in it says it can be seen. */
   seat(window: Window, seat: Seat): () => void;
@@ -70,6 +90,7 @@ export function teamsHost(page: Window, around: Around): TeamsHost {
     const setup = seat.setup();
     if (setup.ability === "silent") return;
     if (func === "appInitialization.success") seat.ready();
+    if (func === "tasks.completeTask" && setup.frame === "task") seat.close?.();
     void answerTo(func, args, setup, around).then((answer) => {
       if (answer !== null) from.postMessage({ id, uuidAsString, args: answer }, page.location.origin);
     });
@@ -88,22 +109,33 @@ function isRequest(data: unknown): data is Request {
   return typeof data === "object" && data !== null && "func" in data && typeof data.func === "string" && "id" in data;
 }
 
+/** What clients of years ago answer. */
+const everAnswered = ["initialize", "getContext", "authentication.getAuthToken", "executeDeepLink", "shareDeepLink"];
+
 /** The arguments of the answer; null where the library expects none. */
 async function answerTo(func: string, args: unknown[], setup: FrameSetup, around: Around): Promise<unknown[] | null> {
-  const mayShare = setup.ability === "full";
+  const { ability } = setup;
+  if (ability === "old" && !everAnswered.includes(func)) return null;
+  if (func.startsWith("meeting.") && (ability === "no-meeting" || ability === "bare")) return [NOT_SUPPORTED, null];
+  const mayShare = ability !== "no-stage";
   switch (func) {
     case "initialize":
-      return [setup.frame, "web", JSON.stringify(runtime(setup)), JSON.stringify("2.58.0")];
+      return ability === "old"
+        ? [setup.frame, "web", "1.6.0"]
+        : [setup.frame, "web", JSON.stringify(runtime(setup)), JSON.stringify("2.58.0")];
     case "getContext":
       return [contextOf(setup)];
     case "authentication.getAuthToken": {
-      if (setup.ability === "no-sign-in") return [false, "CancelledByUser"];
+      if (ability === "no-sign-in") return [false, "CancelledByUser"];
       const token = await around.token(setup.person.id).catch(() => null);
       return token === null ? [false, "FailedToOpenWindow"] : [true, token];
     }
     case "executeDeepLink":
       around.openLink(String(args[0]));
       return [true];
+    case "shareDeepLink":
+      around.showLink(String(args[0]), String(args[1]));
+      return null;
     case "meeting.getMeetingDetails":
       return setup.meeting === null ? [NOT_SUPPORTED, null] : [null, detailsOf(setup, setup.meeting)];
     case "meeting.getAppContentStageSharingCapabilities":
@@ -128,19 +160,26 @@ async function answerTo(func: string, args: unknown[], setup: FrameSetup, around
 
 /** Calls to a capability that is absent here are refused by the library itself. */
 function runtime({ ability }: FrameSetup) {
-  const always = { app: {}, pages: { config: {} } };
-  const more = { meetingRoom: {}, interactive: {}, sharing: {}, dialog: { url: {} }, calendar: {} };
+  const supports = {
+    app: {},
+    pages: { config: {} },
+    meetingRoom: {},
+    interactive: {},
+    sharing: {},
+    dialog: { url: {} },
+  };
   return {
     apiVersion: 4,
     hostVersionsInfo: {},
     isLegacyTeams: false,
-    supports: ability === "full" ? { ...always, ...more } : always,
+    supports: ability === "bare" ? {} : { ...supports, calendar: {} },
   };
 }
 
 /** The flat context of older libraries; newer ones nest it themselves. */
 function contextOf(setup: FrameSetup) {
-  const { frame, person, tenantId, teamId, chatId, meeting, subPageId, theme, locale } = setup;
+  const { frame, person, tenantId, teamId, chatId, subPageId, theme, locale, ability } = setup;
+  const meeting = ability === "no-meeting" ? null : setup.meeting;
   return {
     frameContext: frame,
     theme: themeName(theme),

@@ -1,4 +1,5 @@
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Ability } from "../../demo/host/teamsHost.ts";
 import type { Frame } from "../../src/host/host.ts";
 import type { Product } from "./product.ts";
 
@@ -18,6 +19,12 @@ export type Seat = {
   readonly theme?: Theme;
   /** The host gives no token by itself and offers nested app authentication instead. */
   readonly nested?: boolean;
+  /** What the host can do; everything unless said otherwise. The same lesser hosts as in the demo. */
+  readonly ability?: Ability;
+  /** BCP 47. */
+  readonly locale?: string;
+  /** The page the host opens inside ours, in place of the meeting's. */
+  readonly subPageId?: string;
   readonly width?: number;
   readonly height?: number;
 };
@@ -27,6 +34,8 @@ export type HostPage = {
   readonly seat: (seat: Seat) => Promise<FrameLocator>;
   /** The page's frame of that title, also one that the product itself has put on the stage. */
   readonly frame: (title: string) => FrameLocator;
+  /** What frames asked the host to do: links it was to show, dialogs it was to close. */
+  readonly asked: () => Promise<readonly string[]>;
   readonly setTheme: (title: string, theme: Theme) => Promise<void>;
 };
 
@@ -84,12 +93,14 @@ export async function openHostPage(
       } satisfies Placed);
       return frame(seat.title);
     },
+    asked: () => page.evaluate(() => (window as unknown as HostWindow).asked),
     setTheme: (title, theme) =>
       page.evaluate(([to, name]) => (window as unknown as HostWindow).tellTheme(to, name), [title, theme] as const),
   };
 }
 
 type HostWindow = {
+  asked: string[];
   place(seat: Placed): void;
   tellTheme(title: string, theme: Theme): void;
   tokenOf(personId: string): Promise<string>;
@@ -101,6 +112,8 @@ type HostWindow = {
 function answerMessages({ product, tenantId }: Around): void {
   const host = window as unknown as HostWindow;
   const seats: { seat: Placed; element: HTMLIFrameElement }[] = [];
+  let staged: HTMLIFrameElement | null = null;
+  host.asked = [];
   host.place = (seat) => {
     const element = document.createElement("iframe");
     element.title = seat.title;
@@ -108,6 +121,7 @@ function answerMessages({ product, tenantId }: Around): void {
     element.height = String(seat.height ?? 700);
     seats.push({ seat, element });
     document.body.append(element);
+    if (seat.title === "Meeting stage") staged = element;
     element.src = seat.url;
   };
   const tell = (to: Window, message: object): void => to.postMessage(message, product);
@@ -118,7 +132,7 @@ function answerMessages({ product, tenantId }: Around): void {
   const contextOf = (seat: Placed): object => ({
     frameContext: seat.frame,
     theme: seat.theme ?? "default",
-    locale: "en-gb",
+    locale: seat.locale ?? "en-gb",
     entityId: "plumbline",
     hostClientType: "web",
     hostName: "Teams",
@@ -126,16 +140,19 @@ function answerMessages({ product, tenantId }: Around): void {
     tid: tenantId,
     userObjectId: seat.person.id,
     userDisplayName: seat.person.name,
-    ...(seat.occurrenceId === undefined ? {} : { subEntityId: seat.occurrenceId, meetingId: seat.occurrenceId }),
+    ...(seat.subPageId === undefined && seat.occurrenceId === undefined
+      ? {}
+      : { subEntityId: seat.subPageId ?? seat.occurrenceId }),
+    ...(seat.occurrenceId === undefined || seat.ability === "no-meeting" ? {} : { meetingId: seat.occurrenceId }),
     ...(seat.chatId === undefined ? {} : { chatId: seat.chatId }),
     ...(seat.teamId === undefined ? {} : { teamId: "19:team@thread.tacv2", groupId: seat.teamId }),
   });
-  const supports = { app: {}, pages: { config: {} }, meetingRoom: {}, interactive: {}, sharing: {}, dialog: {} };
-  const runtimeOf = ({ nested = false }: Placed): object => ({
+  const all = { app: {}, pages: { config: {} }, meetingRoom: {}, interactive: {}, sharing: {}, dialog: { url: {} } };
+  const runtimeOf = ({ nested = false, ability }: Placed): object => ({
     apiVersion: 4,
     hostVersionsInfo: {},
     isLegacyTeams: false,
-    supports,
+    supports: ability === "bare" ? {} : all,
     isNAAChannelRecommended: nested,
   });
   type NestedRequest = { readonly method: string; readonly requestId: string };
@@ -152,16 +169,34 @@ function answerMessages({ product, tenantId }: Around): void {
     return { ...answer, success: true, account, token: await host.nestedTokensOf(seat.person.id) };
   };
   const answerTo = async (func: string, args: unknown[], seat: Placed, data: string): Promise<unknown[] | null> => {
+    const { ability = "full" } = seat;
+    const ever = ["initialize", "getContext", "authentication.getAuthToken", "shareDeepLink"];
+    if (ability === "silent" || (ability === "old" && !ever.includes(func))) return null;
+    if (func.startsWith("meeting.") && (ability === "no-meeting" || ability === "bare"))
+      return [{ errorCode: 100 }, null];
     if (func === "nestedAppAuth.execute")
       return [null, JSON.stringify(await nestedAnswer(JSON.parse(data) as NestedRequest, seat))];
     if (func === "authentication.getAuthToken" && seat.nested) return [false, "resourceRequiresConsent"];
+    if (func === "authentication.getAuthToken" && ability === "no-sign-in") return [false, "CancelledByUser"];
     if (func === "initialize") {
+      if (ability === "old") return [seat.frame, "web", "1.6.0"];
       const version = seat.nested ? { version: "2.58.0", supports: { nestedAppAuth: {} } } : "2.58.0";
       return [seat.frame, "web", JSON.stringify(runtimeOf(seat)), JSON.stringify(version)];
     }
     if (func === "getContext") return [contextOf(seat)];
     if (func === "authentication.getAuthToken") return [true, await host.tokenOf(seat.person.id)];
+    if (func === "shareDeepLink") host.asked.push(`link ${args[0]}`);
+    if (func === "tasks.completeTask") host.asked.push(`close ${seat.title}`);
+    if (func === "meeting.getAppContentStageSharingCapabilities")
+      return [null, { doesAppHaveSharePermission: ability !== "no-stage" }];
+    if (func === "meeting.getAppContentStageSharingState") return [null, { isAppSharing: staged !== null }];
+    if (func === "meeting.stopSharingAppContentToStage") {
+      staged?.remove();
+      staged = null;
+      return [null, true];
+    }
     if (func === "meeting.shareAppContentToStage") {
+      if (ability === "no-stage") return [{ errorCode: 1000 }, null];
       const { title: _, page: __, ...same } = seat;
       const wide = { width: 994, height: 678 };
       host.place({ ...same, ...wide, title: "Meeting stage", page: "", frame: "meetingStage", url: String(args[0]) });
