@@ -45,16 +45,21 @@ export async function openFacts(deps: Deps, scope: TenantScope, pulseId: string)
   return { count: shownCount(pulse.invited, answered, pulse.k), sealsAt, isDue };
 }
 
-/** Whether this person has taken a paper or, in the open, answered. Told to that person only. */
+/** Whether this person has taken a paper or, in the open or as a leader, answered. Told to that person only. */
 export async function hasStarted(deps: Deps, scope: TenantScope, pulseId: string, personId: string): Promise<boolean> {
   const pulse = await openPulseOf(deps, scope, pulseId);
   if (pulse === null || pulse === "lost") return false;
   const place = pulse.box.placeOf(personId);
+  const leads = pulse.leaderId === personId;
   const row = await deps.db.inTenant(scope, (tx) =>
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select(sql<boolean>`jsonb_exists(papers, ${place}) or jsonb_exists(ballots, ${place})`.as("started"))
+        .select(
+          leads
+            ? sql<boolean>`leader_sheet is not null`.as("started")
+            : sql<boolean>`jsonb_exists(papers, ${place}) or jsonb_exists(ballots, ${place})`.as("started"),
+        )
         .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
         .executeTakeFirst(),
     ),

@@ -1,5 +1,6 @@
 import type { Form } from "../../src/contract/pulse.ts";
 import type { Answers } from "../../src/contract/question.ts";
+import { guessedId } from "../../src/contract/questionBank.ts";
 import { foldCoarse } from "../../src/measure/coarse.ts";
 import { isReleased, isShown } from "../../src/measure/release.ts";
 import { type Chance, shuffled } from "../platform/chance.ts";
@@ -27,7 +28,12 @@ export function foldSheets(
   terms: { readonly k: number; readonly form: Form },
   chance: Chance,
 ): Folded {
-  const folded = questions.map((question) => foldQuestion(sheets, question, terms, chance));
+  const all = questions.map((question) => foldQuestion(sheets, question, terms, chance));
+  const shownIds = new Set(all.filter(({ shown }) => shown).map(({ id }) => id));
+  // A guess stands beside what was guessed about, or nowhere.
+  const folded = all.map((one, index) =>
+    questions[index]?.kind !== "guess" || shownIds.has(guessedId(one.id) ?? "") ? one : hidden(one.id),
+  );
   return {
     released: isReleased(
       folded.map((question) => question.n ?? 0),
@@ -36,6 +42,15 @@ export function foldSheets(
     questions: folded,
   };
 }
+
+const hidden = (id: string): FoldedQuestion => ({
+  id,
+  shown: false,
+  n: null,
+  cantSay: null,
+  counts: null,
+  sentences: [],
+});
 
 function foldQuestion(
   sheets: readonly Answers[],
@@ -46,13 +61,13 @@ function foldQuestion(
   const given = sheets.map((sheet) => sheet[id]).filter((answer) => answer !== undefined);
   const cantSay = given.filter((answer) => answer === "cant-say").length;
   const n = given.length - cantSay;
-  if (!isShown(n, k)) return { id, shown: false, n: null, cantSay: null, counts: null, sentences: [] };
+  if (!isShown(n, k)) return hidden(id);
   if (scale === null) {
     const texts = given.filter((answer) => typeof answer === "string" && answer !== "cant-say") as string[];
     return { id, shown: true, n, cantSay, counts: [], sentences: shuffled(chance, texts) };
   }
   const full = Array.from({ length: scale }, (_, index) => given.filter((answer) => answer === index + 1).length);
   const counts = form === "coarse" ? foldCoarse(kind, full) : full;
-  if (counts === null) return { id, shown: false, n: null, cantSay: null, counts: null, sentences: [] };
+  if (counts === null) return hidden(id);
   return { id, shown: true, n, cantSay, counts, sentences: [] };
 }

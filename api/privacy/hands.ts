@@ -6,6 +6,7 @@ import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { checkAnswers } from "./answers.ts";
 import { boxNameOf, forgetOpen, type OpenPulse, openPulseOf, refuseClosed } from "./openRow.ts";
+import { putLeader } from "./putLeader.ts";
 import { voidPulse } from "./seal.ts";
 import { storeSheet } from "./sheets.ts";
 
@@ -21,7 +22,7 @@ const PERSON_BYTES = 64;
 const mine = (scope: TenantScope, pulseId: string) => ({ tenant_id: scope.tenantId, pulse_id: pulseId });
 
 /**
- * Answers in the open: signed in, no paper, under the box key until the names go.
+ * Answers in the open: signed in, no paper, under the box key until the names go, or for a leader until the closing.
  * @throws Refusal not-in-audience, wrong-mode, bad-request, stale-revision, or why the pulse is closed
  */
 export async function putHands(
@@ -38,6 +39,7 @@ export async function putHands(
     return refuseClosed(deps, scope, pulseId);
   }
   if (pulse === null) return refuseClosed(deps, scope, pulseId);
+  if (pulse.leaderId === personId) return putLeader(deps, scope, pulse, body);
   if (pulse.mode !== "open") throw new Refusal("wrong-mode");
   if (!pulse.audience.has(personId)) throw new Refusal("not-in-audience");
   checkAnswers(pulse.questions, body.answers);

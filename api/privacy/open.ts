@@ -1,3 +1,4 @@
+import { isOwn } from "../../src/contract/pack.ts";
 import { bankQuestion } from "../../src/contract/questionBank.ts";
 import { fitsCoarse } from "../../src/measure/coarse.ts";
 import { type OrganisationK, termsAtOpening } from "../../src/measure/release.ts";
@@ -61,7 +62,7 @@ export async function openPulse(
         .executeTakeFirst();
       if (changed === undefined) return false;
       // Whoever is being erased holds the row just changed: now it is certain who is still there.
-      const still = await audienceOf(tx, scope, plan.occurrenceId, pulseId, plan.before?.pulse_id);
+      const still = await audienceOf(tx, scope, plan, pulseId, plan.before?.pulse_id);
       if (!isSame(still, plan.audience)) throw new AudienceChanged();
       await tx
         .deleteFrom("audience")
@@ -149,7 +150,8 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
           )
           .executeTakeFirst()
       : undefined;
-  const audience = await audienceOf(tx, scope, pulse.occurrence_id, pulseId, before?.pulse_id);
+  const meeting = { occurrenceId: pulse.occurrence_id, leaderId: pulse.leader_id };
+  const audience = await audienceOf(tx, scope, meeting, pulseId, before?.pulse_id);
   const terms = termsAtOpening({
     invited: audience.length,
     mode: pulse.mode,
@@ -164,17 +166,18 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
     .orderBy("position")
     .execute();
   const questions = asked
-    .filter((row) => bankQuestion(row.question_id) !== undefined)
+    // What a team wrote itself is kept while anything asks it; what the bank has had may be gone.
+    .filter((row) => isOwn(row.question_id) || bankQuestion(row.question_id) !== undefined)
     .filter((row) => terms?.form !== "coarse" || fitsCoarse(row.kind, row.scale))
     .map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale }));
-  return { mode: pulse.mode, occurrenceId: pulse.occurrence_id, before, audience, terms, questions };
+  return { ...meeting, mode: pulse.mode, before, audience, terms, questions };
 }
 
-/** Adhoc brings its own list, `after` takes `before`'s, else who the invitation asks. */
+/** Adhoc brings its own list, `after` takes `before`'s, else who the invitation asks; never who leads in the open. */
 async function audienceOf(
   tx: Tx,
   scope: TenantScope,
-  occurrenceId: string,
+  { occurrenceId, leaderId }: { readonly occurrenceId: string; readonly leaderId: string | null },
   pulseId: string,
   beforeId: string | undefined,
 ) {
@@ -191,5 +194,5 @@ async function audienceOf(
     .select("person_id")
     .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, asked: true }))
     .execute();
-  return invited.map((row) => row.person_id);
+  return invited.map((row) => row.person_id).filter((id) => id !== leaderId);
 }

@@ -1,14 +1,14 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Form, Mode, PulseState } from "../../src/contract/pulse.ts";
-import type { QuestionKind } from "../../src/contract/question.ts";
+import type { AskedKind } from "../../src/contract/question.ts";
 import { asBallotUser } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { type Box, boxOf } from "./box.ts";
 
-export type PulseQuestion = { readonly id: string; readonly kind: QuestionKind; readonly scale: number | null };
+export type PulseQuestion = { readonly id: string; readonly kind: AskedKind; readonly scale: number | null };
 
 /** What never changes between opening and seal, with the keys that can read the open row. */
 export type OpenPulse = {
@@ -18,6 +18,8 @@ export type OpenPulse = {
   readonly k: number;
   readonly invited: number;
   readonly audience: ReadonlySet<string>;
+  /** Who answers in the open, outside the audience. */
+  readonly leaderId: string | null;
   readonly questions: readonly PulseQuestion[];
   readonly ballotBytes: number;
   readonly boxName: string;
@@ -96,6 +98,7 @@ export async function openPulseOf(deps: Deps, scope: TenantScope, pulseId: strin
     // As at the opening: who was erased since is on the list no more, and counts on.
     invited: found.pulse.invited ?? found.audience.length,
     audience: new Set(found.audience.map((row) => row.person_id)),
+    leaderId: found.pulse.leader_id,
     questions: found.questions.map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale })),
     ballotBytes: found.row.ballot_bytes,
     boxName,

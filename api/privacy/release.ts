@@ -1,11 +1,12 @@
 import type { Selectable } from "kysely";
+import type { Answers } from "../../src/contract/question.ts";
 import type { Tx } from "../platform/db/database.ts";
 import type { Tables } from "../platform/db/tables.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 
 export type ReleasedQuestion = Pick<
   Selectable<Tables["pulse_question"]>,
-  "pulse_id" | "question_id" | "version" | "kind" | "scale" | "position"
+  "pulse_id" | "question_id" | "version" | "kind" | "scale" | "position" | "options"
 > &
   (
     | { readonly shown: true; readonly n: number; readonly cantSay: number; readonly counts: readonly number[] }
@@ -56,5 +57,26 @@ export async function releasedSentences(
     .execute();
   return Object.fromEntries(
     [...Map.groupBy(rows, (row) => row.question_id)].map(([id, found]) => [id, found.map((row) => row.body)]),
+  );
+}
+
+/** What leaders answered in the open, by pulse and question: only to questions that are shown, from the closing on. */
+export async function releasedLeaders(
+  tx: Tx,
+  scope: TenantScope,
+  pulseIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Answers[string]>>> {
+  if (pulseIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("leader_answer")
+    .select(["pulse_id", "question_id", "answer"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("pulse_id", "in", [...pulseIds])
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.pulse_id)].map(([id, own]) => [
+      id,
+      new Map(own.map((row) => [row.question_id, row.answer])),
+    ]),
   );
 }

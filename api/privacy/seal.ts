@@ -10,6 +10,7 @@ import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { foldSheets } from "./fold.ts";
+import { keepLeader } from "./keepLeader.ts";
 import { boxNameOf, forgetOpen, type OpenPulse, openPulseOf } from "./openRow.ts";
 
 type Sealed = {
@@ -85,7 +86,7 @@ async function sealIn(deps: Deps, scope: TenantScope, tx: Tx, pulse: OpenPulse, 
     }));
     if (bodies.length > 0) await tx.insertInto("sentence").values(bodies).execute();
   }
-  await tx
+  const { leader_id: leaderId } = await tx
     .updateTable("pulse")
     .set({
       state: "sealed",
@@ -96,7 +97,10 @@ async function sealIn(deps: Deps, scope: TenantScope, tx: Tx, pulse: OpenPulse, 
       seal_order: turn?.order ?? null,
     })
     .where((where) => where.and(mine(scope, pulse.pulseId)))
-    .execute();
+    .returning("leader_id")
+    .executeTakeFirstOrThrow();
+  const shown = folded.questions.filter((question) => question.shown).map(({ id }) => id);
+  if (leaderId !== null) await keepLeader(tx, scope, pulse, row, { leaderId, shown });
   await asBallotUser(tx, async () => {
     if (pulse.mode === "private")
       await tx

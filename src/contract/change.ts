@@ -9,6 +9,10 @@ export const changeCode = z.enum([
   "mode-set",
   "readers-set",
   "facilitator-set",
+  "leader-set",
+  "own-questions-added",
+  "own-questions-reworded",
+  "own-questions-retired",
   "series-stopped",
   "baseline-started",
   "owners-set",
@@ -18,6 +22,7 @@ export const changeCode = z.enum([
   "retention-set",
   "retention-swept",
   "person-erased",
+  "why-set",
 ]);
 export type ChangeCode = z.infer<typeof changeCode>;
 

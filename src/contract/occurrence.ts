@@ -17,6 +17,8 @@ export const checkBody = z.strictObject({
   threshold: z.int().min(1).max(25).optional(),
   aim: z.string().trim().max(200).default(""),
   facilitatorId: givenPersonId.optional(),
+  /** true: the caller leads and answers in the open, outside the audience. false: nobody does. Absent: as it was. */
+  openLeader: z.boolean().optional(),
   appliesTo: z.enum(["occurrence", "series"]).default("series"),
 });
 export type CheckBody = z.infer<typeof checkBody>;
@@ -32,6 +34,7 @@ export const checkSchema = z.strictObject({
   threshold: z.int(),
   aim: z.string(),
   facilitator: personSchema.nullable(),
+  leader: personSchema.nullable(),
   appliesTo: z.enum(["occurrence", "series"]),
 });
 export type Check = z.infer<typeof checkSchema>;

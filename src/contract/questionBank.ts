@@ -1,4 +1,4 @@
-import type { Field, Level, MeetingKind, QuestionKind } from "./question.ts";
+import type { AskedKind, Field, Level, MeetingKind, QuestionKind } from "./question.ts";
 
 /** A question without its words, which live in the language files under the same id and version. */
 export type BankEntry = {
@@ -14,6 +14,8 @@ export type BankEntry = {
   /** Whether before and after ask the same thing, so that a shift between them means something. */
   readonly compared: boolean;
 };
+/** As people are asked it: a question, or a guess about one. */
+export type AskedEntry = Omit<BankEntry, "kind"> & { readonly kind: AskedKind };
 
 const anyMeeting: readonly MeetingKind[] = ["decide", "plan", "share", "solve"];
 const anyLevel: readonly Level[] = ["strategic", "organisation", "operational"];
@@ -22,7 +24,7 @@ const scaleOf5 = (
   id: string,
   levels: readonly Level[],
   fields: readonly Field[],
-  more: Partial<Pick<BankEntry, "compared" | "meetingKinds">> = {},
+  more: Partial<Pick<BankEntry, "compared" | "meetingKinds" | "scale">> = {},
 ): BankEntry => ({
   id,
   version: 1,
@@ -75,9 +77,29 @@ export const questionBank: readonly BankEntry[] = [
   entry("holds-back", "choice", 5, ["organisation", "operational"], ["way", "initiative"]),
   entry("needs-most", "choice", 3, anyLevel, ["way"]),
   entry("change", "sentence", null, ["strategic", "organisation"], ["vision"]),
+  // Seven answers take longer to read: only in a full picture.
+  scaleOf5("sure", ["strategic", "organisation"], ["way"], { scale: 7 }),
+  entry("rule-out", "rule-out", 4, ["strategic", "organisation"], ["way"]),
 ];
 
-const byId: ReadonlyMap<string, BankEntry> = new Map(questionBank.map((question) => [question.id, question]));
+const GUESS = "guess-";
+/** The id under which the room's middle answer to a question is guessed. */
+export const guessOf = (id: string): string => GUESS + id;
+/** The question that is guessed about; null for an id that is no guess. */
+export const guessedId = (id: string): string | null => (id.startsWith(GUESS) ? id.slice(GUESS.length) : null);
 
-/** The question of that id, or undefined when the bank never had it. */
-export const bankQuestion = (id: string): BankEntry | undefined => byId.get(id);
+const byId: ReadonlyMap<string, AskedEntry> = new Map(
+  questionBank.flatMap((question): [string, AskedEntry][] => {
+    const guess = guessOf(question.id);
+    // Only a scale has a middle.
+    return question.kind === "scale"
+      ? [
+          [question.id, question],
+          [guess, { ...question, id: guess, kind: "guess", compared: false }],
+        ]
+      : [[question.id, question]];
+  }),
+);
+
+/** The question of that id, or the guess about one; undefined when the bank never had it. */
+export const bankQuestion = (id: string): AskedEntry | undefined => byId.get(id);

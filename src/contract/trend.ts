@@ -38,8 +38,11 @@ export const trendSchema = z.strictObject({
       id: questionId,
       version: z.int(),
       name: z.string(),
-      /** Only the answers of a scale have an order: those of a choice or decision are neither higher nor lower. */
-      kind: questionKind.exclude(["sentence"]),
+      /**
+       * Only the answers of a scale have an order: those of a choice or decision are neither higher nor lower. The ways of a
+       * rule-out are another four each time.
+       */
+      kind: questionKind.exclude(["sentence", "rule-out"]),
       scale: z.int(),
       /** Words of the answers of a choice or decision, in order; null for a scale. */
       options: z.array(z.string()).nullable(),

@@ -4,6 +4,7 @@ import { type QuestionWords, wordingOf } from "./wording.ts";
 const words: QuestionWords = {
   scales: { 5: ["a", "b", "c", "d", "e"] },
   cantSay: "?",
+  guess: { name: "guess {name}", text: "Guess “{text}”" },
   questions: {
     clarity: {
       name: "purpose",
@@ -39,5 +40,12 @@ describe("the wording of a question", () => {
     expect(wordingOf(words, "decision", "before", "plan")).toBeNull();
     expect(wordingOf(words, "voice", "before", "plan")).toBeNull();
     expect(wordingOf(words, "stranger", "before", "plan")).toBeNull();
+  });
+
+  it("asks for a guess with the words and the answers of the question it is about", () => {
+    const asked = wordingOf(words, "guess-clarity", "before", "plan");
+    expect(asked).toEqual({ name: "guess purpose", text: "Guess “plan before”", options: ["a", "b", "c", "d", "e"] });
+    expect(wordingOf(words, "guess-decision", "after", "plan")).toBeNull();
+    expect(wordingOf(words, "guess-stranger", "after", "plan")).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Phase } from "./pulse.ts";
 import type { MeetingKind } from "./question.ts";
-import { bankQuestion } from "./questionBank.ts";
+import { bankQuestion, guessedId } from "./questionBank.ts";
 
 /** One text for every meeting, or one for each kind of meeting. */
 export type Wording = string | Readonly<Record<MeetingKind, string>>;
@@ -12,7 +12,7 @@ export type QuestionWording = {
   /** null: not asked in that phase. */
   readonly before: Wording | null;
   readonly after: Wording | null;
-  /** Answers of a choice or decision, in order; null for scales and sentences. */
+  /** Answers of a choice or decision, in order; null for scales, sentences, and ways that come from whoever asks. */
   readonly options: readonly string[] | null;
 };
 
@@ -20,6 +20,8 @@ export type QuestionWords = {
   /** Words of the answers of a scale, by its number of answers. */
   readonly scales: Readonly<Record<number, readonly string[]>>;
   readonly cantSay: string;
+  /** How the room is guessed: {name} and {text} stand for those of the question it is about. */
+  readonly guess: { readonly name: string; readonly text: string };
   readonly questions: Readonly<Record<string, QuestionWording>>;
 };
 
@@ -40,6 +42,12 @@ export const wordingOf = (
   meetingKind: MeetingKind,
 ): AskedWords | null => {
   const question = bankQuestion(id);
+  const about = guessedId(id);
+  if (question?.kind === "guess" && about !== null) {
+    const asked = wordingOf(words, about, phase, meetingKind);
+    const of = (text: string) => text.replace(/\{(name|text)\}/g, (_, what: "name" | "text") => asked?.[what] ?? "");
+    return asked && { ...asked, name: of(words.guess.name), text: of(words.guess.text) };
+  }
   const own = words.questions[id];
   if (question === undefined || own === undefined) return null;
   const wording = phase === "before" ? own.before : phase === "after" ? own.after : (own.after ?? own.before);

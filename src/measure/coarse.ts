@@ -1,13 +1,14 @@
 import { assertCounts, type Counts, total } from "./tally.ts";
 
-export type Kind = "scale" | "choice" | "sentence" | "decision";
+export type Kind = "scale" | "choice" | "sentence" | "decision" | "rule-out" | "guess";
 
 /**
  * Whether a small team (coarse form) may be asked this kind. Sentences never, since a style is recognised. A choice has
- * no middle to fold at, so it is as coarse as a folded scale only up to three options.
+ * no middle to fold at, so it is as coarse as a folded scale only up to three options, and the four ways of a rule-out
+ * never are. A guess is about a middle that a coarse form does not have.
  */
 export const fitsCoarse = (kind: Kind, categories: number | null): boolean => {
-  if (kind === "sentence" || categories === null) return false;
+  if (kind === "sentence" || kind === "rule-out" || kind === "guess" || categories === null) return false;
   return kind !== "choice" || categories <= 3;
 };
 

@@ -7,7 +7,7 @@ import { type Shape, shapeOf } from "./shape.ts";
 import { assertPeople, type Counts, median, middleHalf, range, total } from "./tally.ts";
 
 export type StoredQuestion = {
-  readonly kind: Kind;
+  readonly kind: Exclude<Kind, "guess">;
   readonly form: Form;
   /** As stored: per answer in full form, folded in coarse form, [] for a sentence question. */
   readonly counts: Counts;

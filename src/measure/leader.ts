@@ -1,3 +1,4 @@
+import type { Sentence } from "./sentence.ts";
 import { assertScale, type Counts, mean, total } from "./tally.ts";
 
 export type LeaderGap = {
@@ -31,3 +32,9 @@ export const leaderGap = (leader: number, counts: Counts): LeaderGap | null => {
   if (gap >= WIDE - ROUNDING && delta >= MOST) return { gap, delta, word: "higher" };
   return { gap, delta, word: gap <= ROUNDING - WIDE && delta <= -MOST ? "lower" : null };
 };
+
+/** Every code a language must have words for. */
+export const leaderCodes: readonly string[] = ["leader-higher", "leader-lower", "leader-near"];
+
+/** How the leader sees it beside the team, in a word. Holds no number: a gap from a mean is for export. */
+export const leaderSentence = ({ word }: LeaderGap): Sentence => ({ code: `leader-${word ?? "near"}`, facts: {} });

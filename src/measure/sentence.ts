@@ -19,6 +19,7 @@ export type Sentence = { readonly code: string; readonly facts: Readonly<Record<
 
 const closenessCodes = ["range", "range-one", "half", "half-one", "bare"] as const;
 const shapes = ["similar", "mostly-similar", "spread-out"] as const;
+const optionCodes = ["all", "top", "most", "tie", "divided"] as const;
 const estimateCodes = ["estimate-same", "estimate-either", "estimate-any"] as const;
 
 /** Every code a language must have words for. */
@@ -28,7 +29,7 @@ export const sentenceCodes: readonly string[] = [
   ...["two-groups", "two-groups-between", "two-groups-bare"],
   ...["decision-all", "decision-all-otherwise", "decision-all-all-otherwise", "decision-none"],
   ...["decision-some", "decision-some-otherwise", "decision-some-all-otherwise", "decision-most", "decision-few"],
-  ...["choice-all", "choice-top", "choice-most", "choice-tie", "choice-divided"],
+  ...(["choice", "rule-out"] as const).flatMap((kind) => optionCodes.map((code) => `${kind}-${code}`)),
   ...["coarse-all", "coarse-two", "coarse-three", "coarse-mostly", "coarse-mostly-two"],
   ...estimateCodes,
   ...estimateCodes.map((code) => `${code}-missing-one`),
@@ -85,15 +86,16 @@ const decisionSentence = (counts: Counts): Sentence => {
 
 const coarseDecisionSentence = (counts: Counts): Sentence => decisionSentence([counts[0] ?? 0, 0, counts[1] ?? 0, 0]);
 
-const choiceSentence = (counts: Counts): Sentence => {
+/** Of a choice, or of what would be refused. */
+const optionSentence = (kind: "choice" | "rule-out", counts: Counts): Sentence => {
   const n = total(counts);
   const most = Math.max(...counts);
   const [top = 1, second, third] = counts.flatMap((count, index) => (count === most ? [index + 1] : []));
-  if (most === n) return say("choice-all", { n, top });
+  if (most === n) return say(`${kind}-all`, { n, top });
   if (second === undefined)
-    return mayName([most], n) ? say("choice-top", { count: most, n, top }) : say("choice-most", { top });
-  if (third === undefined && mayName([most, 2 * most], n)) return say("choice-tie", { count: most, top, second });
-  return say("choice-divided");
+    return mayName([most], n) ? say(`${kind}-top`, { count: most, n, top }) : say(`${kind}-most`, { top });
+  if (third === undefined && mayName([most, 2 * most], n)) return say(`${kind}-tie`, { count: most, top, second });
+  return say(`${kind}-divided`);
 };
 
 /** `counts` are [below, at, above the middle]. */
@@ -119,7 +121,7 @@ const coarseScaleSentence = (counts: Counts): Sentence => {
 };
 
 export type Described = {
-  readonly kind: Kind;
+  readonly kind: Exclude<Kind, "guess">;
   readonly form: Form;
   /** As stored: per answer in full form, folded in coarse form, [] for a sentence question. */
   readonly counts: Counts;
@@ -129,8 +131,9 @@ export type Described = {
 };
 
 /** How many counts a kind is stored with; null where there is more than one length. */
-const lengthOf = (kind: Kind, form: Form): number | null => {
+const lengthOf = (kind: Described["kind"], form: Form): number | null => {
   if (kind === "decision") return form === "coarse" ? 2 : 4;
+  if (kind === "rule-out") return 4;
   return kind === "scale" && form === "coarse" ? 3 : null;
 };
 
@@ -153,7 +156,7 @@ export const sentenceOf = (described: Described): Sentence => {
   if (n === 0) return say(cantSay > 0 ? "cant-say-all" : "nobody");
   if (kind === "sentence") return n === 1 ? say("sentence-one") : say("sentences", { n });
   if (n < FEWEST) return say("too-few");
-  if (kind === "choice") return choiceSentence(counts);
+  if (kind === "choice" || kind === "rule-out") return optionSentence(kind, counts);
   if (kind === "decision") return form === "coarse" ? coarseDecisionSentence(counts) : decisionSentence(counts);
   if (form === "coarse") return coarseScaleSentence(counts);
   const shape = shapeOf(counts);

@@ -84,6 +84,11 @@ describe("the tables that hold what people answered", () => {
     expect(statements("sentence").map(({ file }) => file)).toEqual(["api/privacy/release.ts"]);
   });
 
+  test("what a leader answered in the open is read in one place, besides the leader's own file", () => {
+    const files = statements("leader_answer").map(({ file }) => file);
+    expect(files.toSorted()).toEqual(["api/features/me/data/reads.ts", "api/privacy/release.ts"]);
+  });
+
   test("tallies are read in one place, and elsewhere only what was asked", () => {
     const found = statements("pulse_question").filter(({ statement }) =>
       /selectAll\(|["'.](counts|cant_say|shown|n)["'\]]/.test(statement),

@@ -3,6 +3,8 @@ import { say } from "../../src/locales/say.ts";
 import { serverWords } from "../../src/locales/serverWords.ts";
 import { closenessWords } from "../../src/measure/agreement.ts";
 import { describeQuestion } from "../../src/measure/describe.ts";
+import { guessCodes } from "../../src/measure/guess.ts";
+import { leaderCodes } from "../../src/measure/leader.ts";
 import { estimateSentence, sentenceCodes, sentenceOf } from "../../src/measure/sentence.ts";
 import { total } from "../../src/measure/tally.ts";
 
@@ -60,9 +62,10 @@ describe("what people read above a picture", () => {
   });
 
   it("has words for every code and every shape word, and for a result that is not shown", () => {
-    for (const code of sentenceCodes) expect(Object.keys(sentences.templates)).toContain(code);
+    const codes = [...sentenceCodes, ...guessCodes, ...leaderCodes];
+    for (const code of codes) expect(Object.keys(sentences.templates)).toContain(code);
     for (const word of closenessWords) expect(Object.keys(sentences.terms)).toContain(word);
-    expect(Object.keys(sentences.templates)).toHaveLength(sentenceCodes.length + 1);
+    expect(Object.keys(sentences.templates)).toHaveLength(codes.length + 1);
     expect(say({ code: "not-shown", facts: { k: 5 } }, sentences)).toBe("Not shown: 5 answers are needed.");
     expect(say({ code: "not-shown", facts: { k: 1 } }, sentences)).toBe("Not shown: 1 answer is needed.");
   });

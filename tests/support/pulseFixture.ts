@@ -20,7 +20,7 @@ import { boxNameOf, keySlot } from "../../api/privacy/openRow.ts";
 import { type TenantScope, tenantScope } from "../../api/tenancy/scope.ts";
 import { rulesUnder } from "../../demo/identity.ts";
 import type { Mode, Phase } from "../../src/contract/pulse.ts";
-import type { Answers, QuestionKind } from "../../src/contract/question.ts";
+import type { Answers, AskedKind } from "../../src/contract/question.ts";
 import { bankQuestion } from "../../src/contract/questionBank.ts";
 import { freshDatabase } from "./postgres.ts";
 
@@ -249,7 +249,7 @@ export async function planPulse(deps: Deps, { scope, occurrenceId }: Meeting, wi
     const rows = questions.map((question_id, position) => {
       const known = bankQuestion(question_id);
       if (known === undefined) throw new RangeError(`the bank has no ${question_id}`);
-      const { version, kind, scale }: { version: number; kind: QuestionKind; scale: number | null } = known;
+      const { version, kind, scale }: { version: number; kind: AskedKind; scale: number | null } = known;
       const open = { shown: null, n: null, cant_say: null, counts: null };
       return { tenant_id, pulse_id, question_id, version, kind, scale, position, ...open };
     });

@@ -192,7 +192,7 @@ export async function duePlannedIds(tx: Tx, scope: TenantScope, occurrenceId: st
 export async function termsFixedBy(tx: Tx, scope: TenantScope, occurrenceId: string) {
   const row = await tx
     .selectFrom("pulse")
-    .select(["mode", "readers", "k"])
+    .select(["mode", "readers", "k", "leader_id"])
     .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId }))
     .where("phase", "<>", "adhoc")
     .where("invited", "is not", null)

@@ -1,5 +1,4 @@
 import type { CheckBody, Occurrence } from "../../../src/contract/occurrence.ts";
-import { bankQuestion } from "../../../src/contract/questionBank.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Handlers } from "../../platform/handler.ts";
@@ -9,10 +8,11 @@ import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
 import { keepCaller } from "../person/writes.ts";
+import { booksIn } from "../question/reads.ts";
 import { seriesStandingOf } from "../signal/reads.ts";
 import { placeIn } from "../team/reads.ts";
 import { comingOccurrenceIds, invitedCount, offeredTerms } from "./check/reads.ts";
-import { defaultReaders, whatChanged, whyNotAskable } from "./check/rules.ts";
+import { defaultReaders, whatChanged, whyNoLeader, whyNotAskable } from "./check/rules.ts";
 import { type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
 import { linesOfOthers } from "./promise/reads.ts";
 import { storeAgreed, storeOutcome } from "./promise/writes.ts";
@@ -63,7 +63,7 @@ export const occurrenceHandlers = {
       if (!mayAttach(standing)) throw new Refusal("wrong-role");
       const { occurrence } = standing;
       if (occurrence.state === "cancelled" || isForgotten(occurrence.end_at, now)) throw new Refusal("too-late");
-      const check = await agreedTerms(tx, scope, standing, body);
+      const check = await agreedTerms(tx, scope, standing, body, caller.personId);
       await storeCheck(tx, scope, occurrence, check, caller.personId, now);
       await tellChanges(tx, deps, scope, standing, check, caller.personId);
       const others = body.appliesTo === "series" ? await comingOccurrenceIds(tx, scope, occurrence.series_id, now) : [];
@@ -89,8 +89,9 @@ export const occurrenceHandlers = {
       if (others.has(params.id) && agreed_text !== null && agreed_by !== caller.personId)
         throw new Refusal("wrong-role");
       const about = body.about ?? null;
-      if (about !== null && bankQuestion(about) === undefined)
-        throw new Refusal("bad-request", {}, `the question bank has no ${about}`);
+      const isKnown =
+        about === null || (await booksIn(tx, scope, "en")(standing.occurrence.team_id, [about])).entry(about);
+      if (!isKnown) throw new Refusal("bad-request", {}, `neither the question bank nor the team has ${about}`);
       const line = { text: body.text, about, by: caller.personId, at: deps.clock.now() };
       await storeAgreed(tx, scope, standing.occurrence, line);
       return reply(tx, deps, scope, params.id, caller.personId);
@@ -147,16 +148,29 @@ async function tellChanges(
 ): Promise<void> {
   const about =
     after.appliesTo === "series" ? { seriesId: occurrence.series_id } : { occurrenceId: occurrence.occurrence_id };
-  const known = before === null ? null : { ...before, facilitatorId: before.facilitator_id };
+  const known =
+    before === null ? null : { ...before, facilitatorId: before.facilitator_id, leaderId: before.leader_id };
   for (const told of whatChanged(known, { ...after, threshold: after.k }))
     await recordChange(tx, deps, scope, { teamId: occurrence.team_id, byId, about, ...told });
 }
 
 /** The body with its defaults filled in. @throws Refusal when the rules do not allow it */
-async function agreedTerms(tx: Tx, scope: TenantScope, standing: Standing, body: CheckBody): Promise<NewCheck> {
+async function agreedTerms(
+  tx: Tx,
+  scope: TenantScope,
+  standing: Standing,
+  { openLeader, ...body }: CheckBody,
+  callerId: string,
+): Promise<NewCheck> {
   const { occurrence } = standing;
   const questions = body.questions ?? [];
-  const why = whyNotAskable({ kind: body.kind, size: body.size, questions });
+  // Nobody can say it of somebody else; who said it stays when others set the check.
+  const kept = body.mode === "open" ? null : (standing.check?.leader_id ?? null);
+  const leaderId = openLeader === undefined ? kept : openLeader ? callerId : null;
+  const book = await booksIn(tx, scope, "en")(occurrence.team_id, questions);
+  const why =
+    whyNotAskable({ kind: body.kind, size: body.size, questions }, book, standing.check?.questions) ??
+    whyNoLeader(leaderId, body.mode);
   if (why !== null) throw new Refusal("bad-request", {}, why);
   const facilitatorId = body.facilitatorId ?? null;
   if (facilitatorId !== null && !(await isAskedOrMember(tx, scope, occurrence, facilitatorId))) {
@@ -164,16 +178,17 @@ async function agreedTerms(tx: Tx, scope: TenantScope, standing: Standing, body:
   }
   const fixed = await termsFixedBy(tx, scope, occurrence.occurrence_id);
   const readers = body.readers ?? fixed?.readers ?? defaultReaders(occurrence.team_kind);
-  const rest = { ...body, questions, facilitatorId, readers };
+  const rest = { ...body, questions, facilitatorId, leaderId, readers };
   if (fixed !== null) {
     const isOther =
       fixed.mode !== body.mode ||
       fixed.readers !== readers ||
+      (openLeader !== undefined && fixed.leader_id !== leaderId) ||
       (body.mode === "private" && body.threshold !== undefined && body.threshold !== fixed.k);
     if (isOther) throw new Refusal("mode-fixed");
     return { ...rest, k: fixed.k };
   }
-  const invited = await invitedCount(tx, scope, occurrence.occurrence_id);
+  const invited = await invitedCount(tx, scope, occurrence.occurrence_id, leaderId);
   const { k } = await offeredTerms(tx, scope, { invited, mode: body.mode, threshold: body.threshold });
   return { ...rest, k };
 }

@@ -1,8 +1,10 @@
+import { isOwn } from "../../../src/contract/pack.ts";
 import type { PulseState, Readers } from "../../../src/contract/pulse.ts";
 
 /** What one person is to one pulse. */
 export type PulsePart = {
   readonly inAudience: boolean;
+  /** Leads it: as its facilitator, or by answering in the open beside everybody else. */
   readonly isFacilitator: boolean;
   readonly isOrganizer: boolean;
   readonly role: "member" | "owner" | null;
@@ -64,11 +66,23 @@ export function possibleAudiences(
   );
 }
 
+/** Whether a reader hears names: not who reads only as the team's coach. */
+export const isToldNames = (part: PulsePart): boolean => part.inAudience || part.isFacilitator || part.role !== null;
+
+/**
+ * What a wish for questions may repeat of what was asked earlier: the same ones and, because a team's own words can ask
+ * anything anew, every question where the wish holds an own one, and every own one in any case.
+ */
+export const mayRepeat = (wished: readonly string[], earlier: readonly string[]): string[] => [
+  ...wished,
+  ...(wished.some(isOwn) ? earlier : earlier.filter(isOwn)),
+];
+
 /** Whether a person may close and reveal, close unseen, or end the showing of names. */
 export const mayReveal = (part: PulsePart): boolean => part.isOrganizer || part.isFacilitator || part.role === "owner";
 
 /** What the caller did: only ever told to the caller. */
-export function yoursOf(state: PulseState, inAudience: boolean, started: boolean): "none" | "started" | "not-asked" {
-  if (!inAudience) return "not-asked";
+export function yoursOf(state: PulseState, answers: boolean, started: boolean): "none" | "started" | "not-asked" {
+  if (!answers) return "not-asked";
   return state === "open" && started ? "started" : "none";
 }

@@ -1,4 +1,3 @@
-import { bankQuestion } from "../../../src/contract/questionBank.ts";
 import type { Body } from "../../../src/contract/routes.ts";
 import { fitsCoarse } from "../../../src/measure/coarse.ts";
 import { adhocAllowed } from "../../../src/measure/release.ts";
@@ -7,12 +6,14 @@ import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { isAskedIn, offeredTerms } from "../occurrence/check/reads.ts";
-import { defaultReaders, whyNotAskable } from "../occurrence/check/rules.ts";
+import { offeredTerms } from "../occurrence/check/reads.ts";
+import { defaultReaders, whyNoLeader, whyNotAskable } from "../occurrence/check/rules.ts";
 import { insertPlanned, replaceQuestions } from "../occurrence/planned/writes.ts";
 import { standingOf } from "../occurrence/reads.ts";
 import { adhocSealsAt, BETWEEN_MEETINGS } from "../occurrence/rules.ts";
+import { booksIn } from "../question/reads.ts";
 import { askedWithinADay } from "./reads.ts";
+import { mayRepeat } from "./rules.ts";
 
 type Starter = { readonly personId: string; readonly teamId: string };
 
@@ -39,13 +40,16 @@ export async function planAdhoc(
     .executeTakeFirstOrThrow();
   const running = await runningAdhoc(tx, scope, starter, body);
   if (running !== null) return running;
-  const audience = await audienceOf(tx, scope, starter, body.occurrenceId, now);
-  const why = whyNotAskable({ kind: body.kind, size: "quick", questions: body.questions });
+  const leaderId = body.openLeader ? starter.personId : null;
+  const asked = await audienceOf(tx, scope, starter, body.occurrenceId, now);
+  const audience = asked.filter((id) => id !== leaderId);
+  const book = await booksIn(tx, scope, "en")(team.team_id, body.questions);
+  const why = whyNotAskable(body, book) ?? whyNoLeader(leaderId, body.mode);
   if (why !== null) throw new Refusal("bad-request", {}, why);
   const entries = body.questions
-    .map(bankQuestion)
+    .map((id) => book.entry(id))
     .filter((entry) => entry !== undefined)
-    .filter((entry) => isAskedIn(entry.id, "adhoc", body.kind));
+    .filter((entry) => book.worded(entry, "adhoc", body.kind) !== null);
   const { k, form } = await offeredTerms(tx, scope, {
     invited: audience.length,
     mode: body.mode,
@@ -55,7 +59,11 @@ export async function planAdhoc(
     throw new Refusal("bad-request", {}, "a team this small cannot be asked for this in private");
   }
   const earlier = await askedWithinADay(tx, scope, { teamId: team.team_id, audience, now });
-  const wish = { questions: body.questions, audience, at: now.getTime() };
+  const questions = mayRepeat(
+    body.questions,
+    earlier.flatMap((pulse) => pulse.questions),
+  );
+  const wish = { questions, audience, at: now.getTime() };
   if (!adhocAllowed(wish, earlier, k)) throw new Refusal("audience-too-close");
   const pulseId = uuid7(deps.chance, now);
   await insertPlanned(tx, scope, {
@@ -69,10 +77,11 @@ export async function planAdhoc(
     kind: body.kind,
     aim: body.aim ?? "",
     facilitator_id: starter.personId,
+    leader_id: leaderId,
     opens_at: now,
     seals_at: adhocSealsAt(now),
   });
-  await replaceQuestions(tx, scope, pulseId, entries);
+  await replaceQuestions(tx, scope, pulseId, entries, body.ways);
   await tx
     .insertInto("audience")
     .values(audience.map((person_id) => ({ tenant_id: scope.tenantId, pulse_id: pulseId, person_id })))
@@ -101,6 +110,7 @@ async function runningAdhoc(
     .where("p.phase", "=", "adhoc")
     .where("p.state", "in", ["planned", "open"])
     .where("p.facilitator_id", "=", starter.personId)
+    .where("p.leader_id", body.openLeader ? "is not" : "is", null)
     .where("p.mode", "=", body.mode)
     .where("p.kind", "=", body.kind)
     .where("p.aim", "=", body.aim ?? "");
@@ -111,11 +121,13 @@ async function runningAdhoc(
   for (const { pulse_id } of await open.execute()) {
     const asked = await tx
       .selectFrom("pulse_question")
-      .select("question_id")
+      .select(["question_id", "options"])
       .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id }))
       .orderBy("position")
       .execute();
-    if (asked.map((row) => row.question_id).join() === body.questions.join()) return pulse_id;
+    const ways = asked.find((row) => row.options !== null)?.options;
+    const isSame = asked.map((row) => row.question_id).join() === body.questions.join();
+    if (isSame && JSON.stringify(ways) === JSON.stringify(body.ways)) return pulse_id;
   }
   return null;
 }

@@ -107,7 +107,7 @@ async function readableFor(tx: Tx, scope: TenantScope, closings: readonly KeptCl
   return (closing: KeptClosing): boolean =>
     mayReadResult(closing, {
       inAudience: inAudience.has(closing.pulseId),
-      isFacilitator: closing.facilitatorId === reader.personId,
+      isFacilitator: closing.leads.includes(reader.personId),
       isOrganizer: false,
       role: reader.role,
       coachSince: reader.coachSince,

@@ -1,5 +1,5 @@
 import type { Form } from "../../../src/contract/pulse.ts";
-import type { QuestionKind } from "../../../src/contract/question.ts";
+import type { AskedKind } from "../../../src/contract/question.ts";
 import { anchors } from "../../../src/contract/rotation.ts";
 import type { Signal } from "../../../src/contract/signal.ts";
 import { crossings, lies } from "../../../src/measure/crossing.ts";
@@ -37,7 +37,7 @@ export type Closing = {
   readonly questions: readonly {
     readonly id: string;
     readonly version: number;
-    readonly kind: QuestionKind;
+    readonly kind: AskedKind;
     readonly scale: number | null;
     /** null: not shown. */
     readonly counts: readonly number[] | null;

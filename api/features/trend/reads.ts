@@ -1,5 +1,5 @@
+import type { QuestionBook } from "../../../src/contract/questionBook.ts";
 import type { Trend } from "../../../src/contract/trend.ts";
-import { serverWords } from "../../../src/locales/serverWords.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { Refusal } from "../../platform/problem.ts";
 import { type ReleasedQuestion, releasedQuestions } from "../../privacy/release.ts";
@@ -8,6 +8,7 @@ import { type OccurrenceRow, occurrenceRows } from "../occurrence/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import type { PulseRow } from "../pulse/reads.ts";
 import { isForOthers, mayReadResult } from "../pulse/rules.ts";
+import { booksIn } from "../question/reads.ts";
 import { shiftsBetween } from "../result/rules.ts";
 import { hasShownAfter } from "../signal/chart/reads.ts";
 import { mayManage, type Reader, readerIn, signalsOf, steadyFor } from "../signal/reads.ts";
@@ -70,7 +71,7 @@ async function trendFor(
   scope: TenantScope,
   series: { series_id: string; title: string; organizer_id: string },
   reader: Reader,
-  { now, locale }: Asked,
+  { teamId, now, locale }: Asked,
 ): Promise<Trend | null> {
   const rows = await occurrenceRows(tx, scope)
     .where("o.series_id", "=", series.series_id)
@@ -115,7 +116,8 @@ async function trendFor(
     ),
     (row) => row.pulse_id,
   );
-  const words = serverWords(locale).questions.questions;
+  const asked = [...closed.values()].flat().map((question) => question.question_id);
+  const book = await booksIn(tx, scope, locale)(teamId, asked);
   const baselines = await tx
     .selectFrom("baseline")
     .select(["started_at as startedAt", "after_order as afterOrder"])
@@ -151,10 +153,11 @@ async function trendFor(
           reader.coachSince !== null || isForOthers(own, (pulse) => mayRead(pulse, reader, people.asked))
             ? null
             : agreedOf(row),
-        shifts: shiftsOf(own, closed, reader, people.asked),
+        shifts: shiftsOf(own, closed, reader, people.asked, book),
       };
     }),
-    (id) => words[id] ?? { name: id, options: null },
+    // Its name and its answers are the same whatever the meeting is for, and in every phase.
+    (question) => book.worded(question, "adhoc", "decide") ?? { name: question.id, options: null },
   );
 }
 
@@ -197,7 +200,7 @@ function pointsOf(
 const mayRead = (pulse: PulseRow, reader: Reader, asked: ReadonlyMap<string, readonly string[]>): boolean =>
   mayReadResult(pulse, {
     inAudience: asked.get(pulse.pulse_id)?.includes(reader.personId) ?? false,
-    isFacilitator: pulse.facilitator_id === reader.personId,
+    isFacilitator: pulse.facilitator_id === reader.personId || pulse.leader_id === reader.personId,
     isOrganizer: false,
     role: reader.role,
     coachSince: reader.coachSince,
@@ -214,6 +217,7 @@ function shiftsOf(
   closed: ReadonlyMap<string, readonly ReleasedQuestion[]>,
   reader: Reader,
   asked: ReadonlyMap<string, readonly string[]>,
+  book: QuestionBook,
 ) {
   const [before, after] = (["before", "after"] as const).map((phase) => {
     const pulse = pulses.find((one) => one.phase === phase);
@@ -227,5 +231,5 @@ function shiftsOf(
     };
   });
   if (before == null || after == null) return [];
-  return shiftsBetween(before, after).map(({ questionId, word }) => ({ questionId, word }));
+  return shiftsBetween(before, after, book).map(({ questionId, word }) => ({ questionId, word }));
 }

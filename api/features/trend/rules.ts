@@ -1,5 +1,5 @@
 import type { Form, Phase, PulseState } from "../../../src/contract/pulse.ts";
-import type { QuestionKind } from "../../../src/contract/question.ts";
+import type { AskedKind } from "../../../src/contract/question.ts";
 import type { JointSignal } from "../../../src/contract/signal.ts";
 import type { Trend } from "../../../src/contract/trend.ts";
 import { byChance } from "../../../src/measure/byChance.ts";
@@ -10,7 +10,7 @@ import { isCharted, isObserved } from "../../../src/measure/observation.ts";
 export type TrendQuestion = {
   readonly id: string;
   readonly version: number;
-  readonly kind: QuestionKind;
+  readonly kind: AskedKind;
   readonly scale: number | null;
   /** null: asked, and not shown. */
   readonly shown: { readonly n: number; readonly counts: readonly number[] } | null;
@@ -108,19 +108,20 @@ const phaseOf = ({ hasShownAfter }: TrendSeries, meetings: readonly TrendMeeting
  * The shapes of one series, meeting by meeting: `after`, or `before` in a series that never showed an after. A new
  * wording starts a new row.
  * @param meetings by start
- * @param wordsOf by question id
+ * @param wordsOf of a question in one version
  */
 export function trendOf(
   series: TrendSeries,
   meetings: readonly TrendMeeting[],
-  wordsOf: (id: string) => TrendWords,
+  wordsOf: (question: Pick<Drawn, "id" | "version">) => TrendWords,
 ): Trend {
   const phase = phaseOf(series, meetings);
   const asked = new Map<string, Drawn>();
   for (const meeting of meetings) {
     for (const { id, version, kind, scale } of pulseOf(meeting, phase)?.questions ?? []) {
-      // Sentences have no shape to draw.
-      if (kind !== "sentence" && scale !== null) asked.set(`${id} ${version}`, { id, version, kind, scale });
+      // Sentences have no shape to draw, ways to refuse are another four each time, a guess belongs to its meeting.
+      if (kind === "sentence" || kind === "rule-out" || kind === "guess") continue;
+      if (scale !== null) asked.set(`${id} ${version}`, { id, version, kind, scale });
     }
   }
   const signals = series.signals.filter((one) => one.phase === phase);
@@ -146,10 +147,10 @@ export function trendOf(
     questions: [...asked.values()].map(({ id, version, kind, scale }) => ({
       id,
       version,
-      name: wordsOf(id).name,
+      name: wordsOf({ id, version }).name,
       kind,
       scale,
-      options: kind === "scale" ? null : [...(wordsOf(id).options ?? [])],
+      options: kind === "scale" ? null : [...(wordsOf({ id, version }).options ?? [])],
       points: meetings.map((meeting) => pointOf(meeting, phase, id, version)),
       signals: single(id, version),
       steady: series.steady.includes(id) && latestVersion(id) === version,

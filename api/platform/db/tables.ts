@@ -2,7 +2,7 @@ import type { ColumnType, JSONColumnType } from "kysely";
 import type { CheckBody, MeetingPromise } from "../../../src/contract/occurrence.ts";
 import type { OwnQuestion } from "../../../src/contract/pack.ts";
 import type { Form, Mode, Phase, PulseState, Readers } from "../../../src/contract/pulse.ts";
-import type { AskedKind, Answers, MeetingKind } from "../../../src/contract/question.ts";
+import type { Answers, AskedKind, MeetingKind } from "../../../src/contract/question.ts";
 import type { Signal } from "../../../src/contract/signal.ts";
 import type { StoredStage } from "../../../src/contract/stage.ts";
 import type { WhyBody } from "../../../src/contract/team.ts";

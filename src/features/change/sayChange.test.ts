@@ -11,6 +11,10 @@ const facts: Record<Change["what"], Change["facts"]> = {
   "mode-set": { from: "private", to: "open" },
   "readers-set": { from: "team", to: "audience" },
   "facilitator-set": { to: "named" },
+  "leader-set": { to: "named" },
+  "own-questions-added": { n: 2 },
+  "own-questions-reworded": { n: 1 },
+  "own-questions-retired": { n: 1 },
   "series-stopped": {},
   "baseline-started": {},
   "owners-set": { from: 1, to: 2 },
@@ -19,6 +23,7 @@ const facts: Record<Change["what"], Change["facts"]> = {
   "minimum-set": { from: 5, to: 3 },
   "retention-set": { from: 730, to: 365 },
   "retention-swept": { meetings: 4, before: "2024-12-28" },
+  "why-set": { to: "own" },
   "person-erased": {},
 };
 

@@ -32,6 +32,8 @@ export function sayChange({ what, meeting, facts }: Change, date: (instant: stri
 
 function textOf(what: Change["what"], facts: Change["facts"], date: (instant: string) => string): string {
   if (what === "facilitator-set") return t(facts.to === "named" ? "facilitator-named" : "facilitator-nobody");
+  if (what === "leader-set") return t(facts.to === "named" ? "leader-named" : "leader-nobody");
+  if (what === "why-set") return t(facts.to === "skip" ? "why-removed" : "why-set");
   if (what === "coach-added") return t(what, { until: date(String(facts.until)) });
   if (what === "retention-swept") return t(what, { ...facts, before: date(`${facts.before}T12:00:00Z`) });
   return t(what, facts);

@@ -47,7 +47,8 @@ export const does: Readonly<Record<RouteName, string>> = {
   seal: "Close early, if enough have answered, or delete everything unseen",
   putStage: "Lead the stage: question in view, prompt, round of voices, timer",
   endHands: "End the names beside answers in the open",
-  result: "A result: counts per question. In the open also names, for the people asked, at most 30 minutes; and what a leader chose to answer in the open",
+  result:
+    "A result: counts per question. In the open also names, for the people asked, at most 30 minutes; and what a leader chose to answer in the open",
   live: "How many have answered; below seven people only whether it is enough",
 };
 

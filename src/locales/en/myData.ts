@@ -36,6 +36,9 @@ export const dataFields = {
   aim: "Aiming at",
   startedAnew: "You started it anew",
   seen: "You said seen",
+  answersInTheOpen: "You answer in the open",
+  question: "Question",
+  answer: "Your answer, in the open",
 };
 
 /** What stands in the file as a short code. */
@@ -49,6 +52,7 @@ export const dataValues = {
   "mode-set": "whether answers are private",
   "readers-set": "who reads results",
   "facilitator-set": "who leads",
+  "leader-set": "who answers in the open",
   "series-stopped": "stopped asking",
   "baseline-started": "what is usual, begun anew",
   "owners-set": "who owns the team",

@@ -19,6 +19,10 @@ export const prompts: Prompts = {
     "What do we want to know before we look at this again?",
   ],
   choice: ["What speaks for the options we did not choose?", "What would change if we could pick two?"],
+  "rule-out": [
+    "What would we lose if we refused this way?",
+    "What does our way of working say about the ways we did not refuse?",
+  ],
   sentence: [
     "Which words come back, and do they mean the same to us?",
     "Which of these sentences, taken together, say it best?",

@@ -5,8 +5,12 @@ import type { QuestionWords } from "../../contract/wording.ts";
  * long because it is a list: one entry per question, so that its wordings stay together with its id and version.
  */
 export const questions: QuestionWords = {
-  scales: { 5: ["not at all", "a little", "about half", "mostly", "fully"] },
+  scales: {
+    5: ["not at all", "a little", "about half", "mostly", "fully"],
+    7: ["not at all", "very little", "a little", "about half", "mostly", "nearly fully", "fully"],
+  },
   cantSay: "can't say",
+  guess: { name: "guess: {name}", text: "Guess the room: what will the middle answer be to “{text}”" },
   questions: {
     clarity: {
       name: "clear purpose",
@@ -257,6 +261,20 @@ export const questions: QuestionWords = {
       version: 1,
       before: "In one sentence: what will be different if this meeting goes well?",
       after: "In one sentence: what is different now?",
+      options: null,
+    },
+    sure: {
+      name: "sure of our way",
+      version: 1,
+      before: "I am sure that we are working on the right things.",
+      after: "After today I am sure that we are working on the right things.",
+      options: null,
+    },
+    "rule-out": {
+      name: "what we would refuse",
+      version: 1,
+      before: "Which of these ways would we refuse?",
+      after: "Which of these ways would we refuse?",
       options: null,
     },
   },

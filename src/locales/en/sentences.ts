@@ -44,6 +44,28 @@ export const sentences = {
   "choice-tie": "{count} chose “{topOption}” and {count} chose “{secondOption}”.",
   "choice-divided": "The choices differ.",
 
+  "rule-out-all": "All {n} would refuse “{topOption}”.",
+  "rule-out-top": "{count} of {n} would refuse “{topOption}”.",
+  "rule-out-most": "Most would refuse “{topOption}”.",
+  "rule-out-tie": "{count} would refuse “{topOption}” and {count} would refuse “{secondOption}”.",
+  "rule-out-divided": "What we would refuse differs.",
+
+  "guess-few": "Too few answers or guesses to compare.",
+  "guess-same": "The middle answer is {actual}, and the middle guess is the same.",
+  "guess-higher":
+    "The middle answer is {actual}. The middle guess is {guessed}, {steps, plural, one {# step} other {# steps}} higher.",
+  "guess-lower":
+    "The middle answer is {actual}. The middle guess is {guessed}, {steps, plural, one {# step} other {# steps}} lower.",
+  "guess-near-bare": "Middle answer: {actualWhere}. Middle guess: {guessedWhere}, and close to it.",
+  "guess-higher-bare": "Middle answer: {actualWhere}. Middle guess: {guessedWhere}, and higher.",
+  "guess-lower-bare": "Middle answer: {actualWhere}. Middle guess: {guessedWhere}, and lower.",
+  "guess-room-groups": "The answers are in two groups, {lowWhere} and {highWhere}. The middle guess is {guessedWhere}.",
+  "guess-groups": "The middle answer is {actualWhere}. The guesses are in two groups, {lowWhere} and {highWhere}.",
+
+  "leader-higher": "The leader sees it higher.",
+  "leader-lower": "The leader sees it lower.",
+  "leader-near": "The leader's answer is not clearly apart from the others.",
+
   "coarse-all": "All {n} {where}.",
   "coarse-two": "{first} {firstWhere}, {second} {secondWhere}.",
   "coarse-three": "{low} low, {middle} in the middle, {high} high.",

@@ -45,7 +45,7 @@ const privacy: PageWords = {
         },
         pulse_question: {
           title: "Counts",
-          what: "How many chose each answer of a question, only where enough people answered.",
+          what: "How many chose each answer of a question, and how many made each guess of the room, only where enough people did. Beside them the four ways of which one would be refused, as whoever asked wrote them.",
           kept: withMeeting,
           leaves: null,
         },
@@ -59,7 +59,13 @@ const privacy: PageWords = {
           title: "Each asking",
           what: "When it opened and closed, how many were asked and how many answered, what it was aiming at, who leads it, and the public half of its keys.",
           kept: withMeeting,
-          leaves: "If you lead it, your name is removed.",
+          leaves: "If you lead it, or answer in the open beside it, your name is removed.",
+        },
+        leader_answer: {
+          title: "What a leader answered in the open",
+          what: "Whoever leads may choose, before the questions open, to answer in the open beside everybody else. Their name and what they answered, from closing on, only where enough others answered. Never of anybody who did not choose it.",
+          kept: withMeeting,
+          leaves: entryGoes,
         },
         monitor: {
           title: "What is usual",
@@ -122,7 +128,7 @@ const privacy: PageWords = {
         },
         meeting_check: {
           title: "What is asked",
-          what: "The questions chosen for a meeting or a series, what the meeting is aiming at, who chose this and who leads.",
+          what: "The questions chosen for a meeting or a series, what the meeting is aiming at, who chose this, who leads and who answers in the open.",
           kept: "As long as its meeting. For a series without meetings a year and a month at least.",
           leaves: "Your place stays empty, and so does that of who leads.",
         },

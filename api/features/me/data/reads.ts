@@ -32,6 +32,7 @@ const pulses = (tx: Tx, scope: TenantScope) =>
 export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
   tenant: null,
   team: null,
+  own_question: null,
   pulse_question: null,
   monitor: null,
   sentence: null,
@@ -141,26 +142,52 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
       .leftJoin("occurrence as o", (join) =>
         join.onRef("o.tenant_id", "=", "c.tenant_id").onRef("o.occurrence_id", "=", "c.subject_id"),
       )
-      .select(["s.title as series", "o.title as meeting", "c.aim", "c.set_at", "c.set_by", "c.facilitator_id"])
+      .select(["s.title as series", "o.title as meeting", "c.aim", "c.set_at", "c.set_by"])
+      .select(["c.facilitator_id", "c.leader_id"])
       .where("c.tenant_id", "=", tenantId)
-      .where((where) => where.or([where("c.set_by", "=", personId), where("c.facilitator_id", "=", personId)]))
+      .where((where) =>
+        where.or((["c.set_by", "c.facilitator_id", "c.leader_id"] as const).map((of) => where(of, "=", personId))),
+      )
       .orderBy("c.set_at")
       .execute();
     return rows.map((row) => ({
       ...(row.series === null ? { meeting: row.meeting } : { series: row.series }),
       facilitator: row.facilitator_id === personId,
+      ...(row.leader_id === personId ? { answersInTheOpen: true } : {}),
       ...(row.set_by === personId ? { setAt: time(row.set_at), aim: row.aim } : {}),
     }));
   },
 
   pulse: async (tx, scope, personId) => {
-    const rows = await pulses(tx, scope).where("p.facilitator_id", "=", personId).execute();
+    const rows = await pulses(tx, scope)
+      .select(["p.facilitator_id", "p.leader_id"])
+      .where((where) => where.or([where("p.facilitator_id", "=", personId), where("p.leader_id", "=", personId)]))
+      .execute();
     return rows.map((row) => ({
       meeting: row.meeting,
       start: time(row.start_at),
       asked: row.phase,
       opens: time(row.opens_at),
-      part: "facilitator",
+      ...(row.facilitator_id === personId ? { part: "facilitator" } : {}),
+      ...(row.leader_id === personId ? { answersInTheOpen: true } : {}),
+    }));
+  },
+
+  leader_answer: async (tx, scope, personId) => {
+    const rows = await pulses(tx, scope)
+      .innerJoin("leader_answer as l", (join) =>
+        join.onRef("l.tenant_id", "=", "p.tenant_id").onRef("l.pulse_id", "=", "p.pulse_id"),
+      )
+      .select(["l.question_id", "l.answer"])
+      .where("l.person_id", "=", personId)
+      .orderBy("l.question_id")
+      .execute();
+    return rows.map((row) => ({
+      meeting: row.meeting,
+      start: time(row.start_at),
+      asked: row.phase,
+      question: row.question_id,
+      answer: row.answer ?? null,
     }));
   },
 

@@ -99,7 +99,7 @@ async function lockAround(tx: Tx, scope: TenantScope, personId: string): Promise
   const meetings = sql`select o.occurrence_id from occurrence o where o.tenant_id = ${t}
     and ${p} in (o.organizer_id, o.agreed_by, o.agreed_outcome_by, o.agreed_moved_by)
     union select i.occurrence_id from invitee i where i.tenant_id = ${t} and i.person_id = ${p}
-    union select q.occurrence_id from pulse q where q.tenant_id = ${t} and q.facilitator_id = ${p}
+    union select q.occurrence_id from pulse q where q.tenant_id = ${t} and ${p} in (q.facilitator_id, q.leader_id)
     union select q.occurrence_id from pulse q join audience a on a.tenant_id = q.tenant_id and a.pulse_id = q.pulse_id
       where a.tenant_id = ${t} and a.person_id = ${p}`;
   await sql`select from team where tenant_id = ${t} and (team_id in (select m.team_id from team_member m

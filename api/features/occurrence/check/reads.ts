@@ -1,7 +1,3 @@
-import type { Phase } from "../../../../src/contract/pulse.ts";
-import type { MeetingKind } from "../../../../src/contract/question.ts";
-import { wordingOf } from "../../../../src/contract/wording.ts";
-import { serverWords } from "../../../../src/locales/serverWords.ts";
 import { mayUse, type Terms, thresholdOffer, type Wish } from "../../../../src/measure/release.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { Refusal } from "../../../platform/problem.ts";
@@ -19,14 +15,19 @@ export async function comingOccurrenceIds(tx: Tx, scope: TenantScope, seriesId: 
   return rows.filter((row) => !isForgotten(row.end_at, now)).map((row) => row.occurrence_id);
 }
 
-/** How many people the invitation asks. */
-export async function invitedCount(tx: Tx, scope: TenantScope, occurrenceId: string): Promise<number> {
+/** How many people the invitation asks, besides who leads in the open. */
+export async function invitedCount(
+  tx: Tx,
+  scope: TenantScope,
+  occurrenceId: string,
+  leaderId: string | null,
+): Promise<number> {
   const rows = await tx
     .selectFrom("invitee")
     .select("person_id")
     .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, asked: true }))
     .execute();
-  return rows.length;
+  return rows.filter((row) => row.person_id !== leaderId).length;
 }
 
 /** The organisation's number of answers needed. */
@@ -51,7 +52,3 @@ export async function offeredTerms(tx: Tx, scope: TenantScope, wish: Omit<Wish, 
   const offered = offer.kind === "small" ? `${offer.coarseK}, ${offer.k}` : String(offer.k);
   throw new Refusal("threshold-not-offered", { offered });
 }
-
-/** Whether the question has words for this phase. */
-export const isAskedIn = (id: string, phase: Phase, kind: MeetingKind): boolean =>
-  wordingOf(serverWords("en").questions, id, phase, kind) !== null;

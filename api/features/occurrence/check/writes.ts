@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { CheckBody } from "../../../../src/contract/occurrence.ts";
 import type { Form, Mode, Phase, Readers } from "../../../../src/contract/pulse.ts";
-import type { BankEntry } from "../../../../src/contract/questionBank.ts";
+import type { AskedEntry } from "../../../../src/contract/questionBank.ts";
 import { termsAtOpening } from "../../../../src/measure/release.ts";
 import { uuid7 } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/db/database.ts";
@@ -9,19 +9,24 @@ import type { Tables } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { nextWorkingDayAt } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
+import { booksIn } from "../../question/reads.ts";
 import { steadyIn } from "../../signal/chart/reads.ts";
 import { dropPlanned, insertPlanned, replaceQuestions } from "../planned/writes.ts";
 import { type CheckRow, checksOf, type OccurrenceRow, occurrenceRows } from "../reads.ts";
 import { afterOpensAt, afterSealsAt, beforeTimes, EVENING_HOUR, isForgotten, type Times } from "../rules.ts";
-import { invitedCount, isAskedIn, minimumOf } from "./reads.ts";
+import { invitedCount, minimumOf } from "./reads.ts";
 import { questionsFor } from "./rules.ts";
 
 type PulseRow = Selectable<Tables["pulse"]>;
-type Terms = { mode: Mode; k: number; readers: Readers };
+type Terms = { mode: Mode; k: number; readers: Readers; leader_id: string | null };
 
 /** What a setter decided: the body with every default filled in. */
-export type NewCheck = Omit<CheckBody, "readers" | "threshold" | "questions" | "facilitatorId"> &
-  Terms & { readonly questions: readonly string[]; readonly facilitatorId: string | null };
+export type NewCheck = Omit<CheckBody, "readers" | "threshold" | "questions" | "facilitatorId" | "openLeader"> &
+  Omit<Terms, "leader_id"> & {
+    readonly questions: readonly string[];
+    readonly facilitatorId: string | null;
+    readonly leaderId: string | null;
+  };
 
 /** Stores the check of a meeting or of its whole series; a series' check replaces the meeting's own. */
 export async function storeCheck(
@@ -51,6 +56,7 @@ export async function storeCheck(
     threshold: check.k,
     aim: check.aim,
     facilitator_id: check.facilitatorId,
+    leader_id: check.leaderId,
     set_by: setBy,
     set_at: now,
   };
@@ -171,10 +177,10 @@ export const sealsAtOf = (opensAt: Date, timeZone: string): Date =>
 
 const termsOf = ({ check, fixed }: Plan): Terms =>
   fixed === null
-    ? { mode: check.mode, k: check.threshold, readers: check.readers }
-    : { mode: fixed.mode, k: fixed.k, readers: fixed.readers };
+    ? { mode: check.mode, k: check.threshold, readers: check.readers, leader_id: check.leader_id }
+    : { mode: fixed.mode, k: fixed.k, readers: fixed.readers, leader_id: fixed.leader_id };
 
-async function entriesOf(plan: Plan, phase: Phase, form: Form): Promise<BankEntry[]> {
+async function entriesOf(plan: Plan, phase: Phase, form: Form): Promise<AskedEntry[]> {
   const { tx, scope, occurrence, check } = plan;
   const earlier = await tx
     .selectFrom("occurrence")
@@ -184,16 +190,17 @@ async function entriesOf(plan: Plan, phase: Phase, form: Form): Promise<BankEntr
     .where("original_start", "<", occurrence.original_start)
     .execute();
   const steady = check.questions.length > 0 ? [] : await steadyIn(tx, scope, occurrence.series_id);
-  return questionsFor({ ...check, steady }, earlier.length, form).filter((entry) =>
-    isAskedIn(entry.id, phase, check.kind),
+  const book = await booksIn(tx, scope, "en")(occurrence.team_id, check.questions);
+  return questionsFor({ ...check, steady }, earlier.length, form, book).filter(
+    (entry) => book.worded(entry, phase, check.kind) !== null,
   );
 }
 
 /** The form is decided at the opening; a plan goes by who is invited now. */
 async function formNow(plan: Plan): Promise<Form> {
   const { tx, scope, occurrence } = plan;
-  const { mode, k } = termsOf(plan);
-  const invited = plan.fixed?.invited ?? (await invitedCount(tx, scope, occurrence.occurrence_id));
+  const { mode, k, leader_id } = termsOf(plan);
+  const invited = plan.fixed?.invited ?? (await invitedCount(tx, scope, occurrence.occurrence_id, leader_id));
   const terms = termsAtOpening({ invited, mode, threshold: k, organisationK: await minimumOf(tx, scope) });
   return terms?.form ?? "full";
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { BankEntry } from "../../../../src/contract/questionBank.ts";
+import type { AskedEntry } from "../../../../src/contract/questionBank.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Tables } from "../../../platform/db/tables.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
@@ -24,6 +24,7 @@ type PlannedPulse = Pick<
   | "kind"
   | "aim"
   | "facilitator_id"
+  | "leader_id"
   | "opens_at"
   | "seals_at"
 >;
@@ -44,12 +45,13 @@ export async function insertPlanned(tx: Tx, scope: TenantScope, planned: Planned
     .execute();
 }
 
-/** Sets what a planned pulse asks, in this order. */
+/** Sets what a planned pulse asks, in this order. @param ways of its rule-out, if it has one */
 export async function replaceQuestions(
   tx: Tx,
   scope: TenantScope,
   pulseId: string,
-  entries: readonly BankEntry[],
+  entries: readonly AskedEntry[],
+  ways?: readonly string[],
 ): Promise<void> {
   const of = { tenant_id: scope.tenantId, pulse_id: pulseId };
   await tx
@@ -66,6 +68,7 @@ export async function replaceQuestions(
         kind,
         scale,
         position,
+        options: kind === "rule-out" && ways !== undefined ? JSON.stringify(ways) : null,
         shown: null,
         n: null,
         cant_say: null,

@@ -77,7 +77,8 @@ export async function linesOfOthers(
         .onRef("a.pulse_id", "=", "p.pulse_id")
         .on("a.person_id", "=", personId),
     )
-    .select(["p.occurrence_id", "p.invited", "p.readers", "p.opens_at", "p.facilitator_id", "a.person_id"])
+    .select(["p.occurrence_id", "p.invited", "p.readers", "p.opens_at", "a.person_id"])
+    .select(["p.facilitator_id", "p.leader_id"])
     .where("p.tenant_id", "=", scope.tenantId)
     .where("p.phase", "<>", "adhoc")
     .where(
@@ -95,7 +96,7 @@ export async function linesOfOthers(
       (row) =>
         mayReadResult(row, {
           inAudience: row.person_id !== null,
-          isFacilitator: row.facilitator_id === personId,
+          isFacilitator: row.facilitator_id === personId || row.leader_id === personId,
           isOrganizer: false,
           role,
           coachSince: null,

@@ -55,7 +55,7 @@ export async function occurrencesFor(
   const named = standings.flatMap(({ occurrence, check }) => [
     occurrence.organizer_id,
     ...(occurrence.agreed_by === null ? [] : [occurrence.agreed_by]),
-    ...(check?.facilitator_id == null ? [] : [check.facilitator_id]),
+    ...[check?.facilitator_id, check?.leader_id].filter((id) => id != null),
   ]);
   const names = await namesOf(tx, scope, [
     ...named,
@@ -86,8 +86,7 @@ export async function occurrencesFor(
       organizer: person(occurrence.organizer_id),
       invited: own.filter((row) => row.asked).map((row) => person(row.person_id)),
       notAsked: own.filter((row) => !row.asked).length,
-      check:
-        check === null ? null : checkFor(check, check.facilitator_id === null ? null : person(check.facilitator_id)),
+      check: check === null ? null : checkFor(check, person),
       pulses: pulses
         .filter((row) => row.occurrence_id === occurrence.occurrence_id)
         // A coach hears of questions once they are closed.
@@ -146,7 +145,7 @@ function restingAt(
   return anchors.length - Math.max(...own.map((row) => anchored.get(row.pulse_id) ?? 0));
 }
 
-const checkFor = (row: CheckRow, facilitator: Check["facilitator"]): Check => ({
+const checkFor = (row: CheckRow, person: (id: string) => NonNullable<Check["facilitator"]>): Check => ({
   kind: row.kind,
   size: row.size,
   questions: row.questions,
@@ -156,6 +155,7 @@ const checkFor = (row: CheckRow, facilitator: Check["facilitator"]): Check => ({
   readers: row.readers,
   threshold: row.threshold,
   aim: row.aim,
-  facilitator,
+  facilitator: row.facilitator_id === null ? null : person(row.facilitator_id),
+  leader: row.leader_id === null ? null : person(row.leader_id),
   appliesTo: row.applies_to,
 });

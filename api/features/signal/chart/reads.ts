@@ -16,7 +16,8 @@ export type KeptClosing = Closing & {
   readonly order: number;
   readonly readers: "team" | "audience";
   readonly opens_at: Date;
-  readonly facilitatorId: string | null;
+  /** Its facilitator, and who led it in the open. */
+  readonly leads: readonly (string | null)[];
 };
 
 /** Every closing that the charts of a series took in, in that order, with what the release rule let through. */
@@ -27,7 +28,7 @@ export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, a
       join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
     )
     .select(["p.pulse_id", "p.occurrence_id", "p.phase", "p.form", "p.k", "p.seal_order", "p.readers"])
-    .select(["p.facilitator_id", "p.opens_at", "o.start_at"])
+    .select(["p.facilitator_id", "p.leader_id", "p.opens_at", "o.start_at"])
     .where((where) => where.and({ "p.tenant_id": scope.tenantId, "p.seal_series": seriesId }))
     .where("p.seal_order", ">", afterOrder)
     .orderBy("p.seal_order")
@@ -44,7 +45,7 @@ export async function closingsOf(tx: Tx, scope: TenantScope, seriesId: string, a
     k: row.k,
     readers: row.readers,
     opens_at: row.opens_at,
-    facilitatorId: row.facilitator_id,
+    leads: [row.facilitator_id, row.leader_id],
     questions: (questions.get(row.pulse_id) ?? []).map((question) => ({
       id: question.question_id,
       version: question.version,
