@@ -135,7 +135,9 @@ function parsed(schema: z.ZodType, value: unknown, where: string): unknown {
   // Path and rule only: an issue's text could repeat what was sent.
   const issue = result.error.issues[0];
   const at = issue?.path.map(String).join(".").slice(0, 80) ?? "";
-  throw new Refusal("bad-request", { where, at, rule: issue?.code ?? "" }, `the ${where} is not as described`);
+  // A rule of our own has a name of our own.
+  const rule = issue?.code === "custom" ? String(issue.params?.rule ?? issue.code) : (issue?.code ?? "");
+  throw new Refusal("bad-request", { where, at, rule }, `the ${where} is not as described`);
 }
 
 /** Overrides and isolates: right-to-left letters need none, and they reach past their own text into what stands around it. */

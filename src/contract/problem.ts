@@ -68,6 +68,16 @@ export const problems = {
     title: "This is asked of some of the same people within a day",
     cure: "Ask the same people, or wait a day.",
   },
+  "version-taken": {
+    status: 409,
+    title: "The team has this question in other words, or in a newer version",
+    cure: "Give what stands at {at} the version {next}, or leave it out.",
+  },
+  "too-many-questions": {
+    status: 409,
+    title: "This is more than a team keeps",
+    cure: "Retire some questions first: at most {most} are kept, and 60 kB saved as a pack.",
+  },
   "too-late": { status: 409, title: "The meeting is over", cure: "Attach the check to the next meeting." },
   "too-large": {
     status: 413,

@@ -82,6 +82,7 @@ const rows: Record<RouteName, Row> = {
   prepare: { who: "bystander" },
   occurrences: { who: "bystander", params: onTeam },
   trend: { who: "bystander", params: onTeam },
+  export: { who: "bystander", params: onTeam },
   signals: { who: "bystander", params: onTeam },
   acknowledge: { who: "owner", params: ({ signal }) => ({ id: signal }), not: ["asked", "wrong-role"] },
   startBaseline: { who: "owner", params: ({ series }) => ({ id: series }), not: ["asked", "wrong-role"] },

@@ -1,3 +1,4 @@
+import { questionBook } from "../../../src/contract/questionBook.ts";
 import { serverWords } from "../../../src/locales/serverWords.ts";
 import type { Caller } from "../../auth/caller.ts";
 import type { Tx } from "../../platform/db/database.ts";
@@ -10,7 +11,6 @@ import { placeIn } from "../team/reads.ts";
 import { organizesIn, ownOf } from "./reads.ts";
 import { listOwn, listQuestions, newest, packOf } from "./rules.ts";
 import { loadPack, retire } from "./writes.ts";
-import { questionBook } from "../../../src/contract/questionBook.ts";
 
 export const questionHandlers = {
   questions: async ({ query, locale }) => ({ questions: listQuestions(serverWords(locale).questions, query) }),
@@ -46,10 +46,7 @@ async function ownFor(tx: Tx, scope: TenantScope, teamId: string, locale: string
   const isRetired = ({ id }: { id: string }) => book.isRetired(id);
   return {
     mayWrite,
-    questions: listOwn(
-      book,
-      questions.map(({ id }) => id),
-    ),
+    questions: listOwn(book, questions),
     pack: packOf(questions.filter((question) => !isRetired(question))),
     retired: questions.filter(isRetired),
   };

@@ -1,7 +1,7 @@
 import { OWN_MAX, type OwnQuestion, type Pack } from "../../../src/contract/pack.ts";
 import type { BankQuestion, Field, Level, MeetingKind, QuestionKind } from "../../../src/contract/question.ts";
 import { type BankEntry, questionBank } from "../../../src/contract/questionBank.ts";
-import type { OwnVersion, QuestionBook } from "../../../src/contract/questionBook.ts";
+import { type OwnVersion, ownEntry, type QuestionBook } from "../../../src/contract/questionBook.ts";
 import { type AskedWords, type QuestionWords, wordingOf } from "../../../src/contract/wording.ts";
 
 export type Filter = {
@@ -27,13 +27,16 @@ export const listQuestions = (words: QuestionWords, filter: Filter): BankQuestio
     });
 
 /** A team's own questions, each in its newest version. */
-export const listOwn = (book: QuestionBook, ids: readonly string[]): BankQuestion[] =>
-  ids.flatMap((id) => {
-    const entry = book.entry(id);
-    return entry === undefined ? [] : [listed(entry, (phase) => book.worded(entry, phase, "decide"))];
+export const listOwn = (book: QuestionBook, questions: readonly OwnQuestion[]): BankQuestion[] =>
+  questions.map((question) => {
+    const entry = { ...ownEntry(question), kind: question.kind };
+    return listed(entry, (phase) => book.worded(entry, phase, "decide"));
   });
 
-function listed(entry: BankEntry, worded: (phase: "before" | "after") => AskedWords | null): BankQuestion {
+function listed(
+  entry: BankEntry & { kind: QuestionKind },
+  worded: (phase: "before" | "after") => AskedWords | null,
+): BankQuestion {
   const [before, after] = [worded("before"), worded("after")];
   const named = after ?? before;
   return {
@@ -70,7 +73,11 @@ export const packOf = (questions: readonly OwnQuestion[]): Pack => ({
 /** What a pack would change, or the first thing in it that stands against what the team has. */
 export type Loading =
   | { readonly ok: true; readonly add: readonly OwnQuestion[]; readonly bringBack: readonly string[] }
-  | { readonly ok: false; readonly code: "version-taken"; readonly facts: { readonly at: string; readonly next: number } }
+  | {
+      readonly ok: false;
+      readonly code: "version-taken";
+      readonly facts: { readonly at: string; readonly next: number };
+    }
   | { readonly ok: false; readonly code: "bad-request"; readonly facts: { readonly at: string; readonly rule: string } }
   | { readonly ok: false; readonly code: "too-many-questions"; readonly facts: { readonly most: number } };
 
@@ -91,7 +98,9 @@ export function loading(stored: readonly OwnVersion[], { questions }: Pack): Loa
   }
   const add = questions.filter(({ id, version }) => here.get(id)?.question.version !== version);
   const bringBack = questions.map(({ id }) => id).filter((id) => here.get(id)?.isRetired === true);
-  const kept = [...here.values()].filter(({ question, isRetired }) => !isRetired && !questions.some(({ id }) => id === question.id));
+  const kept = [...here.values()].filter(
+    ({ question, isRetired }) => !isRetired && !questions.some(({ id }) => id === question.id),
+  );
   const whole = packOf([...kept.map(({ question }) => question), ...questions]);
   if (whole.questions.length > OWN_MAX || Buffer.byteLength(JSON.stringify(whole)) > PACK_BYTES_MAX)
     return { ok: false, code: "too-many-questions", facts: { most: OWN_MAX } };

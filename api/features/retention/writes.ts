@@ -4,6 +4,7 @@ import { register } from "../../platform/db/register.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
+import { dropUnused } from "../question/writes.ts";
 import { RETENTION_USUAL } from "../settings/rules.ts";
 import { dropUntold, leaveBehind } from "../signal/past/writes.ts";
 import { type Due, dueAt } from "./rules.ts";
@@ -35,6 +36,7 @@ export async function sweepBatch(
     await sweepCoaches(tx, scope, due),
     await sweepPeople(tx, scope),
   ];
+  await dropUnused(tx, scope);
   if (meetings > 0) {
     const facts = { meetings, before: due.before.toISOString().slice(0, 10) };
     await recordChange(tx, deps, scope, { teamId: null, byId: null, what: "retention-swept", facts });

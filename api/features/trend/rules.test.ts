@@ -33,7 +33,7 @@ const meeting = (day: number, pulses: readonly TrendPulse[], people = ["a", "b"]
   agreed: null,
   shifts: [],
 });
-const wordsOf = (id: string) => ({ name: id, options: ["this", "that"] });
+const wordsOf = ({ id }: { id: string }) => ({ name: id, options: ["this", "that"] });
 const trend = (...meetings: TrendMeeting[]) => trendOf(series, meetings, wordsOf);
 
 describe("the trend of a series", () => {

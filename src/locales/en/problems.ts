@@ -23,6 +23,8 @@ export const problems: Readonly<Record<Code, string>> = {
   "too-few-invited": "Fewer than three people are invited. That talk needs no form.",
   "threshold-not-offered": "This number of answers needed does not fit so many people. Reload to see what does.",
   "audience-too-close": "This is asked of some of the same people within a day. Ask the same people, or wait a day.",
+  "version-taken": "The team has one of these questions in other words already.",
+  "too-many-questions": "This is more than a team keeps. Retire some questions first.",
   "too-late": "The meeting is over. Ask at the next one.",
   "too-large": "This is too long to send.",
   "wrong-media": "This page and our server do not understand each other. Reload the page.",

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { questionBook } from "../../../../src/contract/questionBook.ts";
+import { serverWords } from "../../../../src/locales/serverWords.ts";
 import { questionsFor, whyNotAskable } from "./rules.ts";
+
+const bank = questionBook(serverWords("en").questions, [], "en");
 
 describe("what a meeting is asked", () => {
   const ids = (size: "starter" | "quick" | "full", meeting: number, form: "full" | "coarse" = "full") =>
-    questionsFor({ kind: "decide", size, questions: [] }, meeting, form).map((entry) => entry.id);
+    questionsFor({ kind: "decide", size, questions: [] }, meeting, form, bank).map((entry) => entry.id);
 
   test("a new series asks two questions at every meeting", () => {
     expect([0, 1, 7].map((meeting) => ids("starter", meeting))).toEqual(Array(3).fill(["clarity", "commit"]));
@@ -22,17 +26,17 @@ describe("what a meeting is asked", () => {
   });
   test("questions somebody chose are asked as chosen", () => {
     const check = { kind: "decide", size: "quick", questions: ["voice", "help"] } as const;
-    expect(questionsFor(check, 3, "full").map((entry) => entry.id)).toEqual(["voice", "help"]);
+    expect(questionsFor(check, 3, "full", bank).map((entry) => entry.id)).toEqual(["voice", "help"]);
   });
   test.each([
     { questions: ["clarity", "commit", "direct", "piece", "free"], because: "too many" },
     { questions: ["clarity", "clarity"], because: "twice the same" },
     { questions: ["nobody-knows-this"], because: "not in the bank" },
   ])("a list is refused: $because", ({ questions }) => {
-    expect(whyNotAskable({ kind: "decide", size: "quick", questions })).not.toBeNull();
+    expect(whyNotAskable({ kind: "decide", size: "quick", questions }, bank)).not.toBeNull();
   });
   test("a decision is not asked of a meeting that only shares news", () => {
-    expect(whyNotAskable({ kind: "share", size: "quick", questions: ["decision"] })).not.toBeNull();
-    expect(whyNotAskable({ kind: "decide", size: "quick", questions: ["decision"] })).toBeNull();
+    expect(whyNotAskable({ kind: "share", size: "quick", questions: ["decision"] }, bank)).not.toBeNull();
+    expect(whyNotAskable({ kind: "decide", size: "quick", questions: ["decision"] }, bank)).toBeNull();
   });
 });
