@@ -17,6 +17,8 @@ export type Seat = {
   readonly chatId?: string;
   readonly occurrenceId?: string;
   readonly theme?: Theme;
+  /** BCP 47; British English unless said. */
+  readonly locale?: string;
   /** The host gives no token by itself and offers nested app authentication instead. */
   readonly nested?: boolean;
   /** What the host can do; everything unless said otherwise. The same lesser hosts as in the demo. */
@@ -137,6 +139,7 @@ function answerMessages({ product, tenantId }: Around): void {
     hostClientType: "web",
     hostName: "Teams",
     sessionId: "journey",
+    ...(seat.ability === "bare" || seat.ability === "old" ? {} : { appId: "5a7e3b1c-0d2f-4c69-8b7e-91f0a2c4d6e8" }),
     tid: tenantId,
     userObjectId: seat.person.id,
     userDisplayName: seat.person.name,

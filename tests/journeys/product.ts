@@ -32,6 +32,7 @@ const LIVE_EVERY_MS = 500;
 /**
  * @param size members of the team, all of them invited to its meetings
  * @param plainSignIn whether pages can sign people in without a host around them
+ * @param folder where the built pages are
  * @throws Error with the cure when the site is not built
  */
 export async function startProduct(
@@ -39,8 +40,9 @@ export async function startProduct(
   size: number,
   kind: "team" | "chat" = "team",
   plainSignIn = false,
+  folder = builtSite,
 ): Promise<Product> {
-  const site = siteOf(builtSite);
+  const site = siteOf(folder);
   const database = await open();
   const world = await makeWorld(database, justBefore, size, kind);
   const signIn = plainSignIn ? signInFor(world.identities.rules) : null;
