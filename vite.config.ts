@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compiledWords } from "./scripts/compiledWords.ts";
+import { quietTeamsLog } from "./scripts/quietTeamsLog.ts";
 import { readingPages } from "./scripts/readingPages.ts";
 import { pageHtml, pageNamed, titleOf } from "./src/features/trust/pageHtml.ts";
 
@@ -36,7 +37,7 @@ export default defineConfig({
   publicDir: false,
   // Filled in anew for each reply by whoever serves the page.
   html: { cspNonce: "NONCE-OF-THIS-REPLY" },
-  plugins: [react(), compiledWords(), writeWords],
+  plugins: [react(), compiledWords(), quietTeamsLog(), writeWords],
   // The signature library asks for Node's crypto only where a browser has none.
   resolve: { alias: { crypto: noModule } },
   build: {
