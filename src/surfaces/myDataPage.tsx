@@ -37,8 +37,8 @@ export function MyDataPage({ client, back }: Props) {
 }
 
 function Data({ client, erase }: Pick<Surface, "client"> & { readonly erase: () => void }) {
-  const { data, isError, refetch } = useMyData(client);
-  if (isError) return <Trouble retry={() => void refetch()} />;
+  const { data, error, refetch } = useMyData(client);
+  if (error !== null) return <Trouble error={error} retry={() => void refetch()} />;
   if (data === undefined) return <p>{t("loading")}</p>;
   return <MyDataView {...{ data, erase }} locale={speech().locale} />;
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useQueries } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { landingOf } from "../features/team/meetingsOf.ts";
 import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts";
 import { Waiting } from "../features/team/Waiting.tsx";
@@ -12,7 +12,10 @@ import { MyDataPage } from "./myDataPage.tsx";
 import { OccurrencePage } from "./occurrencePage.tsx";
 import { Page, Trouble, WithQueries } from "./tabParts.tsx";
 
+const PrepareLayer = lazy(async () => ({ default: (await import("./prepareLayer.tsx")).PrepareLayer }));
+
 const myData = roomOf("myData");
+const prepareWords = roomOf("prepare");
 const t = roomOf("team");
 
 /** One person's page over all their teams: what can be answered now, and what comes next. */
@@ -25,9 +28,11 @@ export function PersonalPage(surface: Surface) {
 }
 
 function WhatWaits({ client, host }: Surface) {
-  // A link may lead straight to one of both.
+  // A link may lead straight to one of them.
   const [occurrenceId, setOccurrenceId] = useState(host.context().occurrenceId);
-  const [isMine, setMine] = useState(host.context().subPageId === "my-data");
+  const { subPageId } = host.context();
+  const [layer, setLayer] = useState(subPageId === "my-data" || subPageId === "prepare" ? subPageId : null);
+  const home = () => setLayer(null);
   const teams = useTeams(client);
   const meetings = useQueries({
     queries: (teams.data?.teams ?? []).map(({ id }) => meetingsQuery(client, id)),
@@ -44,18 +49,29 @@ function WhatWaits({ client, host }: Surface) {
     .flatMap((landing) => landing.next)
     .filter(({ check }) => check !== null)
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
-  if (isMine) return <MyDataPage client={client} back={() => setMine(false)} />;
+  if (layer === "my-data") return <MyDataPage client={client} back={home} />;
+  if (layer === "prepare") {
+    return (
+      <Page title={prepareWords("heading")} back={home}>
+        <Suspense fallback={<p>{t("loading")}</p>}>
+          <PrepareLayer {...{ client, locale }} teamId={null} />
+        </Suspense>
+      </Page>
+    );
+  }
   if (occurrenceId !== null) {
     return <OccurrencePage {...{ client, host, occurrenceId }} back={() => setOccurrenceId(null)} />;
   }
   return (
     <Page title={t("personal-heading")}>
-      {failed.length > 0 && <Trouble retry={() => void Promise.all(failed.map(({ refetch }) => refetch()))} />}
+      {failed.length > 0 && (
+        <Trouble error={failed[0]?.error} retry={() => void Promise.all(failed.map(({ refetch }) => refetch()))} />
+      )}
       {loading && <p>{t("loading")}</p>}
       {mine.length > 0 ? (
         <Waiting {...{ client, locale }} asked={mine} answer={({ occurrence }) => setOccurrenceId(occurrence.id)} />
       ) : (
-        !loading && <p>{t("personal-none")}</p>
+        !loading && failed.length === 0 && <p>{t("personal-none")}</p>
       )}
       {next !== undefined && (
         <p>{t("personal-next", { title: next.title, when: whenOf(next.start, locale, next.timeZone) })}</p>
@@ -63,7 +79,8 @@ function WhatWaits({ client, host }: Surface) {
       {!loading && <p className="pl-soft">{t("personal-later")}</p>}
       <AdminSettings client={client} />
       <div className="pl-actions">
-        <Button appearance="subtle" onClick={() => setMine(true)}>
+        <Button onClick={() => setLayer("prepare")}>{prepareWords("heading")}</Button>
+        <Button appearance="subtle" onClick={() => setLayer("my-data")}>
           {myData("link")}
         </Button>
       </div>

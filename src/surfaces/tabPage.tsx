@@ -1,6 +1,6 @@
-import { Button, useFluent } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { ProblemError } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
 import { AskNow } from "../features/check/AskNow.tsx";
@@ -12,27 +12,37 @@ import { LandingView } from "../features/team/LandingView.tsx";
 import { landingOf } from "../features/team/meetingsOf.ts";
 import { useMeetings, useTeam, useTeams } from "../features/team/queries.ts";
 import { whenOf } from "../features/team/when.ts";
-import { TrendView } from "../features/trend/TrendView.tsx";
-import { useTrends } from "../features/trend/useTrends.ts";
+import { whyLine } from "../features/team/whyLine.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { OccurrencePage } from "./occurrencePage.tsx";
+import { type Report, reportIn } from "./report.ts";
 import { Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const changeWords = roomOf("change");
 const checkWords = roomOf("check");
+const reportWords = roomOf("report");
+const hourWords = roomOf("hour");
+const prepareWords = roomOf("prepare");
+const settingsWords = roomOf("teamSettings");
 const t = roomOf("team");
 
 // Seldom opened: not in the way of the rest.
+const ReportPage = lazy(async () => ({ default: (await import("./reportPage.tsx")).ReportPage }));
 const TeamChanges = lazy(async () => ({ default: (await import("./teamChanges.tsx")).TeamChanges }));
+const TeamSettings = lazy(async () => ({ default: (await import("./teamSettings.tsx")).TeamSettings }));
+const PrepareLayer = lazy(async () => ({ default: (await import("./prepareLayer.tsx")).PrepareLayer }));
+const LookBack = lazy(async () => ({ default: (await import("./lookBack.tsx")).LookBack }));
+const Hours = lazy(async () => ({ default: (await import("./lookBack.tsx")).Hours }));
 
 /** The tab of a team or a meeting. */
 export function TabPage(surface: Surface) {
   const { teamId, chatId, occurrenceId } = surface.host.context();
   // A link may lead straight to one meeting, of whichever team.
   const [linked, setLinked] = useState(occurrenceId);
-  const given = teamId ?? chatId;
+  const report = reportIn(location.search);
+  const given = teamId ?? chatId ?? report?.teamId ?? null;
   return (
     <WithQueries>
       {linked !== null ? (
@@ -40,7 +50,7 @@ export function TabPage(surface: Surface) {
       ) : given === null ? (
         <PickTeam {...surface} />
       ) : (
-        <TeamTab {...surface} teamId={given} />
+        <TeamTab {...surface} teamId={given} report={report?.report} />
       )}
     </WithQueries>
   );
@@ -49,14 +59,14 @@ export function TabPage(surface: Surface) {
 /** Opened without a team around it: the person says which one. */
 function PickTeam(surface: Surface) {
   const [picked, setPicked] = useState<string | null>(null);
-  const { data, isError, refetch } = useTeams(surface.client);
+  const { data, error, refetch } = useTeams(surface.client);
   const teams = data?.teams;
   const teamId = picked ?? (teams?.length === 1 ? teams[0]?.id : undefined);
   if (teamId !== undefined) return <TeamTab {...surface} teamId={teamId} />;
   return (
     <Page title={t("which-team")}>
-      {isError && <Trouble retry={() => void refetch()} />}
-      {teams === undefined ? !isError && <p>{t("loading")}</p> : teams.length === 0 && <p>{t("no-team")}</p>}
+      {error !== null && <Trouble error={error} retry={() => void refetch()} />}
+      {teams === undefined ? error === null && <p>{t("loading")}</p> : teams.length === 0 && <p>{t("no-team")}</p>}
       {teams?.length === 0 && <AdminSettings client={surface.client} />}
       <div className="pl-actions">
         {teams?.map(({ id, name }) => (
@@ -69,14 +79,39 @@ function PickTeam(surface: Surface) {
   );
 }
 
+/** Layers that are opened from the landing and read. */
+type Reading = "prepare" | "back" | "hours" | "settings" | "changes";
+const headings: Readonly<Record<Reading, () => string>> = {
+  prepare: () => prepareWords("heading"),
+  back: () => t("look-back"),
+  hours: () => hourWords("heading"),
+  settings: () => settingsWords("heading"),
+  changes: () => changeWords("heading"),
+};
+const forMembers = ["prepare", "back", "hours", "settings", "changes"] as const;
+/** Somebody from outside who reads results prepares nothing, and is not told who changed what. */
+const forCoach = ["back", "hours"] as const;
+/** What a link calls a layer. */
+const layerOf = new Map<string | null, Reading>([
+  ["look-back", "back"],
+  ["prepare", "prepare"],
+  ["settings", "settings"],
+]);
+
 type Layer =
-  | { readonly name: "landing" | "ask" | "back" | "changes" }
-  | { readonly name: "check"; readonly occurrence: Occurrence }
+  | { readonly name: "landing" | "ask" | Reading }
+  | { readonly name: "check"; readonly occurrence: Occurrence; readonly from: "landing" | "settings" }
+  | { readonly name: "report"; readonly report: Report }
   | { readonly name: "answer"; readonly occurrenceId: string };
 
-function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }) {
-  // A link may lead straight to the second layer.
-  const [layer, setLayer] = useState<Layer>({ name: host.context().subPageId === "look-back" ? "back" : "landing" });
+type TeamProps = Surface & { readonly teamId: string; readonly report?: Report | undefined };
+
+function TeamTab({ client, host, teamId, report }: TeamProps) {
+  // A link may lead straight to the second layer, or to a page for paper.
+  const [layer, setLayer] = useState<Layer>(() =>
+    report === undefined ? { name: layerOf.get(host.context().subPageId) ?? "landing" } : { name: "report", report },
+  );
+  const print = (of: Report["of"], id: string) => setLayer({ name: "report", report: { of, id } });
   const queries = useQueryClient();
   const team = useTeam(client, teamId);
   const meetings = useMeetings(client, teamId);
@@ -87,38 +122,40 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
   const changed = () => queries.invalidateQueries();
   const when = ({ start, timeZone }: Occurrence) => whenOf(start, locale, timeZone);
 
-  if (team.isError || meetings.isError) {
-    const error = team.error ?? meetings.error;
-    if (error instanceof ProblemError && error.code === "not-found") {
-      return (
-        <Page title={t("not-yours")}>
-          <p>{t("not-yours-next")}</p>
-          <AdminSettings client={client} />
-        </Page>
-      );
-    }
+  const error = team.error ?? meetings.error;
+  if (error instanceof ProblemError && error.code === "not-found") {
     return (
-      <Page title={team.data?.name ?? t("no-page")}>
-        <Trouble retry={() => void changed()} />
+      <Page title={t("not-yours")}>
+        <p>{t("not-yours-next")}</p>
+        <AdminSettings client={client} />
       </Page>
     );
   }
-  if (team.data === undefined || landing === undefined) return <Page title={t("loading")}>{null}</Page>;
+  if (team.data === undefined || landing === undefined) {
+    if (error === null) return <Page title={t("loading")}>{null}</Page>;
+    return (
+      <Page title={team.data?.name ?? t("no-page")}>
+        <Trouble error={error} retry={() => void changed()} />
+      </Page>
+    );
+  }
 
+  const isCoach = team.data.role === "coach";
   if (layer.name === "answer") {
     return <OccurrencePage {...{ client, host }} occurrenceId={layer.occurrenceId} back={home} />;
   }
   if (layer.name === "check") {
-    const { occurrence } = layer;
+    const { occurrence, from } = layer;
+    const leave = () => setLayer({ name: from });
     return (
-      <Page title={checkWords("heading")} back={home}>
+      <Page key="check" title={checkWords("heading")} back={leave}>
         <CheckForm
           {...{ client, occurrence }}
           team={team.data}
           when={when(occurrence)}
           done={() => {
             void changed();
-            home();
+            leave();
           }}
         />
       </Page>
@@ -146,36 +183,61 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
       </Page>
     );
   }
-  if (layer.name === "back") {
+  if (layer.name === "report") {
     return (
-      <Page title={t("look-back")} back={home}>
-        <LookBack {...{ client, teamId, locale }} />
+      <Page
+        title={reportWords("heading")}
+        back={layer.report.of === "series" ? () => setLayer({ name: "back" }) : home}
+      >
+        <Suspense fallback={<p>{t("loading")}</p>}>
+          <ReportPage {...{ client, teamId }} report={layer.report} />
+        </Suspense>
       </Page>
     );
   }
-  if (layer.name === "changes") {
+  if (layer.name !== "landing") {
+    const { name } = layer;
+    const known = { client, teamId, locale };
+    const parts: Readonly<Record<Reading, () => ReactNode>> = {
+      prepare: () => <PrepareLayer {...known} />,
+      back: () => <LookBack {...known} print={(id) => print("series", id)} />,
+      hours: () => <Hours {...known} />,
+      settings: () => (
+        <TeamSettings
+          {...{ client, locale, when }}
+          team={team.data}
+          meetings={meetings.data?.occurrences ?? []}
+          next={landing.next}
+          now={meetings.data?.now ?? ""}
+          setUp={(occurrence) => setLayer({ name: "check", occurrence, from: "settings" })}
+        />
+      ),
+      changes: () => <TeamChanges {...known} />,
+    };
     return (
-      <Page title={changeWords("heading")} back={home}>
-        <Suspense fallback={<p>{t("loading")}</p>}>
-          <TeamChanges
-            {...{ client, locale }}
-            team={team.data}
-            meetings={meetings.data?.occurrences ?? []}
-            now={meetings.data?.now ?? ""}
-          />
-        </Suspense>
+      <Page key={name} title={headings[name]()} back={home}>
+        <Suspense fallback={<p>{t("loading")}</p>}>{parts[name]()}</Suspense>
       </Page>
     );
   }
   return (
     <Page title={team.data.name}>
+      {/* What is there stays while it cannot be renewed. */}
+      {error !== null && <Trouble error={error} retry={() => void changed()} />}
       <LandingView
-        {...{ client, landing, locale }}
+        {...{ client, landing, locale, isCoach }}
+        why={whyLine(team.data)}
+        asksWhy={team.data.asksWhy ? teamId : null}
         lastResult={
           result.data ? (
-            <ResultView result={result.data} size="tab" />
+            <>
+              <ResultView result={result.data} size="tab" about={landing.last?.occurrence} />
+              <div className="pl-actions">
+                <Button onClick={() => print("occurrence", result.data.occurrenceId)}>{reportWords("print")}</Button>
+              </div>
+            </>
           ) : result.isError ? (
-            <Trouble retry={() => void result.refetch()} />
+            <Trouble error={result.error} retry={() => void result.refetch()} />
           ) : (
             <p>{t("loading")}</p>
           )
@@ -192,25 +254,13 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
           )
         }
         answer={({ occurrence }) => setLayer({ name: "answer", occurrenceId: occurrence.id })}
-        setUp={(occurrence) => setLayer({ name: "check", occurrence })}
+        setUp={(occurrence) => setLayer({ name: "check", occurrence, from: "landing" })}
         askNow={() => setLayer({ name: "ask" })}
-        lookBack={() => setLayer({ name: "back" })}
-        changes={() => setLayer({ name: "changes" })}
-        isCoach={team.data.role === "coach"}
+        more={(isCoach ? forCoach : forMembers).map((name) => ({
+          words: headings[name](),
+          open: () => setLayer({ name }),
+        }))}
       />
     </Page>
   );
-}
-
-type LookBackProps = Pick<Surface, "client"> & { readonly teamId: string; readonly locale: string };
-
-function LookBack({ client, teamId, locale }: LookBackProps) {
-  const { data, isError, refetch } = useTrends(client, teamId);
-  const { dir } = useFluent();
-  if (isError) return <Trouble retry={() => void refetch()} />;
-  if (data === undefined) return <p>{t("loading")}</p>;
-  // A series that has not met yet has nothing to look back on.
-  const trends = data.trends.filter(({ meetings }) => meetings.length > 0);
-  if (trends.length === 0) return <p>{t("nothing-to-look-back")}</p>;
-  return trends.map((trend) => <TrendView key={trend.seriesId} {...{ client, trend, locale, dir }} />);
 }

@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { type Client, ProblemError } from "../client/call.ts";
 import { PromiseDue } from "../features/promise/PromiseDue.tsx";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
+import { troubleWords } from "../features/pulse/trouble.ts";
 import { ResultView } from "../features/results/ResultView.tsx";
 import type { Host } from "../host/host.ts";
 import { PanelAsk } from "./panelAsk.tsx";
@@ -16,7 +17,16 @@ const onceWhenLost = (failures: number, error: Error): boolean => failures < 1 &
 
 /** One cache per page; a refusal is not asked again, a lost reply once. */
 export function WithQueries({ children }: { readonly children: ReactNode }) {
-  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: onceWhenLost } } }));
+  // Without a network a request fails and says so, instead of waiting without a word.
+  const [queries] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { retry: onceWhenLost, networkMode: "always" },
+          mutations: { networkMode: "always" },
+        },
+      }),
+  );
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
 }
 
@@ -43,12 +53,19 @@ export function Page({ title, back, children }: PageProps) {
   );
 }
 
-type TroubleProps = { readonly retry: () => void };
+type TroubleProps = {
+  /** What went wrong; where several things did, one of them. */
+  readonly error: unknown;
+  readonly retry: () => void;
+};
 
-export function Trouble({ retry }: TroubleProps) {
+/** What could not be loaded, why, and what to do about it. */
+export function Trouble({ error, retry }: TroubleProps) {
   return (
     <div role="alert" className="pl-unknown">
-      <p>{t("failed")}</p>
+      <p>
+        {t("failed")} {troubleWords(error)}
+      </p>
       <div className="pl-actions">
         <Button onClick={retry}>{t("try-again")}</Button>
       </div>

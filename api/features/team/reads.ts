@@ -1,4 +1,4 @@
-import type { Team, TeamSummary } from "../../../src/contract/team.ts";
+import type { Team, TeamSummary, WhyBody } from "../../../src/contract/team.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { coachesOf, coachIn } from "../coach/reads.ts";
@@ -102,11 +102,21 @@ export async function teamFor(
     .orderBy("title")
     .orderBy("series_id")
     .execute();
+  const said = await tx
+    .selectFrom("team")
+    .select(["why", "why_text"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, team_id: teamId }))
+    .executeTakeFirstOrThrow();
   return {
     ...summary,
+    why: whyOf(said),
+    asksWhy: said.why === null,
     needed: await minimumOf(tx, scope),
     members: isCoach ? [] : members,
     coaches: coaches.map(({ id, name, until }) => ({ id, name: isCoach ? "" : name, until })),
     series,
   };
 }
+
+const whyOf = ({ why, why_text: text }: { why: WhyBody["why"] | null; why_text: string | null }): Team["why"] =>
+  why === null || why === "skip" ? null : why === "own" ? { why, text: text ?? "" } : { why };

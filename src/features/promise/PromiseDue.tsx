@@ -9,7 +9,7 @@ const t = roomOf("promise");
 
 type Props = {
   readonly client: Client;
-  readonly occurrence: Occurrence;
+  readonly occurrence: Pick<Occurrence, "promise" | "youMay">;
   /** Questions whose names are at hand. */
   readonly questions: readonly { readonly id: string; readonly name: string }[];
   readonly changed: () => void;

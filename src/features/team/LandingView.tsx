@@ -4,15 +4,18 @@ import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import { AgreedLine, type QuestionName } from "./AgreedLine.tsx";
 import { ExampleShape } from "./ExampleShape.tsx";
+import { FirstResult } from "./FirstResult.tsx";
 import type { Asked, Landing } from "./meetingsOf.ts";
 import { NextMeetings } from "./NextMeetings.tsx";
 import { ReviewDue } from "./ReviewDue.tsx";
 import { Waiting } from "./Waiting.tsx";
+import { WhyAsked } from "./WhyAsked.tsx";
 import { dayOf } from "./when.ts";
 import "./team.css";
 import { roomOf } from "../../locales/roomOf.ts";
 
 const t = roomOf("team");
+const whyWords = roomOf("why");
 
 type Props = {
   readonly client: Client;
@@ -27,23 +30,38 @@ type Props = {
   readonly answer: (asked: Asked) => void;
   readonly setUp: (occurrence: Occurrence) => void;
   readonly askNow: () => void;
-  readonly lookBack: () => void;
-  readonly changes: () => void;
+  /** The other layers, each by its name. */
+  readonly more: readonly { readonly words: string; readonly open: () => void }[];
+  /** Why the team does this; null while nobody said it. */
+  readonly why: string | null;
+  /** The team that is to be asked why, once; null when it was. */
+  readonly asksWhy: string | null;
   /** Somebody from outside who reads results: asks nobody, and is not told who changed what. */
   readonly isCoach: boolean;
 };
 
 /** The first layer of the team tab, the same for every member: what was, what is open, what comes, what was agreed. */
 export function LandingView(props: Props) {
-  const { client, landing, locale, lastResult, promise, questions, answer, setUp, askNow, lookBack, changes, isCoach } =
-    props;
+  const { client, landing, locale, lastResult, promise, questions, answer, setUp, askNow, more, isCoach } = props;
   const { open, last, hidden, next, agreed, mayAgree, review } = landing;
+  // Who has set something up is the one to ask, once there is something to say it of.
+  const asksWhy = next.some(({ check, youMay }) => check !== null && youMay.attach) ? props.asksWhy : null;
   return (
     <div className="pl-landing">
+      {(props.why !== null || asksWhy !== null) && (
+        <div className="pl-landing-top">
+          {props.why !== null && <p dir="auto">{whyWords("line", { line: props.why })}</p>}
+          {asksWhy !== null && <WhyAsked client={client} teamId={asksWhy} otherwise="skip" />}
+        </div>
+      )}
       <section className="pl-landing-main">
         <h2 className="pl-title">{t("last-heading")}</h2>
         {last === null ? (
-          <ExampleShape />
+          <>
+            {hidden !== null && <Hidden {...{ hidden, locale }} />}
+            <ExampleShape />
+            <FirstResult {...{ client, landing, locale }} />
+          </>
         ) : (
           <>
             <p className="pl-soft">
@@ -53,14 +71,7 @@ export function LandingView(props: Props) {
               })}
               , {t(`phase-${last.pulse.phase}`)}
             </p>
-            {hidden !== null && (
-              <p className="pl-soft">
-                {t("later-not-shown", {
-                  title: hidden.occurrence.title,
-                  when: dayOf(hidden.occurrence.start, locale, hidden.occurrence.timeZone),
-                })}
-              </p>
-            )}
+            {hidden !== null && <Hidden {...{ hidden, locale }} />}
             {lastResult}
           </>
         )}
@@ -91,10 +102,18 @@ export function LandingView(props: Props) {
         )}
         <section className="pl-actions">
           {!isCoach && <Button onClick={askNow}>{t("ask-now")}</Button>}
-          <Button onClick={lookBack}>{t("look-back")}</Button>
-          {!isCoach && <Button onClick={changes}>{t("changes")}</Button>}
+          {more.map(({ words, open: show }) => (
+            <Button key={words} onClick={show}>
+              {words}
+            </Button>
+          ))}
         </section>
       </div>
     </div>
   );
+}
+
+function Hidden({ hidden, locale }: { readonly hidden: Asked; readonly locale: string }) {
+  const { title, start, timeZone } = hidden.occurrence;
+  return <p className="pl-soft">{t("later-not-shown", { title, when: dayOf(start, locale, timeZone) })}</p>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Occurrence } from "../../contract/occurrence.ts";
-import { landingOf } from "./meetingsOf.ts";
+import { firstClosing, landingOf } from "./meetingsOf.ts";
 
 const person = { id: "6a1d3c1e-0f4f-4a45-9d0b-2f2f5d1f0a01", name: "Ada" };
 const meeting = (id: string, start: string, more: Partial<Occurrence> = {}): Occurrence => ({
@@ -61,6 +61,21 @@ describe("the landing of a team", () => {
     const tomorrow = meeting("tomorrow", "2026-12-29");
     expect(landingOf([between, tomorrow], now).nearest?.id).toBe("tomorrow");
     expect(landingOf([between], now).nearest).toBeNull();
+  });
+
+  it("says where the first result will come from: what is open, else the next that is asked, else the next", () => {
+    const check = { appliesTo: "series" } as NonNullable<Occurrence["check"]>;
+    const planned = { id: "p9", phase: "before", state: "planned", released: false } as const;
+    const soon = meeting("soon", "2026-12-30", { seriesId: "monthly" });
+    const later = meeting("later", "2027-01-04", { check, pulses: [planned] });
+    const first = (...meetings: Occurrence[]) => {
+      const found = firstClosing(landingOf(meetings, now));
+      return found && [found.occurrence.id, found.pulse?.id ?? null];
+    };
+    expect(first(soon, later, today)).toEqual(["today", "p3"]);
+    expect(first(soon, later)).toEqual(["later", "p9"]);
+    expect(first(soon)).toEqual(["soon", null]);
+    expect(first()).toBeNull();
   });
 
   it("leaves cancelled meetings out of everything", () => {

@@ -26,6 +26,18 @@ export type Landing = {
 
 const later: Record<PulseEntry["phase"], number> = { before: 0, adhoc: 1, after: 2 };
 
+/** What closes first of a meeting that is open or comes; `pulse` is null where none is known yet, as nothing is asked. */
+export type Closing = { readonly occurrence: Occurrence; readonly pulse: PulseEntry | null };
+
+/** Where the first result will come from: what is open, else what the next meeting is asked, else what it could be asked. */
+export const firstClosing = ({ open, next }: Pick<Landing, "open" | "next">): Closing | null => {
+  const [now] = open;
+  if (now !== undefined) return now;
+  const asked = next.find(({ check }) => check !== null) ?? next[0];
+  if (asked === undefined) return null;
+  return { occurrence: asked, pulse: asked.pulses.find(({ state }) => state === "planned") ?? null };
+};
+
 /** Milliseconds between `time` and the meeting; 0 while it is on. */
 const awayFrom = ({ start, end }: Occurrence, time: number): number =>
   Math.max(0, Date.parse(start) - time, time - Date.parse(end));

@@ -9,17 +9,17 @@ export type Alert = {
   readonly signal: Signal;
 };
 
-type Joint = Trend["signals"][number];
+type Placed = Signal & { readonly questionIds: readonly string[]; readonly signal: Signal };
 
 /** Every signal of a series with the questions it is about. */
-const signalsIn = ({ signals, questions }: Trend): readonly Joint[] => [
-  ...signals,
-  ...questions.flatMap(({ id, signals: own }) => own.map((signal) => ({ ...signal, questionIds: [id] }))),
+const signalsIn = ({ signals, questions }: Trend): readonly Placed[] => [
+  ...signals.map((signal) => ({ ...signal, signal })),
+  ...questions.flatMap(({ id, signals: own }) => own.map((signal) => ({ ...signal, questionIds: [id], signal }))),
 ];
 
-const named = (signal: Said<Joint>, { questions }: Trend): Alert => ({
-  names: signal.questionIds.map((id) => questions.find((question) => question.id === id)?.name ?? id),
-  direction: signal.direction,
+const named = ({ questionIds, direction, signal }: Said<Placed>, { questions }: Trend): Alert => ({
+  names: questionIds.map((id) => questions.find((question) => question.id === id)?.name ?? id),
+  direction,
   signal,
 });
 
@@ -28,7 +28,7 @@ export const seenOf = (trend: Trend): readonly Alert[] =>
   signalsIn(trend)
     .filter(isSaid)
     .filter(({ acknowledgedAt }) => acknowledgedAt !== null)
-    .map((signal) => named(signal, trend));
+    .map((placed) => named(placed, trend));
 
 /** The one thing a series says in a sentence, or null. */
 export const alertOf = (trend: Trend): Alert | null => {

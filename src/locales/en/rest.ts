@@ -7,6 +7,7 @@ import { dataFields, dataValues, myData } from "./myData.ts";
 import { panelAsk } from "./panelAsk.ts";
 import { prepare } from "./prepare.ts";
 import { promise } from "./promise.ts";
+import { report } from "./report.ts";
 import { results } from "./results.ts";
 import { sentences, terms } from "./sentences.ts";
 import { takeAlong } from "./takeAlong.ts";
@@ -28,6 +29,7 @@ export const rest = {
   panelAsk,
   prepare,
   promise,
+  report,
   results,
   sentences,
   takeAlong,

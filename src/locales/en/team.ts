@@ -53,8 +53,15 @@ export const team = {
   "example-question": "I can say in one sentence what this meeting should decide.",
   "example-low": "not at all",
   "example-high": "fully",
-  "example-note":
-    "This is drawn, not asked. Your team's first shape stands here once a meeting with questions is over and enough people have answered.",
+  "example-note": "This is drawn, not asked. The shape of your own answers will stand here.",
+  "first-none":
+    "No meeting of the next five weeks is known here. Put one into the calendar of this team, or ask now: then the first result is here a day later at the latest.",
+  "first-not-set-up":
+    "{title}, {when}, is the next meeting. Once its questions are set up, the first result is here five minutes after it has begun.",
+  "first-after": "The first result is here once the questions of {title}, {when}, have closed.",
+  "first-at":
+    "The first result is here on {when} at the latest, when the questions of {title} close, if at least {k, plural, one {# person has} other {# people have}} answered.",
+  "first-open": "The first result is here on {when} at the latest, when the questions of {title} close.",
   "personal-heading": "What waits for you",
   "personal-none": "Nothing waits for you now.",
   "personal-next": "Next: {title}, {when}.",
