@@ -2,10 +2,44 @@ import { z } from "zod";
 import { instant, occurrenceId, seriesId, teamId } from "./ids.ts";
 import { promiseAnswer, promiseOutcome } from "./occurrence.ts";
 import { questionId } from "./question.ts";
-import { resultSchema } from "./result.ts";
+import { hiddenQuestion, resultSchema, shownQuestion } from "./result.ts";
 
-/** A result as everybody reads it for good: never the names that stand beside answers in the open for a while. */
-const exportedResult = resultSchema.omit({ hands: true });
+/** Chosen field by field, so that what a result gains never goes along by itself: no names, and nothing of one person. */
+export const exportedQuestion = shownQuestion.pick({
+  id: true,
+  version: true,
+  kind: true,
+  name: true,
+  text: true,
+  options: true,
+  shown: true,
+  n: true,
+  cantSay: true,
+  counts: true,
+  range: true,
+  middleHalf: true,
+  median: true,
+  agreement: true,
+  estimate: true,
+  shape: true,
+  sentence: true,
+});
+const facts = resultSchema.pick({
+  pulseId: true,
+  occurrenceId: true,
+  phase: true,
+  state: true,
+  mode: true,
+  form: true,
+  k: true,
+  invited: true,
+  answered: true,
+  sealedAt: true,
+  fingerprint: true,
+  sentences: true,
+  shift: true,
+});
+export const exportedResult = facts.extend({ questions: z.array(z.union([exportedQuestion, hiddenQuestion])) });
 
 /** Of which pulses a result is taken along. Whoever wants sentences that people wrote asks for them. */
 export const exportQuery = z.strictObject({
@@ -36,7 +70,7 @@ export const exportSchema = z.strictObject({
           moved: promiseAnswer.nullable(),
         })
         .nullable(),
-      /** `before`, `after`, then what was asked in between; field by field as `GET /api/pulses/{id}/result` gives them. */
+      /** `before`, `after`, then what was asked in between; each field is what `GET /api/pulses/{id}/result` gives. */
       results: z.array(exportedResult).min(1),
     }),
   ),

@@ -1,4 +1,11 @@
-import type { Export, ExportedMeeting } from "../../../src/contract/export.ts";
+import {
+  type Export,
+  type ExportedMeeting,
+  type ExportedResult,
+  exportedQuestion,
+  exportedResult,
+} from "../../../src/contract/export.ts";
+import type { Result } from "../../../src/contract/result.ts";
 import type { Query } from "../../../src/contract/routes.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { Refusal } from "../../platform/problem.ts";
@@ -40,7 +47,7 @@ export async function exportFor(tx: Tx, scope: TenantScope, asked: Asked): Promi
   });
   if (results.length === 0 && (await placeIn(tx, scope, teamId, personId, now)) === null)
     throw new Refusal("not-found");
-  const byMeeting = Map.groupBy(results, (result) => result.occurrenceId);
+  const byMeeting = Map.groupBy(results.map(taken), (result) => result.occurrenceId);
   const meetings = await partsIn(tx, scope, [...byMeeting.keys()], personId, now);
   const others = await linesOfOthers(tx, scope, meetings, personId);
   return {
@@ -50,6 +57,17 @@ export async function exportFor(tx: Tx, scope: TenantScope, asked: Asked): Promi
     complete: found.length <= ASKINGS_MAX,
   };
 }
+
+const resultFields = Object.keys(exportedResult.shape) as (keyof ExportedResult)[];
+const questionFields = Object.keys(exportedQuestion.shape) as (keyof typeof exportedQuestion.shape)[];
+const picked = <From extends object, Name extends keyof From>(from: From, names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<From, Name>;
+
+/** Of a result what goes along. */
+const taken = (result: Omit<Result, "hands">): ExportedResult => ({
+  ...picked(result, resultFields),
+  questions: result.questions.map((question) => (question.shown ? picked(question, questionFields) : question)),
+});
 
 function meetingOf(
   { occurrence }: Standing,

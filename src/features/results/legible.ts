@@ -4,8 +4,10 @@ import { roomOf } from "../../locales/roomOf.ts";
 
 const t = roomOf("results");
 
+type Worded = Pick<ShownQuestion, "kind" | "counts" | "options">;
+
 /** The words of each column or row of a question's picture, lowest answer first; as many as there are counts. */
-export const answerWords = (question: ShownQuestion, form: Form): string[] => {
+export const answerWords = (question: Worded, form: Form): string[] => {
   const { kind, counts, options } = question;
   if (form === "coarse" && kind === "decision") return [t("will-support"), t("cannot-support")];
   if (form === "coarse" && kind === "scale") return [t("low"), t("middle"), t("high")];
@@ -13,7 +15,7 @@ export const answerWords = (question: ShownQuestion, form: Form): string[] => {
 };
 
 /** The words at both ends of the axis; the numbers themselves where the scale has no words. */
-export const endWords = (question: ShownQuestion): [string, string] => {
+export const endWords = (question: Worded): [string, string] => {
   const { options, counts } = question;
   return [options?.[0] ?? "1", options?.at(-1) ?? String(counts.length)];
 };

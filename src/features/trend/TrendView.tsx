@@ -103,13 +103,7 @@ export function TrendView({ client, trend, locale, dir }: Props) {
             ))}
           </Lane>
           <ChosenMeeting {...{ trend, chosen, long }} choose={setChosen} />
-          <Legend
-            hasFlags={flags.length > 0}
-            hasBands={questions.some((one) => isOrdered(one) && one.points.some((point) => point?.form === "full"))}
-            hasSigns={questions.some((question) => marksOf(question).length > 0)}
-            hasShifts={questions.some((question) => shiftsOf(question, trend).some((word) => word !== null))}
-            hasAgreed={questions.some((question) => agreedAbout(question).length > 0)}
-          />
+          <Legend {...legendOf(trend, flags.length > 0)} />
           <Moved trend={trend} />
           <div className="pl-actions">
             <Button onClick={() => setAsTable(!asTable)} aria-expanded={asTable}>
@@ -175,7 +169,19 @@ function NotKnown({ trend, long }: { readonly trend: Trend; readonly long: Intl.
 
 type LegendProps = { readonly [Has in "hasBands" | "hasSigns" | "hasShifts" | "hasAgreed" | "hasFlags"]: boolean };
 
-function Legend({ hasBands, hasSigns, hasShifts, hasAgreed, hasFlags }: LegendProps) {
+/** Which keys the pictures of a trend need. */
+export const legendOf = (trend: Trend, hasFlags: boolean): LegendProps => {
+  const { questions, meetings } = trend;
+  return {
+    hasFlags,
+    hasBands: questions.some((one) => isOrdered(one) && one.points.some((point) => point?.form === "full")),
+    hasSigns: questions.some((question) => marksOf(question).length > 0),
+    hasShifts: questions.some((question) => shiftsOf(question, trend).some((word) => word !== null)),
+    hasAgreed: questions.some(({ id }) => meetings.some(({ agreed }) => agreed?.about === id)),
+  };
+};
+
+export function Legend({ hasBands, hasSigns, hasShifts, hasAgreed, hasFlags }: LegendProps) {
   return (
     <ul className="pl-legend">
       <li>
@@ -202,7 +208,7 @@ function Legend({ hasBands, hasSigns, hasShifts, hasAgreed, hasFlags }: LegendPr
 }
 
 /** Which way answers moved from before the meetings to after them: the meeting's own work, in words. */
-function Moved({ trend }: { readonly trend: Trend }) {
+export function Moved({ trend }: { readonly trend: Trend }) {
   const moved = movedOf(trend.shifts);
   if (moved.length === 0) return null;
   return (

@@ -1,0 +1,95 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Client } from "../../client/call.ts";
+import { roomOf, sayHere } from "../../locales/roomOf.ts";
+import { csvOf } from "../../ui/csv.ts";
+import { saveFile } from "../../ui/saveFile.ts";
+import { exportRows } from "./exportRows.ts";
+import "./export.css";
+
+const t = roomOf("report");
+
+type Props = {
+  readonly client: Client;
+  readonly teamId: string;
+  readonly series: { readonly id: string; readonly title: string };
+};
+type Did =
+  | { readonly what: "nothing" | "fetching" | "not-fetched" }
+  | { readonly what: "saved"; readonly complete: boolean }
+  | { readonly what: "refused"; readonly text: string };
+
+/** The results of a series as files, made on this device from what the server gives everybody who may read them. */
+export function SaveSeries({ client, teamId, series }: Props) {
+  const [withSentences, setWithSentences] = useState(false);
+  const [did, setDid] = useState<Did>({ what: "nothing" });
+  const save = async (as: "csv" | "json") => {
+    setDid({ what: "fetching" });
+    try {
+      const query = { series: series.id, ...(withSentences ? { sentences: "1" as const } : {}) };
+      const taken = await client.call("export", { params: { teamId }, query });
+      const name = `Plumbline ${series.title} ${taken.at.slice(0, 10)}.${as}`;
+      const text =
+        as === "csv"
+          ? csvOf(exportRows(taken, ({ sentence, options }) => sayHere(sentence, options ?? [])))
+          : `${JSON.stringify(taken, null, 2)}\n`;
+      const type = as === "csv" ? "text/csv;charset=utf-8" : "application/json";
+      const fate = await saveFile(name, type, text);
+      setDid(fate === "saved" ? { what: "saved", complete: taken.complete } : { what: "refused", text });
+    } catch {
+      setDid({ what: "not-fetched" });
+    }
+  };
+  return (
+    <details className="pl-save">
+      <summary>{t("save")}</summary>
+      <div>
+        <p className="pl-soft">{t("save-what")}</p>
+        <label>
+          <input
+            type="checkbox"
+            checked={withSentences}
+            onChange={({ currentTarget }) => setWithSentences(currentTarget.checked)}
+          />
+          {t("with-sentences")}
+        </label>
+        <div className="pl-actions">
+          <Button onClick={() => void save("csv")}>{t("csv")}</Button>
+          <Button onClick={() => void save("json")}>{t("json")}</Button>
+        </div>
+        <p role="status">
+          {did.what !== "nothing" && t(did.what)} {did.what === "saved" && !did.complete && t("incomplete")}
+        </p>
+        {did.what === "refused" && <Text text={did.text} />}
+      </div>
+    </details>
+  );
+}
+
+/** The content itself, marked, where it cannot be had as a file. */
+function Text({ text }: { readonly text: string }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      area.current?.select();
+      setCopied(false);
+    }
+  };
+  return (
+    <>
+      <textarea ref={area} aria-label={t("refused-text")} value={text} readOnly rows={8} dir="auto" />
+      <div className="pl-actions">
+        <Button onClick={() => void copy()}>{t("copy")}</Button>
+      </div>
+      <p role="status">{copied !== null && t(copied ? "copied" : "not-copied")}</p>
+    </>
+  );
+}
