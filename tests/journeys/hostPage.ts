@@ -17,8 +17,6 @@ export type Seat = {
   readonly chatId?: string;
   readonly occurrenceId?: string;
   readonly theme?: Theme;
-  /** BCP 47; British English unless said. */
-  readonly locale?: string;
   /** The host gives no token by itself and offers nested app authentication instead. */
   readonly nested?: boolean;
   /** What the host can do; everything unless said otherwise. The same lesser hosts as in the demo. */
