@@ -4,9 +4,11 @@ import type { Pulse } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
 import type { BodyInput } from "../../contract/routes.ts";
 import type { Stage } from "../../contract/stage.ts";
+import type { Host } from "../../host/host.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { Pick } from "../../ui/pick.tsx";
 import type { Room } from "./room.ts";
+import { ShareToStage } from "./ShareToStage.tsx";
 import { troubleWords } from "./trouble.ts";
 
 const t = roomOf("lead");
@@ -14,6 +16,7 @@ const minutesOffered = [1, 2, 3, 5] as const;
 
 type Props = {
   readonly client: Client;
+  readonly host: Host;
   readonly pulse: Pulse;
   /** null while questions are open: then only a timer can be led. */
   readonly result: Result | null;
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** What whoever leads does for the whole room, from the panel: next question, another prompt, round of voices, timer. */
-export function LeadStage({ client, pulse, result, room, led }: Props) {
+export function LeadStage({ client, host, pulse, result, room, led }: Props) {
   const [said, setSaid] = useState<{ alarm: boolean; text: string } | null>(null);
   const { version = 0, question = 0, turn = 0, round = false, timerEndsAt = null } = room?.stage ?? {};
   const step = (change: Omit<BodyInput<"putStage">, "version">): void => {
@@ -41,6 +44,7 @@ export function LeadStage({ client, pulse, result, room, led }: Props) {
   const last = questions.length - 1;
   return (
     <section className="pl-lead" aria-label={t("lead")}>
+      <ShareToStage host={host} occurrenceId={pulse.occurrenceId} share={() => room === null && step({})} />
       {/* Nobody followed any more: opening this makes pages follow again. */}
       <details className="pl-leading" onToggle={({ currentTarget }) => currentTarget.open && room === null && step({})}>
         <summary>{t(result === null ? "timer" : "lead")}</summary>

@@ -32,6 +32,8 @@ export type PanelSlots = {
     size: "panel";
     mine?: Answers | undefined;
     stage: Stage | null;
+    /** The meeting it is of, for what is taken elsewhere. */
+    about?: Occurrence;
   }>;
   /** Fetches the code of ResultView; called once there is nothing left to answer. */
   readonly foresee?: () => Promise<unknown>;
@@ -148,7 +150,7 @@ function OneMeeting({
     const leading = pulse.youMay.lead && (
       <Suspense fallback={null}>
         <LeadStage
-          {...{ client, pulse, result, room }}
+          {...{ client, host, pulse, result, room }}
           led={(stage) => {
             answering.led(stage);
             // Nobody followed any more, this page neither.
@@ -228,6 +230,7 @@ function OneMeeting({
             size="panel"
             mine={kept?.sent ? kept.answers : undefined}
             stage={room?.stage ?? null}
+            about={occurrence}
           />
           {pulse.phase === "before" && promised}
           <AfterReveal {...{ client, occurrence, pulse, result, replace, reload }} />
