@@ -12,7 +12,7 @@ import { insertPlanned, replaceQuestions } from "../occurrence/planned/writes.ts
 import { standingOf } from "../occurrence/reads.ts";
 import { adhocSealsAt, BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import { booksIn } from "../question/reads.ts";
-import { askedWithinADay } from "./reads.ts";
+import { askedWithinADay } from "./again/reads.ts";
 import { mayRepeat } from "./rules.ts";
 
 type Starter = { readonly personId: string; readonly teamId: string };
