@@ -26,16 +26,9 @@ const SUFFIX_BYTES = 32;
 /** Whoever floods this route, which asks for no sign-in, takes neither memory nor the database from the others. */
 const AT_ONCE_MAX = 128;
 const WAITING_MAX = 2_048;
-/** Pulses nobody here has seen are looked for in a queue of their own: made-up ids hold up no answer to one that is open. */
-const LOOKS_AT_ONCE_MAX = 8;
-const LOOKS_WAITING_MAX = 512;
-type Gates = { readonly casts: Gate; readonly looks: Gate };
-const gates = new WeakMap<Deps, Gates>();
-const gatesOf = (deps: Deps): Gates => {
-  const known = gates.get(deps) ?? {
-    casts: gateFor(AT_ONCE_MAX, WAITING_MAX),
-    looks: gateFor(LOOKS_AT_ONCE_MAX, LOOKS_WAITING_MAX),
-  };
+const gates = new WeakMap<Deps, Gate>();
+const gateOf = (deps: Deps): Gate => {
+  const known = gates.get(deps) ?? gateFor(AT_ONCE_MAX, WAITING_MAX);
   gates.set(deps, known);
   return known;
 };
@@ -55,16 +48,12 @@ export async function castBallot(
   const message = Buffer.from(cast.message, "base64url");
   if (createHash("sha256").update(message).digest("hex") !== ballotId)
     throw new Refusal("bad-request", {}, "the address is not the hash of the message");
-  const { casts, looks } = gatesOf(deps);
+  // Ids that nobody here has seen are looked for before they take a place at the gate: made-up ones hold up no answer.
   const closed =
     knownClosed(deps, scope, pulseId) ??
-    (wasOpen(deps, scope, pulseId) ? null : await looks(() => foundClosed(deps, scope, pulseId)));
-  return casts(() => castHashed(deps, scope, pulseId, ballotId, message, cast, closed));
+    (wasOpen(deps, scope, pulseId) ? null : await closedPulseOf(deps, scope, pulseId));
+  return gateOf(deps)(() => castHashed(deps, scope, pulseId, ballotId, message, cast, closed));
 }
-
-/** null when it is open, or cannot be read. @throws Refusal not-found, wrong-mode */
-const foundClosed = async (deps: Deps, scope: TenantScope, pulseId: string): Promise<ClosedPulse | null> =>
-  (await openPulseOf(deps, scope, pulseId)) === null ? closedPulseOf(deps, scope, pulseId) : null;
 
 async function castHashed(
   deps: Deps,
@@ -84,6 +73,7 @@ async function castHashed(
     return refuseClosed(deps, scope, pulseId);
   }
   const closed = found === null ? (known ?? (await closedPulseOf(deps, scope, pulseId))) : null;
+  if (found === null && closed === null) throw new Refusal("not-open");
   const publicKey = (found ?? closed)?.publicKey ?? null;
   if (publicKey === null) throw new Refusal(closed?.refusal ?? "wrong-mode");
   const text = message.subarray(PREFIX_BYTES, -SUFFIX_BYTES).toString("utf8");

@@ -4,6 +4,7 @@ import type { Deps } from "../platform/deps.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { publicKeyOf, refusals } from "./openRow.ts";
+import { lookAtPulse } from "./pulseLook.ts";
 
 /** What a pulse that is not open says to a ballot. Its key outlives the seal, so that a valid late one hears `sealed`. */
 export type ClosedPulse = { readonly publicKey: KeyObject | null; readonly refusal: "not-open" | "sealed" | "void" };
@@ -30,26 +31,23 @@ export function knownClosed(deps: Deps, scope: TenantScope, pulseId: string): Cl
   return known;
 }
 
-/** @throws Refusal not-found, or wrong-mode for a pulse that takes no ballots */
-export async function closedPulseOf(deps: Deps, scope: TenantScope, pulseId: string): Promise<ClosedPulse> {
-  const row = await deps.db.inTenant(scope, (tx) =>
-    tx
-      .selectFrom("pulse")
-      .select(["public_key", "mode", "state"])
-      .where("tenant_id", "=", scope.tenantId)
-      .where("pulse_id", "=", pulseId)
-      .executeTakeFirst(),
-  );
+/**
+ * What a pulse says that is not open; null for one that is.
+ * @throws Refusal not-found, wrong-mode for a pulse that takes no ballots, busy
+ */
+export async function closedPulseOf(deps: Deps, scope: TenantScope, pulseId: string): Promise<ClosedPulse | null> {
+  const pulse = await lookAtPulse(deps, scope, pulseId);
   const cache = cacheOf(deps);
   const name = nameOf(scope, pulseId);
-  if (row === undefined) {
+  if (pulse === null) {
     cache.set(name, "unknown", { ttl: UNKNOWN_MS });
     throw new Refusal("not-found");
   }
-  if (row.mode === "open") throw new Refusal("wrong-mode");
-  const publicKey = row.public_key === null ? null : publicKeyOf(row.public_key);
-  const closed: ClosedPulse = { publicKey, refusal: refusals[row.state] };
+  if (pulse.mode === "open") throw new Refusal("wrong-mode");
+  if (pulse.state === "open") return null;
+  const publicKey = pulse.publicKey === null ? null : publicKeyOf(pulse.publicKey);
+  const closed: ClosedPulse = { publicKey, refusal: refusals[pulse.state] };
   // These two never change; one that is planned may open at any moment, on any server.
-  if (row.state === "sealed" || row.state === "void") cache.set(name, closed);
+  if (pulse.state === "sealed" || pulse.state === "void") cache.set(name, closed);
   return closed;
 }
