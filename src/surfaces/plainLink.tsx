@@ -1,7 +1,8 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { roomOf, withWords } from "../locales/roomOf.ts";
 import { Message, mount } from "./boot.tsx";
+import { reportIn } from "./report.ts";
 
 const t = roomOf("boot");
 
@@ -11,11 +12,18 @@ const Attach = lazy(async () => ({ default: (await withWords(import("./panelAsk.
 const PromiseDue = lazy(async () => ({
   default: (await withWords(import("../features/promise/PromiseDue.tsx"))).PromiseDue,
 }));
+const PlainReport = lazy(async () => ({ default: (await withWords(import("./plainReport.tsx"))).PlainReport }));
+
+const report = reportIn(location.search);
 
 // The same questions as in the panel. Where sign-in is not set up the page cannot tell who reads, and says so at once.
 void mount((surface) =>
   !surface.host.canSignIn ? (
     <Message title={t("sign-in")} text={t("sign-in-next")} />
+  ) : report !== null ? (
+    <Suspense fallback={null}>
+      <PlainReport client={surface.client} {...report} />
+    </Suspense>
   ) : (
     <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} PromiseDue={PromiseDue} foresee={foresee} />
   ),

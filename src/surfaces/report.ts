@@ -3,9 +3,9 @@ export type Report = { readonly of: "series" | "occurrence"; readonly id: string
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The tab's own page about a report, for a browser without a host around it. */
+/** Our own page about a report, for a browser without a host around it. */
 export function reportLink(here: string, teamId: string, { of, id }: Report): string {
-  const link = new URL("tab.html", here);
+  const link = new URL("plain-link.html", here);
   link.searchParams.set("team", teamId);
   link.searchParams.set("report", `${of}/${id}`);
   return link.href;

@@ -10,14 +10,15 @@ import { ResultView } from "../features/results/ResultView.tsx";
 import { useResult } from "../features/results/useResult.ts";
 import { LandingView } from "../features/team/LandingView.tsx";
 import { landingOf } from "../features/team/meetingsOf.ts";
-import { useMeetings, useTeam, useTeams } from "../features/team/queries.ts";
+import { useMeetings, useTeam } from "../features/team/queries.ts";
 import { whenOf } from "../features/team/when.ts";
 import { whyLine } from "../features/team/whyLine.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { OccurrencePage } from "./occurrencePage.tsx";
-import { type Report, reportIn } from "./report.ts";
+import { PickTeam } from "./pickTeam.tsx";
+import type { Report } from "./report.ts";
 import { Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const changeWords = roomOf("change");
@@ -41,41 +42,17 @@ export function TabPage(surface: Surface) {
   const { teamId, chatId, occurrenceId } = surface.host.context();
   // A link may lead straight to one meeting, of whichever team.
   const [linked, setLinked] = useState(occurrenceId);
-  const report = reportIn(location.search);
-  const given = teamId ?? chatId ?? report?.teamId ?? null;
+  const given = teamId ?? chatId;
   return (
     <WithQueries>
       {linked !== null ? (
         <OccurrencePage {...surface} occurrenceId={linked} back={() => setLinked(null)} />
       ) : given === null ? (
-        <PickTeam {...surface} />
+        <PickTeam client={surface.client}>{(teamId) => <TeamTab {...surface} teamId={teamId} />}</PickTeam>
       ) : (
-        <TeamTab {...surface} teamId={given} report={report?.report} />
+        <TeamTab {...surface} teamId={given} />
       )}
     </WithQueries>
-  );
-}
-
-/** Opened without a team around it: the person says which one. */
-function PickTeam(surface: Surface) {
-  const [picked, setPicked] = useState<string | null>(null);
-  const { data, error, refetch } = useTeams(surface.client);
-  const teams = data?.teams;
-  const teamId = picked ?? (teams?.length === 1 ? teams[0]?.id : undefined);
-  if (teamId !== undefined) return <TeamTab {...surface} teamId={teamId} />;
-  return (
-    <Page title={t("which-team")}>
-      {error !== null && <Trouble error={error} retry={() => void refetch()} />}
-      {teams === undefined ? error === null && <p>{t("loading")}</p> : teams.length === 0 && <p>{t("no-team")}</p>}
-      {teams?.length === 0 && <AdminSettings client={surface.client} />}
-      <div className="pl-actions">
-        {teams?.map(({ id, name }) => (
-          <Button key={id} onClick={() => setPicked(id)}>
-            {name}
-          </Button>
-        ))}
-      </div>
-    </Page>
   );
 }
 
@@ -104,13 +81,9 @@ type Layer =
   | { readonly name: "report"; readonly report: Report }
   | { readonly name: "answer"; readonly occurrenceId: string };
 
-type TeamProps = Surface & { readonly teamId: string; readonly report?: Report | undefined };
-
-function TeamTab({ client, host, teamId, report }: TeamProps) {
-  // A link may lead straight to the second layer, or to a page for paper.
-  const [layer, setLayer] = useState<Layer>(() =>
-    report === undefined ? { name: layerOf.get(host.context().subPageId) ?? "landing" } : { name: "report", report },
-  );
+function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }) {
+  // A link may lead straight to the second layer.
+  const [layer, setLayer] = useState<Layer>({ name: layerOf.get(host.context().subPageId) ?? "landing" });
   const print = (of: Report["of"], id: string) => setLayer({ name: "report", report: { of, id } });
   const queries = useQueryClient();
   const team = useTeam(client, teamId);
@@ -173,7 +146,7 @@ function TeamTab({ client, host, teamId, report }: TeamProps) {
       <Page title={checkWords("ask-heading")} back={home}>
         <AskNow
           {...{ client, teamId, about }}
-          people={near?.invited.length ?? team.data.members.length}
+          asked={near?.invited ?? team.data.members}
           needed={team.data.needed}
           opened={({ occurrenceId }) => {
             void changed();
