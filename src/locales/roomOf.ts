@@ -7,10 +7,14 @@ type Part<W> = () => Promise<W>;
 type Parts = { readonly first: Part<FirstWords>; readonly rest: Part<RestWords> };
 
 // One file per part and language, fetched when it is spoken.
-const parts: Partial<Record<Language, Parts>> & { readonly en: Parts } = {
+const parts: Readonly<Record<Language, Parts>> = {
   en: {
     first: async () => (await import("./en/first.ts")).first,
     rest: async () => (await import("./en/rest.ts")).rest,
+  },
+  de: {
+    first: async () => (await import("./de/first.ts")).first,
+    rest: async () => (await import("./de/rest.ts")).rest,
   },
   "en-xa": {
     first: async () => (await import("./en-xa/first.ts")).first,
@@ -32,14 +36,14 @@ export const speech = (): Pick<Spoken, "language" | "locale"> => spoken;
 /** From here on the page speaks the language of a tag such as "de-AT"; ready for everything up to the first answer. */
 export async function speak(tag: string): Promise<void> {
   const language = languageFor(tag);
-  const words = await (parts[language] ?? parts.en).first();
+  const words = await parts[language].first();
   spoken = { language, locale: regionOf(tag, language), words: { ...words } };
 }
 
 /** Ready for everything else too. */
 export async function speakAll(): Promise<void> {
   const { language } = spoken;
-  const words = await (parts[language] ?? parts.en).rest();
+  const words = await parts[language].rest();
   if (spoken.language === language) spoken = { ...spoken, words: { ...spoken.words, ...words } };
 }
 

@@ -1,5 +1,6 @@
 import type { first } from "./en/first.ts";
 import type { rest } from "./en/rest.ts";
+import type { server } from "./en/server.ts";
 
 /**
  * The words of the interface by room, in every language under the same codes: English decides which there are, and a
@@ -9,3 +10,10 @@ import type { rest } from "./en/rest.ts";
 export type FirstWords = typeof first;
 export type RestWords = typeof rest;
 export type Words = FirstWords & RestWords;
+
+/** As many texts, in other words. */
+type Retold<Texts extends readonly string[]> = { readonly [Place in keyof Texts]: string };
+/** What a language has for the server. */
+export type ReplyWords = Omit<typeof server, "dataNotes"> & {
+  readonly dataNotes: Retold<(typeof server)["dataNotes"]>;
+};

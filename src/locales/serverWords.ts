@@ -1,8 +1,10 @@
 import type { QuestionWords } from "../contract/wording.ts";
+import { server as de } from "./de/server.ts";
 import { server as en } from "./en/server.ts";
 import { server as enXa } from "./en-xa/server.ts";
 import { type Language, languageFor, regionOf } from "./languages.ts";
 import type { Prompts } from "./promptFor.ts";
+import type { ReplyWords } from "./rooms.ts";
 import type { SentenceWords } from "./say.ts";
 
 export type ServerWords = {
@@ -12,11 +14,11 @@ export type ServerWords = {
   readonly dataNotes: readonly string[];
 };
 
-const inLanguage: Partial<Record<Language, typeof en>> = { en, "en-xa": enXa };
+const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, "en-xa": enXa };
 
 /** Words that a reply carries, for a tag such as "de-AT". */
 export const serverWords = (tag: string): ServerWords => {
   const language = languageFor(tag);
-  const { sentences, terms, ...others } = inLanguage[language] ?? en;
+  const { sentences, terms, ...others } = inLanguage[language];
   return { ...others, sentences: { locale: regionOf(tag, language), templates: sentences, terms } };
 };

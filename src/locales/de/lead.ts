@@ -1,0 +1,25 @@
+import type { RestWords } from "../rooms.ts";
+
+export const lead: RestWords["lead"] = {
+  lead: "Die Bühne leiten",
+  "in-view": "Auf der Bühne",
+  question: "{place, number}. {name}",
+  previous: "Vorige",
+  next: "Nächste",
+  another: "Eine andere Frage zum Reden",
+  round: "Wortrunde",
+  "round-words": "Wortrunde: Wir sagen alle der Reihe nach einen Satz.",
+  timer: "Zeit zum Antworten",
+  "timer-start": "Zeit starten",
+  minutes: "{minutes, number} min",
+  more: "1 Minute mehr",
+  stop: "Zeit anhalten",
+  "timer-closes-nothing": "Alle sehen sie. Wenn sie um ist, schließt nichts von selbst.",
+  "for-everybody": "Die Bühne und alle Bereiche gehen mit. Namen gehören nie dazu.",
+  "moved-on": "Kurz vor Ihnen hat schon jemand weitergeleitet. Das sehen jetzt alle.",
+  "time-to-answer": "zum Antworten",
+  "time-to-talk": "zum Reden",
+  "time-up-open": "Die Zeit ist um. Bis zum Schließen können Sie noch antworten.",
+  "time-up": "Die Zeit ist um.",
+  agreed: "Wir haben vereinbart",
+};

@@ -1,0 +1,32 @@
+import type { RestWords } from "../rooms.ts";
+
+export const prepare: RestWords["prepare"] = {
+  heading: "Vorbereiten",
+  lead: "Eine Minute vor Ihren Besprechungen: je höchstens eine Frage, was Sie zugesagt haben, und wo ein Ziel fehlt. Es entsteht nur aus Ergebnissen, die allen gezeigt sind, die sie lesen dürfen.",
+  "of-team": "{when}, {team}",
+  raise: "Eine Frage zum Ansprechen",
+  "signal-lower": "Antworten zu {what} liegen etwa seit dem {since} niedriger als sonst.",
+  "signal-apart": "Antworten zu {what} liegen etwa seit dem {since} weiter auseinander als sonst.",
+  "result-before": "Aus den Antworten zu {name} vor der Besprechung am {date}.",
+  "result-after": "Aus den Antworten zu {name} nach der Besprechung am {date}.",
+  "result-adhoc": "Aus den Antworten zu {name}, gefragt rund um die Besprechung am {date}.",
+  put: "Auf die Agenda setzen",
+  copied: "Kopiert. Fügen Sie es in die Einladung oder die Agenda ein.",
+  "not-copied": "Diese Seite darf nicht kopieren. Die Frage ist markiert: Kopieren Sie sie von dort.",
+  "no-question":
+    "Noch keine Frage: Aus den letzten drei Monaten wird kein Ergebnis dieser Besprechung gezeigt, das Sie lesen dürfen.",
+  promised: "Zugesagt",
+  "aim-none": "Diese Besprechung hat noch kein Ziel.",
+  "aim-they": "Wer sie organisiert oder das Team besitzt, kann eines setzen.",
+  "aim-label": "Unser Ziel",
+  "aim-take": "Die Frage oben nehmen",
+  "aim-save": "Ziel speichern",
+  "aim-saved": "Für diese Besprechung gespeichert. Es steht über ihren Fragen, die noch nicht offen sind.",
+  "aim-failed": "Das wurde nicht gespeichert. Versuchen Sie es noch einmal.",
+  aim: "Ziel: {aim}",
+  "not-asked": "Zu dieser Besprechung wird nichts gefragt.",
+  none: "In den nächsten fünf Wochen gibt es nichts vorzubereiten.",
+  "none-next":
+    "Hier steht die nächste Besprechung jeder Reihe, sobald sie im Kalender ist. Bis dahin können alle im Team jetzt fragen, auf der Registerkarte des Teams.",
+  failed: "Das konnte nicht geladen werden.",
+};

@@ -1,0 +1,44 @@
+import type { FirstWords } from "../rooms.ts";
+
+export const problems: FirstWords["problems"] = {
+  "bad-request": "Diese Seite und unser Server verstehen einander nicht. Laden Sie die Seite neu.",
+  "sign-in-needed": "Ihre Anmeldung wurde nicht angenommen. Laden Sie die Seite neu, um sich wieder anzumelden.",
+  "wrong-role": "Das kann nur, wer die Besprechung organisiert oder das Team besitzt.",
+  "not-in-audience": "Als diese Fragen geöffnet wurden, waren Sie nicht unter den Befragten.",
+  "bad-signature":
+    "Ihre Antwort konnte nicht angenommen werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  "not-found": "Hier ist nichts für Sie. Vielleicht wurde es gelöscht, oder es gehört zu einem anderen Team.",
+  "other-device": "Ihre Antwort wurde auf einem anderen Gerät begonnen; schließen Sie sie dort ab.",
+  "not-open": "Diese Fragen sind jetzt nicht offen.",
+  "not-sealed": "Bis die Fragen geschlossen sind, wird niemandem etwas gezeigt.",
+  sealed: "Diese Fragen sind geschlossen.",
+  void: "Diese Fragen wurden zurückgezogen. Nichts wurde behalten.",
+  "stale-revision": "Eine neuere Antwort von Ihnen ist schon da.",
+  "line-changed": "Der vereinbarte Satz hat sich geändert. Laden Sie die Seite neu.",
+  "too-few": "Es haben zu wenige geantwortet, um etwas zu zeigen.",
+  "mode-fixed":
+    "Sobald die Fragen offen sind, lässt sich das nicht mehr ändern. Legen Sie es für die nächste Besprechung fest.",
+  "wrong-mode": "Diese Fragen werden auf andere Art beantwortet. Laden Sie die Seite neu.",
+  "too-few-invited": "Weniger als drei Personen sind eingeladen. Dieses Gespräch geht ohne Formular.",
+  "threshold-not-offered":
+    "Diese Zahl nötiger Antworten passt nicht zu so vielen Personen. Laden Sie neu, um zu sehen, was passt.",
+  "audience-too-close":
+    "Das wird innerhalb eines Tages zum Teil dieselben Personen gefragt. Fragen Sie dieselben Personen, oder warten Sie einen Tag.",
+  "version-taken": "Das Team hat eine dieser Fragen schon mit anderem Wortlaut.",
+  "too-many-questions": "Das ist mehr, als ein Team behält. Nehmen Sie zuerst einige Fragen aus dem Angebot.",
+  "too-late": "Die Besprechung ist vorbei. Fragen Sie bei der nächsten.",
+  "too-large": "Das ist zu lang zum Senden.",
+  "wrong-media": "Diese Seite und unser Server verstehen einander nicht. Laden Sie die Seite neu.",
+  "too-many": "Zu viele Versuche auf einmal. Warten Sie eine Minute.",
+  busy: "Gerade senden zu viele gleichzeitig. Versuchen Sie es gleich noch einmal.",
+  defect: "Bei uns ist etwas kaputtgegangen. Versuchen Sie es noch einmal.",
+  unreachable: "Keine Verbindung zu unserem Server.",
+  "no-sign-in":
+    "Wir erkennen hier nicht, wer Sie sind. Öffnen Sie diese Besprechung in Microsoft Teams, um zu antworten.",
+  "no-host":
+    "Microsoft Teams hat nicht geantwortet. Laden Sie neu, oder öffnen Sie Plumbline noch einmal aus der Besprechung.",
+  "no-crypto":
+    "Diese Adresse ist nicht sicher; eine Antwort ließe sich nicht von Ihrem Namen trennen. Öffnen Sie sie mit https oder in Microsoft Teams.",
+  "wrong-key":
+    "Der Schlüssel dieser Fragen ist nicht der angekündigte. Antworten Sie nicht, und sagen Sie Ihrer Administration Bescheid. Nichts wurde gesendet.",
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { questionBank } from "../contract/questionBank.ts";
+import { type Language, languages } from "./languages.ts";
+import { promptTopics } from "./promptFor.ts";
+import { speak, speakAll, wordsOf } from "./roomOf.ts";
+import type { Words } from "./rooms.ts";
+import { serverWords } from "./serverWords.ts";
+
+type Translated = Exclude<Language, "en" | "en-xa">;
+type Refused = {
+  /** Voting, counting votes, closing for good by wax or fire, sides, watching, namelessness, marks, rank, mean, consent. */
+  readonly words: RegExp;
+  /** Telling people what to do. */
+  readonly recipes: RegExp;
+  /** Asking a part of the people to step forward. */
+  readonly pointing: RegExp;
+  /** The quotation marks of other languages, and those of typewriters. */
+  readonly marks: RegExp;
+};
+
+const whole = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+
+/** What nobody reads in each language, as `tests/architecture/vocabulary.test.ts` has it for English. */
+const refused: Readonly<Record<Translated, Refused>> = {
+  de: {
+    words: whole(
+      ...["(stimm|wahl)zettel\\p{L}*", "(ab|zu)?(ge)?stimm(t|en|e|te|ten|ung|ungen)", "stimmabgabe", "auszähl\\p{L}*"],
+      ...[
+        "(ver)?siegel\\p{L}*",
+        "verbr[ea]nn\\p{L}*",
+        "lagern?",
+        "(ab)?drift\\p{L}*",
+        "überwach\\p{L}*",
+        "monitor\\p{L}*",
+      ],
+      ...["anonym\\p{L}*", "scores?", "punktzahl\\p{L}*", "ranking\\p{L}*", "ranglist\\p{L}*", "durchschnitt\\p{L}*"],
+      ...["mittelwert\\p{L}*", "einverstanden", "konsens", "einigkeit"],
+    ),
+    recipes: whole("soll\\p{L}*", "muss", "müss\\p{L}*", "müßt\\p{L}*", "dürf\\p{L}*", "am besten wäre", "besser wäre"),
+    pointing: whole("jemand\\p{L}*", "einzelne\\p{L}*", "wer", "wen", "wem", "die anderen"),
+    marks: /["'«»]/u,
+  },
+};
+
+const textsIn = (words: unknown): string[] => {
+  if (typeof words === "string") return [words];
+  return typeof words === "object" && words !== null ? Object.values(words).flatMap(textsIn) : [];
+};
+const { first } = await import("./en/first.ts");
+const { rest } = await import("./en/rest.ts");
+
+const isTranslated = (language: Language): language is Translated => language !== "en" && language !== "en-xa";
+
+describe.each(languages.filter(isTranslated))("what people read in %s", (language) => {
+  const { words, recipes, pointing, marks } = refused[language];
+  const { questions, prompts, dataNotes } = serverWords(language);
+
+  it("has no word of the code, and the quotation marks of the language", async () => {
+    await speak(language);
+    await speakAll();
+    const rooms = Object.keys({ ...first, ...rest }) as (keyof Words)[];
+    const texts = [...rooms.flatMap((room) => textsIn(wordsOf(room))), ...textsIn([questions, prompts, dataNotes])];
+    await speak("en");
+    expect(texts.length).toBeGreaterThan(600);
+    expect(texts.filter((text) => words.test(text))).toEqual([]);
+    expect(texts.filter((text) => marks.test(text))).toEqual([]);
+  });
+
+  it("only asks under a result, and points at nobody", () => {
+    const asked = promptTopics.flatMap((topic) => prompts[topic]);
+    expect(asked.filter((text) => recipes.test(text) || pointing.test(text))).toEqual([]);
+  });
+
+  it("asks in at most 120 characters, ended as the kind of question is", () => {
+    for (const { id, kind } of questionBank) {
+      const own = questions.questions[id];
+      for (const text of textsIn([own?.before, own?.after])) {
+        expect(text.length, text).toBeLessThanOrEqual(120);
+        expect(text, text).toMatch(kind === "scale" ? /[.。]$/u : /[?？؟]$/u);
+      }
+    }
+  });
+});
+
+describe("a refused word", () => {
+  it("is found in other forms and inside a sentence, and not in a word that only holds its letters", () => {
+    expect(refused.de.words.test("Die Abstimmung wird anonymisiert.")).toBe(true);
+    expect(refused.de.words.test("Das stimmt, sagt die Verlagerung.")).toBe(true);
+    expect(refused.de.words.test("Verlagerte Arbeit, bestimmte Antworten.")).toBe(false);
+    expect(refused.de.recipes.test("Was sollten wir tun?")).toBe(true);
+  });
+});
