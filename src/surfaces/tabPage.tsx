@@ -27,10 +27,12 @@ const reportWords = roomOf("report");
 const hourWords = roomOf("hour");
 const prepareWords = roomOf("prepare");
 const settingsWords = roomOf("teamSettings");
+const ownWords = roomOf("ownQuestions");
 const t = roomOf("team");
 
 // Seldom opened: not in the way of the rest.
 const ReportPage = lazy(async () => ({ default: (await import("./reportPage.tsx")).ReportPage }));
+const OwnQuestions = lazy(async () => ({ default: (await import("../features/check/OwnQuestions.tsx")).OwnQuestions }));
 const TeamChanges = lazy(async () => ({ default: (await import("./teamChanges.tsx")).TeamChanges }));
 const TeamSettings = lazy(async () => ({ default: (await import("./teamSettings.tsx")).TeamSettings }));
 const PrepareLayer = lazy(async () => ({ default: (await import("./prepareLayer.tsx")).PrepareLayer }));
@@ -57,15 +59,16 @@ export function TabPage(surface: Surface) {
 }
 
 /** Layers that are opened from the landing and read. */
-type Reading = "prepare" | "back" | "hours" | "settings" | "changes";
+type Reading = "prepare" | "back" | "hours" | "questions" | "settings" | "changes";
 const headings: Readonly<Record<Reading, () => string>> = {
   prepare: () => prepareWords("heading"),
   back: () => t("look-back"),
   hours: () => hourWords("heading"),
+  questions: () => ownWords("heading"),
   settings: () => settingsWords("heading"),
   changes: () => changeWords("heading"),
 };
-const forMembers = ["prepare", "back", "hours", "settings", "changes"] as const;
+const forMembers = ["prepare", "back", "hours", "questions", "settings", "changes"] as const;
 /** Somebody from outside who reads results prepares nothing, and is not told who changed what. */
 const forCoach = ["back", "hours"] as const;
 /** What a link calls a layer. */
@@ -77,7 +80,7 @@ const layerOf = new Map<string | null, Reading>([
 
 type Layer =
   | { readonly name: "landing" | "ask" | Reading }
-  | { readonly name: "check"; readonly occurrence: Occurrence; readonly from: "landing" | "settings" }
+  | { readonly name: "check"; readonly occurrence: Occurrence; readonly from: "landing" | "prepare" | "settings" }
   | { readonly name: "report"; readonly report: Report }
   | { readonly name: "answer"; readonly occurrenceId: string };
 
@@ -172,9 +175,18 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
     const { name } = layer;
     const known = { client, teamId, locale };
     const parts: Readonly<Record<Reading, () => ReactNode>> = {
-      prepare: () => <PrepareLayer {...known} />,
+      prepare: () => (
+        <PrepareLayer
+          {...known}
+          setUp={(id) => {
+            const occurrence = landing.next.find((one) => one.id === id);
+            if (occurrence !== undefined) setLayer({ name: "check", occurrence, from: "prepare" });
+          }}
+        />
+      ),
       back: () => <LookBack {...known} print={(id) => print("series", id)} />,
       hours: () => <Hours {...known} />,
+      questions: () => <OwnQuestions {...{ client, teamId }} teamName={team.data.name} />,
       settings: () => (
         <TeamSettings
           {...{ client, locale, when }}

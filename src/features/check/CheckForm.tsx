@@ -7,16 +7,20 @@ import type { Team } from "../../contract/team.ts";
 import { thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { askedBySize, meetingKinds } from "./asked.ts";
+import { CHOSEN_MAX, Chosen, choosable, Writer } from "./Chosen.tsx";
 import { IntakeChoice } from "./IntakeChoice.tsx";
 import { intakeOf, intakesFor, termsOf } from "./intake.ts";
+import { LeaderChoice } from "./LeaderChoice.tsx";
 import { Preview } from "./Preview.tsx";
 import { refusal } from "./refusal.ts";
 import { useBank } from "./useBank.ts";
+import { useMe } from "./useMe.ts";
 import "../../ui/form.css";
 import "./check.css";
 import { roomOf } from "../../locales/roomOf.ts";
 
 const t = roomOf("check");
+const own = roomOf("ownQuestions");
 
 type Props = {
   readonly client: Client;
@@ -30,31 +34,46 @@ type Props = {
 /** What the next meeting, and those after it, are asked. Every field has a default, so starting takes one press. */
 export function CheckForm({ client, occurrence, team, when, done }: Props) {
   const { check, invited } = occurrence;
-  const offer = thresholdOffer(invited.length, team.needed);
+  const me = useMe(client);
+  // null: as it was. Who leads in the open is not among the people asked.
+  const [leads, setLeads] = useState<boolean | null>(null);
+  const leaderId = leads === null ? check?.leader?.id : leads ? me : undefined;
+  const asked = invited.filter(({ id }) => id !== leaderId);
+  const offer = thresholdOffer(asked.length, team.needed);
   const [kind, setKind] = useState<MeetingKind>(check?.kind ?? "decide");
   // A full picture, or questions somebody picked, stay as they are until a size is chosen here.
-  const kept = check !== null && check.size === "full";
-  const [size, setSize] = useState<"starter" | "quick" | "own">(
+  const kept = check !== null && (check.size === "full" || check.questions.length > 0);
+  const [size, setSize] = useState<"starter" | "quick" | "own" | "chosen">(
     kept ? "own" : check?.size === "quick" ? "quick" : "starter",
   );
   const [before, setBefore] = useState(check?.before ?? true);
   const [after, setAfter] = useState(check?.after ?? true);
-  const [intake, setIntake] = useState(intakeOf(check, offer));
+  const [wished, setIntake] = useState(intakeOf(check, offer));
+  // One person less may be too few for what was chosen before.
+  const intake = intakesFor(offer).includes(wished) ? wished : intakeOf(check, offer);
   const [readers, setReaders] = useState(check?.readers ?? (team.kind === "chat" ? "audience" : "team"));
   const [appliesTo, setAppliesTo] = useState(check?.appliesTo ?? "series");
   const [aim, setAim] = useState(check?.aim ?? "");
   const aimField = useId();
-  const bank = useBank(client, kind);
+  const bank = useBank(client, occurrence.teamId, kind);
+  const [chosen, setChosen] = useState<readonly string[]>((check?.questions ?? []).slice(0, CHOSEN_MAX));
+  const [isWriting, setWriting] = useState(false);
+  const offered = choosable(bank, intake, check?.questions);
+  const picked = chosen.filter((id) => offered.some((one) => one.id === id));
   const [saving, setSaving] = useState<"no" | "busy" | { readonly error: unknown }>("no");
 
   async function save(): Promise<void> {
     setSaving("busy");
-    const chosen = size === "own" && check !== null;
-    const asked = chosen
-      ? { size: check.size, questions: check.questions }
-      : { size: size === "quick" ? size : ("starter" as const) };
+    const questions =
+      size === "own" && check !== null
+        ? { size: check.size, questions: check.questions }
+        : size === "chosen"
+          ? { size: "quick" as const, questions: [...picked] }
+          : { size: size === "quick" ? size : ("starter" as const) };
     const facilitator = check?.facilitator == null ? {} : { facilitatorId: check.facilitator.id };
-    const body = { kind, before, after, readers, appliesTo, aim, ...asked, ...termsOf(intake, offer), ...facilitator };
+    const openLeader = leads === null ? {} : { openLeader: leads && intake !== "open" };
+    const terms = { ...termsOf(intake, offer), ...facilitator, ...openLeader };
+    const body = { kind, before, after, readers, appliesTo, aim, ...questions, ...terms };
     try {
       done(await client.call("putCheck", { params: { id: occurrence.id }, body }));
     } catch (error) {
@@ -63,7 +82,21 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
   }
 
   if (intakesFor(offer).length === 0) return <p>{t("too-few")}</p>;
-  const { always, inTurn } = size === "own" ? { always: check?.questions ?? [], inTurn: [] } : askedBySize[size];
+  const { always, inTurn } =
+    size === "own" || size === "chosen"
+      ? { always: size === "own" ? (check?.questions ?? []) : picked, inTurn: [] }
+      : askedBySize[size];
+  if (isWriting)
+    return (
+      <Writer
+        {...{ client, bank }}
+        teamId={occurrence.teamId}
+        done={(id) => {
+          setWriting(false);
+          if (id !== null && picked.length < CHOSEN_MAX) setChosen([...picked, id]);
+        }}
+      />
+    );
   const phases = [...(before ? (["before"] as const) : []), ...(after ? (["after"] as const) : [])];
   return (
     <form
@@ -85,11 +118,17 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
           legend={t("size")}
           value={size}
           choose={setSize}
-          choices={[...(kept ? (["own"] as const) : []), "starter" as const, "quick" as const].map((value) => ({
-            value,
-            words: t(`size-${value}`),
-          }))}
+          choices={[
+            ...[...(kept ? (["own"] as const) : []), "starter" as const, "quick" as const].map((value) => ({
+              value,
+              words: t(`size-${value}`),
+            })),
+            { value: "chosen" as const, words: own("chosen", { most: CHOSEN_MAX }) },
+          ]}
         />
+        {size === "chosen" && (
+          <Chosen {...{ bank, offered }} chosen={picked} choose={setChosen} write={() => setWriting(true)} />
+        )}
         <fieldset className="pl-choice">
           <legend>{t("when")}</legend>
           <label>
@@ -102,7 +141,14 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
           </label>
           {phases.length === 0 && <p role="alert">{t("when-none")}</p>}
         </fieldset>
-        <IntakeChoice people={invited.length} value={intake} choose={setIntake} offer={offer} />
+        <IntakeChoice people={asked.length} value={intake} choose={setIntake} offer={offer} />
+        {me !== undefined && intake !== "open" && (
+          <LeaderChoice
+            other={check?.leader != null && check.leader.id !== me ? check.leader.name : null}
+            value={leads ?? check?.leader?.id === me}
+            choose={setLeads}
+          />
+        )}
         <div className="pl-field">
           <label htmlFor={aimField}>{t("aim")}</label>
           <input
@@ -129,16 +175,21 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
         )}
       </div>
       <div className="pl-form-side">
-        <Preview {...{ phases, always, inTurn, aim }} bank={bank} isPrivate={intake !== "open"} />
+        <Preview {...{ phases, always, inTurn, aim }} bank={bank?.all} isPrivate={intake !== "open"} />
         <section className="pl-preview" aria-label={t("readers")}>
           <h2>{t("readers")}</h2>
-          <p>{t("readers-asked", { n: invited.length, names: invited.map(({ name }) => name).join(", ") })}</p>
+          <p>{t("readers-asked", { n: asked.length, names: asked.map(({ name }) => name).join(", ") })}</p>
           {occurrence.notAsked > 0 && <p className="pl-soft">{t("readers-not-asked", { n: occurrence.notAsked })}</p>}
           <p>{t(`readers-${readers}`)}</p>
         </section>
+        {size === "chosen" && picked.length === 0 && <p role="alert">{own("choose-none")}</p>}
         {typeof saving === "object" && <p role="alert">{refusal(saving.error)}</p>}
         <div className="pl-actions">
-          <Button appearance="primary" type="submit" disabled={phases.length === 0 || saving === "busy"}>
+          <Button
+            appearance="primary"
+            type="submit"
+            disabled={phases.length === 0 || (size === "chosen" && picked.length === 0) || saving === "busy"}
+          >
             {check === null ? t("start") : t("save")}
           </Button>
         </div>

@@ -10,12 +10,14 @@ type Props = {
   readonly phases: readonly Phase[];
   readonly always: readonly string[];
   readonly inTurn: readonly string[];
+  /** Of a rule-out among them. */
+  readonly ways?: readonly string[] | null;
   readonly aim: string;
   readonly isPrivate: boolean;
 };
 
 /** What colleagues will receive, word for word, before anything is sent. */
-export function Preview({ bank, phases, always, inTurn, aim, isPrivate }: Props) {
+export function Preview({ bank, phases, always, inTurn, ways = null, aim, isPrivate }: Props) {
   return (
     <section className="pl-preview" aria-label={t("preview")}>
       <h2>{t("preview")}</h2>
@@ -23,7 +25,7 @@ export function Preview({ bank, phases, always, inTurn, aim, isPrivate }: Props)
         <p className="pl-soft">{t("loading")}</p>
       ) : (
         phases.map((phase) => {
-          const fixed = worded(bank, always, phase);
+          const fixed = worded(bank, always, phase, ways);
           const turning = worded(bank, inTurn, phase);
           return (
             <div key={phase} className="pl-preview-phase">

@@ -19,3 +19,15 @@ export const refusal = (error: unknown): string => {
   const code = told.find((known) => known === problem?.code);
   return code === undefined ? t("refused-other") : t(`refused-${code}`, problem?.facts);
 };
+
+const own = roomOf("ownQuestions");
+
+/** The same for a team's own questions; of a file that somebody loads it says at which place. */
+export const ownRefusal = (error: unknown, ofFile = false): string => {
+  const problem = error instanceof ProblemError ? error : null;
+  const at = problem?.facts.at;
+  if (ofFile && problem?.code === "bad-request")
+    return at === undefined || at === "" ? own("file-no-pack") : own("file-wrong", { at });
+  const code = (["version-taken", "too-many-questions", "wrong-role"] as const).find((one) => one === problem?.code);
+  return own(`refused-${code ?? "other"}`);
+};

@@ -19,7 +19,7 @@ export const change = {
   "facilitator-nobody": "nobody is the facilitator now.",
   "leader-named": "whoever leads answers in the open now, beside everybody else, and is not among the people asked.",
   "leader-nobody": "nobody answers in the open now.",
-  "own-questions-added": "{n, plural, one {# own question was added.} other {# own questions were added.}}",
+  "own-questions-added": "Own questions that were added: {n}.",
   "own-questions-reworded": "Own questions that have a new wording: {n}.",
   "own-questions-retired": "An own question is offered no more.",
   "series-stopped": "nothing is asked any more.",
@@ -53,7 +53,7 @@ export const change = {
   "file-text": "What changed",
   "coaches-heading": "Coaches",
   "coaches-mean":
-    "A coach from outside the team reads what is asked from now on, until a date: results and how they went over time, never a name. It is in the list above, and the questions say so before anybody answers.",
+    "A coach from outside the team reads what is asked from now on, until a date: results and how they went over time, never a name. It stands under What changed, and the questions say so before anybody answers.",
   "coaches-none": "Nobody from outside the team reads its results.",
   "coach-until": "{name}, until {when}",
   "coach-somebody": "Somebody whose name we do not have",

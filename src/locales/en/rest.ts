@@ -4,6 +4,7 @@ import { host } from "./host.ts";
 import { hour } from "./hour.ts";
 import { lead } from "./lead.ts";
 import { dataFields, dataValues, myData } from "./myData.ts";
+import { ownQuestions } from "./ownQuestions.ts";
 import { panelAsk } from "./panelAsk.ts";
 import { prepare } from "./prepare.ts";
 import { promise } from "./promise.ts";
@@ -15,6 +16,7 @@ import { team } from "./team.ts";
 import { teamSettings } from "./teamSettings.ts";
 import { trend } from "./trend.ts";
 import { why } from "./why.ts";
+import { workshop } from "./workshop.ts";
 
 /** All other words of the interface. */
 export const rest = {
@@ -26,6 +28,7 @@ export const rest = {
   hour,
   lead,
   myData,
+  ownQuestions,
   panelAsk,
   prepare,
   promise,
@@ -38,4 +41,5 @@ export const rest = {
   terms,
   trend,
   why,
+  workshop,
 };
