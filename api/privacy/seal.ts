@@ -7,6 +7,7 @@ import { stepCharts, takeTurn } from "../features/signal/chart/writes.ts";
 import { asBallotUser, type Tx } from "../platform/db/database.ts";
 import type { Tables } from "../platform/db/tables.ts";
 import type { Deps } from "../platform/deps.ts";
+import { tellNews } from "../platform/news.ts";
 import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { foldSheets } from "./fold.ts";
@@ -48,6 +49,7 @@ export async function sealPulse(deps: Deps, scope: TenantScope, pulseId: string,
   if (pulse === null) return;
   if (pulse === "lost" || how === "unseen") return voidPulse(deps, scope, pulseId);
   const outcome = await deps.db.inTenant(scope, (tx) => sealIn(deps, scope, tx, pulse, how));
+  if (outcome.state === "sealed") tellNews(deps.db, pulseId);
   if (outcome.state === "sealed" && pulse.mode === "private") await deps.keyStore.remove(pulse.boxName);
   if (outcome.state !== "not-due") forgetOpen(deps, scope, pulseId);
   // What is closed is closed: a plan that fails is made again with the next event or closing of the series.
@@ -152,6 +154,7 @@ export async function voidPulse(deps: Deps, scope: TenantScope, pulseId: string)
     return gone?.box_id;
   });
   forgetOpen(deps, scope, pulseId);
+  tellNews(deps.db, pulseId);
   if (boxId !== undefined) await deps.keyStore.remove(boxNameOf(scope, pulseId, boxId));
 }
 

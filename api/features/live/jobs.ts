@@ -1,5 +1,6 @@
 import type { Live } from "../../../src/contract/pulse.ts";
 import type { Deps } from "../../platform/deps.ts";
+import { hearNews } from "../../platform/news.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { liveOf } from "./reads.ts";
 
@@ -10,7 +11,8 @@ const watchedBy = new WeakMap<Deps, Map<string, Watched>>();
 
 /**
  * Tells `viewer` of every change, the present state first. However many watch a pulse on this server, it is looked up
- * once every `deps.liveEveryMs`; with the last viewer gone nobody looks.
+ * once every `deps.liveEveryMs`, and at once when this server has closed it or led its stage; with the last viewer gone
+ * nobody looks.
  * @returns stops telling
  */
 export function watch(deps: Deps, scope: TenantScope, pulseId: string, viewer: Viewer): () => void {
@@ -21,7 +23,8 @@ export function watch(deps: Deps, scope: TenantScope, pulseId: string, viewer: V
   if (watched === undefined) {
     watched = { viewers: new Set(), last: null };
     all.set(name, watched);
-    void look(deps, scope, pulseId, watched, () => all.delete(name));
+    const news = hearNews(deps.db, pulseId);
+    void look(deps, scope, pulseId, watched, news, () => all.delete(name));
   }
   const { viewers, last } = watched;
   viewers.add(viewer);
@@ -35,7 +38,14 @@ export const watching = (deps: Deps): { pulses: number; viewers: number } => {
   return { pulses: all.length, viewers: all.reduce((sum, watched) => sum + watched.viewers.size, 0) };
 };
 
-async function look(deps: Deps, scope: TenantScope, pulseId: string, watched: Watched, done: () => void) {
+async function look(
+  deps: Deps,
+  scope: TenantScope,
+  pulseId: string,
+  watched: Watched,
+  news: ReturnType<typeof hearNews>,
+  done: () => void,
+): Promise<void> {
   // The first look comes after the first viewer has been added.
   await Promise.resolve();
   while (watched.viewers.size > 0) {
@@ -49,7 +59,8 @@ async function look(deps: Deps, scope: TenantScope, pulseId: string, watched: Wa
       // The database may be away for a moment; viewers keep what they have and hear of it at the next look.
       deps.log("live-look-failed", { pulseId });
     }
-    await new Promise((resolve) => setTimeout(resolve, deps.liveEveryMs));
+    await news.next(deps.liveEveryMs);
   }
+  news.end();
   done();
 }
