@@ -6,22 +6,12 @@ import { embeddedDatabase } from "../support/pulseFixture.ts";
 import { openHostPage, teamsOrigin } from "./hostPage.ts";
 import { answer, textIn, untilSent } from "./panel.ts";
 import { type Product, startProduct } from "./product.ts";
+import { blockStorage } from "./storage.ts";
 
 const found = inject("browser");
 const notRemembered =
   "This browser keeps nothing. Once you have sent your answers you can change them only until you reload this page.";
 const otherDevice = "Your answer was started on another device; finish it there.";
-
-/** As a browser refuses a framed site whose data its owner has blocked. */
-function blockStorage(): void {
-  const refuse = (): never => {
-    throw new DOMException("access is denied for this document", "SecurityError");
-  };
-  Object.defineProperty(window, "localStorage", { get: refuse });
-  Object.defineProperty(LockManager.prototype, "request", {
-    value: () => Promise.reject(new DOMException("access is denied for this document", "SecurityError")),
-  });
-}
 
 describe.runIf(found !== null)("inside a page of another site, as Teams is", () => {
   let browser: Browser;

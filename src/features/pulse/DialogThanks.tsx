@@ -24,17 +24,17 @@ const staysFor = 5_000;
 
 /**
  * Thanks, how many have answered, and the end: it closes by itself five seconds after the last tap once the answer has
- * arrived, unless somebody comes to its buttons. Who opened it again later closes it themselves.
+ * arrived, unless somebody comes to its buttons by key. Who opened it again later closes it themselves.
  */
 export function DialogThanks({ pulse, count, answered, seconds, sending, remembers, change, close }: Props) {
   const isNew = seconds !== null;
   const [isHeld, hold] = useState(!isNew);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    if (isHeld) return;
     const timer = setTimeout(() => setOver(true), staysFor);
     return () => clearTimeout(timer);
-  }, [isHeld]);
+  }, []);
+  const stay = (): void => hold(true);
   const isThere = sending === "sent";
   useEffect(() => {
     if (isOver && isThere && !isHeld) close?.();
@@ -59,18 +59,19 @@ export function DialogThanks({ pulse, count, answered, seconds, sending, remembe
         </p>
       </div>
       <CountOf count={count} />
-      <div className="pl-lead" onPointerEnter={() => hold(true)} onFocus={() => hold(true)}>
+      <div className="pl-lead">
         {answered && (
           <button
             type="button"
             className="pl-answer pl-center"
+            onFocus={stay}
             onClick={() => change(isNew && !isOver ? "last" : "first")}
           >
             {isNew && !isOver ? p("undo") : p("change")}
           </button>
         )}
         {close !== undefined && (
-          <button type="button" className="pl-answer pl-primary pl-center" onClick={close}>
+          <button type="button" className="pl-answer pl-primary pl-center" onFocus={stay} onClick={close}>
             {t("close")}
           </button>
         )}
