@@ -5,8 +5,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compiledWords } from "./scripts/compiledWords.ts";
 import { quietTeamsLog } from "./scripts/quietTeamsLog.ts";
-import { readingPages } from "./scripts/readingPages.ts";
+import { otherLanguages, readingPages, translatedTrust } from "./scripts/readingPages.ts";
 import { pageHtml, pageNamed, titleOf } from "./src/features/trust/pageHtml.ts";
+import { directionOf } from "./src/locales/languages.ts";
 
 const surfaces = fileURLToPath(new URL("src/surfaces", import.meta.url));
 const noModule = fileURLToPath(new URL("src/host/noModule.ts", import.meta.url));
@@ -16,10 +17,26 @@ const pages = readdirSync(surfaces)
   .filter((name) => name.endsWith(".html"))
   .map((name) => `${surfaces}/${name}`);
 
-/** Writes the words into the pages that run no script. */
+/** Writes the words into the pages that run no script, and the page about answers once more for each language. */
 const words = readingPages();
 const writeWords: Plugin = {
   name: "reading-pages",
+  generateBundle: {
+    // After the pages themselves are there.
+    order: "post",
+    handler(_, bundle) {
+      const english = bundle["trust.html"];
+      if (english?.type !== "asset") throw new Error("trust.html is not among the pages");
+      const [head = ""] = String(english.source).split("<main");
+      for (const { language, file, title, html } of translatedTrust()) {
+        const source = head
+          .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
+          .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
+          .concat(html, "</body></html>");
+        this.emitFile({ type: "asset", fileName: file, source });
+      }
+    },
+  },
   transformIndexHtml: {
     order: "pre",
     handler(html, { filename }) {
@@ -27,7 +44,7 @@ const writeWords: Plugin = {
       if (name === null) return html;
       return html
         .replace("<!--title-->", () => titleOf(words[name]))
-        .replace("<!--words-->", () => pageHtml(name, words));
+        .replace("<!--words-->", () => pageHtml(name, words, otherLanguages("en")));
     },
   },
 };

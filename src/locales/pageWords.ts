@@ -23,6 +23,11 @@ export type Part = {
   readonly records?: Readonly<Record<string, Stored>>;
 };
 
+/** What stands around every page. */
+export type AroundPages = Readonly<
+  Record<"product" | "others" | "contents" | "nobody" | "what" | "kept" | "leaves", string>
+>;
+
 /** A page that is read from top to bottom. */
 export type PageWords = { readonly title: string; readonly lead: string; readonly parts: readonly Part[] };
 

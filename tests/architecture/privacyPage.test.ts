@@ -84,7 +84,7 @@ describe("the other pages", () => {
   });
 
   test("the trust line leads to the trust page, and every question that can be answered begins with it", () => {
-    expect(read("src/features/pulse/TrustLine.tsx")).toContain('"trust.html"');
+    expect(read("src/features/pulse/TrustLine.tsx")).toContain("trustFile(");
     const sources = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
       .map((file) => file.split(path.sep).join("/"))
       .filter((file) => file.endsWith(".tsx"));

@@ -1,7 +1,8 @@
 import type { MouseEvent } from "react";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Host } from "../../host/host.ts";
-import { roomOf } from "../../locales/roomOf.ts";
+import { roomOf, speech } from "../../locales/roomOf.ts";
+import { trustFile } from "../../locales/trustFile.ts";
 
 const t = roomOf("pulse");
 
@@ -12,15 +13,16 @@ export type TrustProps = { readonly host: Pick<Host, "openLink">; readonly pulse
 
 /** Who will see what: the mode, how many are needed, who is asked and who reads. Stands on the first screen. */
 export function TrustLine({ host, pulse, remembers }: TrustProps) {
-  const { mode, form, threshold, audience, readers, facilitator, coaches, fingerprint } = pulse;
+  const { mode, form, threshold, audience, leader, readers, facilitator, coaches, fingerprint } = pulse;
   const names = audience.map(({ name }) => name).join(", ");
   const asked = t("asked", { n: audience.length });
   return (
     <div className="pl-soft pl-trust">
       <p>
-        {mode === "open" ? t("trust-open") : t("trust-private", { k: threshold })}
+        {leader?.you ? t("trust-leader") : mode === "open" ? t("trust-open") : t("trust-private", { k: threshold })}
         {form === "coarse" && ` ${t("trust-coarse")}`}
       </p>
+      {leader?.you === false && <p>{t("leader-open", { leader: leader.name })}</p>}
       {!remembers && <p>{t("not-remembered")}</p>}
       {audience.length > namedAtOnce ? (
         <details>
@@ -36,7 +38,7 @@ export function TrustLine({ host, pulse, remembers }: TrustProps) {
           : t(readers === "team" ? "readers-team" : "readers-audience", { facilitator: facilitator.name })}
         {coaches.length > 0 && ` ${t("readers-coaches", { names: coaches.map(({ name }) => name).join(", ") })}`}
       </p>
-      {mode === "private" && (
+      {mode === "private" && !leader?.you && (
         <details>
           <summary>{t("cannot-hide")}</summary>
           <ul>
@@ -51,15 +53,18 @@ export function TrustLine({ host, pulse, remembers }: TrustProps) {
         </details>
       )}
       <p>
-        <a href={trustPage} target="_blank" rel="noopener" onClick={(event) => openThrough(host, event)}>
+        <a
+          href={trustFile(speech().language)}
+          target="_blank"
+          rel="noopener"
+          onClick={(event) => openThrough(host, event)}
+        >
           {t("trust-more")}
         </a>
       </p>
     </div>
   );
 }
-
-const trustPage = "trust.html";
 
 /** A host decides itself where a page beside it opens; one that refuses leaves it to the browser. */
 function openThrough(host: Pick<Host, "openLink">, event: MouseEvent<HTMLAnchorElement>): void {

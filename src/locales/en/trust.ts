@@ -1,4 +1,4 @@
-import type { PageWords } from "../pageWords.ts";
+import type { AroundPages, PageWords } from "../pageWords.ts";
 
 // The words of three pages that open without sign-in, for somebody who was asked something at work and wonders what is
 // kept of them, and of what stands around every such page. Above 250 lines, because who changes one page has to see what the others promise.
@@ -8,7 +8,7 @@ const untilLimit = "Until your organisation's limit. That is 730 days after the 
 const withMeeting = "As long as the meeting it belongs to.";
 const entryGoes = "The entry with your name is deleted.";
 
-export const aroundPages = {
+export const aroundPages: AroundPages = {
   product: "Plumbline",
   others: "More pages",
   contents: "On this page",
@@ -131,6 +131,12 @@ const privacy: PageWords = {
           what: "The questions chosen for a meeting or a series, what the meeting is aiming at, who chose this, who leads and who answers in the open.",
           kept: "As long as its meeting. For a series without meetings a year and a month at least.",
           leaves: "Your place stays empty, and so does that of who leads.",
+        },
+        own_question: {
+          title: "Questions of the team's own",
+          what: "Questions that a team has written itself, in every wording that was asked. Not who wrote them; what is written may name somebody.",
+          kept: "Until the team offers it no more, and no meeting and no result has it.",
+          leaves: null,
         },
         coach: {
           title: "Coaches",
