@@ -16,7 +16,7 @@ const steps: readonly string[] = [
   `create table leader_answer (
     tenant_id uuid not null, pulse_id uuid not null, question_id text not null,
     person_id uuid not null, answer jsonb not null,
-    primary key (tenant_id, pulse_id, question_id),
+    primary key (tenant_id, pulse_id, person_id, question_id),
     foreign key (tenant_id, pulse_id) references pulse (tenant_id, pulse_id) on delete cascade)`,
   "create index leader_answer_person on leader_answer (tenant_id, person_id)",
   "alter table leader_answer enable row level security",

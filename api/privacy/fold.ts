@@ -1,6 +1,6 @@
+import { guessedId } from "../../src/contract/guess.ts";
 import type { Form } from "../../src/contract/pulse.ts";
 import type { Answers } from "../../src/contract/question.ts";
-import { guessedId } from "../../src/contract/questionBank.ts";
 import { foldCoarse } from "../../src/measure/coarse.ts";
 import { isReleased, isShown } from "../../src/measure/release.ts";
 import { type Chance, shuffled } from "../platform/chance.ts";

@@ -1,4 +1,4 @@
-import { guessOf } from "./questionBank.ts";
+import { guessOf } from "./guess.ts";
 
 const scales = [
   "commit",

@@ -38,7 +38,7 @@ export const pulseSchema = z.strictObject({
   readers,
   facilitator: personSchema.nullable(),
   /** Who chose to answer in the open, beside everybody else: not in the audience, and named with every answer at the close. */
-  leader: personSchema.nullable(),
+  leader: personSchema.extend({ you: z.boolean() }).nullable(),
   /** Who from outside the team will read the result too, if it closes before their date. */
   coaches: z.array(coachSchema),
   opensAt: instant,

@@ -1,3 +1,4 @@
+import { guessOf } from "./guess.ts";
 import type { AskedKind, Field, Level, MeetingKind, QuestionKind } from "./question.ts";
 
 /** A question without its words, which live in the language files under the same id and version. */
@@ -81,12 +82,6 @@ export const questionBank: readonly BankEntry[] = [
   scaleOf5("sure", ["strategic", "organisation"], ["way"], { scale: 7 }),
   entry("rule-out", "rule-out", 4, ["strategic", "organisation"], ["way"]),
 ];
-
-const GUESS = "guess-";
-/** The id under which the room's middle answer to a question is guessed. */
-export const guessOf = (id: string): string => GUESS + id;
-/** The question that is guessed about; null for an id that is no guess. */
-export const guessedId = (id: string): string | null => (id.startsWith(GUESS) ? id.slice(GUESS.length) : null);
 
 const byId: ReadonlyMap<string, AskedEntry> = new Map(
   questionBank.flatMap((question): [string, AskedEntry][] => {

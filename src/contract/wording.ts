@@ -1,6 +1,7 @@
+import { guessedId } from "./guess.ts";
 import type { Phase } from "./pulse.ts";
 import type { MeetingKind } from "./question.ts";
-import { bankQuestion, guessedId } from "./questionBank.ts";
+import { bankQuestion } from "./questionBank.ts";
 
 /** One text for every meeting, or one for each kind of meeting. */
 export type Wording = string | Readonly<Record<MeetingKind, string>>;

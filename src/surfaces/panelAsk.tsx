@@ -37,9 +37,7 @@ function Choose({ client, occurrence, attached }: Props) {
   }
   if (what === "now" && team.data) {
     const about = { id, line: title, kind: occurrence.check?.kind ?? ("decide" as const) };
-    return (
-      <AskNow {...{ client, teamId, about }} people={invited.length} needed={team.data.needed} opened={attached} />
-    );
+    return <AskNow {...{ client, teamId, about }} asked={invited} needed={team.data.needed} opened={attached} />;
   }
   return (
     <div className="pl-notice">

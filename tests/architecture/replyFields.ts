@@ -56,7 +56,7 @@ const onStage = stage.replace(/\w+/g, "stage.$&");
 const pulse: Fields = {
   // The end comes forward when all have answered, told on the grid of the count.
   count: "count.invited count.answered count.enough sealsAt state",
-  own: "yours",
+  own: "yours leader.you",
   hands: "youMay.endHands",
   // Which questions are asked may follow from what has been steady.
   chart: "questions[].id",

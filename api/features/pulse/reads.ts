@@ -171,7 +171,7 @@ export async function pulseFor(
     audience: found.ids.map(person).sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id)),
     readers: pulse.readers,
     facilitator: pulse.facilitator_id === null ? null : person(pulse.facilitator_id),
-    leader: pulse.leader_id === null ? null : person(pulse.leader_id),
+    leader: pulse.leader_id === null ? null : { ...person(pulse.leader_id), you: pulse.leader_id === personId },
     coaches: found.coaches,
     opensAt: pulse.opens_at.toISOString(),
     sealsAt: (facts?.sealsAt ?? pulse.seals_at).toISOString(),

@@ -1,6 +1,6 @@
+import { guessOf } from "../../../src/contract/guess.ts";
 import type { Form, Mode, Phase } from "../../../src/contract/pulse.ts";
 import type { Answers, AskedKind, QuestionKind } from "../../../src/contract/question.ts";
-import { guessOf } from "../../../src/contract/questionBank.ts";
 import type { QuestionBook } from "../../../src/contract/questionBook.ts";
 import type { Result, ShapeWord, ShownQuestion } from "../../../src/contract/result.ts";
 import type { AskedWords } from "../../../src/contract/wording.ts";

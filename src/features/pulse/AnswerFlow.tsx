@@ -4,6 +4,7 @@ import type { Answers } from "../../contract/question.ts";
 import type { Host } from "../../host/host.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { AnswerList, type AnswerListProps } from "./AnswerList.tsx";
+import { isScaled } from "./answerTargets.ts";
 import { SentenceField } from "./SentenceField.tsx";
 import { TrustLine, type TrustProps } from "./TrustLine.tsx";
 
@@ -50,17 +51,22 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
   const question = questions[place];
   if (question === undefined) return null;
   const last = place === questions.length - 1;
+  const send = (all: Answers) => done(all, Math.max(1, Math.round((performance.now() - begun.current) / 1000)));
   const choose = (answer: Answers[string]): void => {
     const all = { ...answers, [question.id]: answer };
     setAnswers(all);
-    if (last) done(all, Math.max(1, Math.round((performance.now() - begun.current) / 1000)));
+    if (last) send(all);
     else setPlace(place + 1);
   };
-  const same = { labelledBy: headingId, chosen: answers[question.id], choose };
+  // Whoever has gone back goes on without answering again, and whoever changes one of many sends them all from there.
+  const own = answers[question.id];
+  const isWhole = questions.every(({ id }) => answers[id] !== undefined);
+  const same = { labelledBy: headingId, chosen: own, choose };
   const { Scale = AnswerList, Trust = TrustLine } = small ?? {};
-  const List = question.kind === "scale" ? Scale : AnswerList;
+  const List = isScaled(question) ? Scale : AnswerList;
   const time = t("time-needed", { n: questions.length, seconds: secondsNeeded(questions) });
-  const stored = pulse.mode === "open" ? t("time-open") : t("time-private", { k: pulse.threshold });
+  const inTheOpen = pulse.mode === "open" || pulse.leader?.you;
+  const stored = inTheOpen ? t("time-open") : t("time-private", { k: pulse.threshold });
   return (
     <div className="pl-flow">
       <div
@@ -79,6 +85,11 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
         {place > 0 && (
           <button type="button" className="pl-link" onClick={() => setPlace(place - 1)}>
             {t("back")}
+          </button>
+        )}
+        {own !== undefined && question.kind !== "sentence" && (
+          <button type="button" className="pl-link" onClick={() => (isWhole ? send(answers) : choose(own))}>
+            {t(isWhole || last ? "send" : "next")}
           </button>
         )}
         <span>

@@ -1,6 +1,6 @@
 import type { Answers, AskedQuestion } from "../../contract/question.ts";
 import { AnswerRadio } from "./AnswerRadio.tsx";
-import { answersOf, cantSay } from "./answerTargets.ts";
+import { answersOf, cantSay, isScaled } from "./answerTargets.ts";
 import { useAnswerKeys } from "./useAnswerKeys.ts";
 
 export type AnswerListProps = {
@@ -14,7 +14,7 @@ export type AnswerListProps = {
 /** The answers in words, one below the other: scales from the top answer down, other questions as written. */
 export function AnswerList({ question, chosen, labelledBy, choose }: AnswerListProps) {
   const answers = answersOf(question);
-  const targets = [...(question.kind === "scale" ? answers.toReversed() : answers), cantSay()];
+  const targets = [...(isScaled(question) ? answers.toReversed() : answers), cantSay()];
   const group = useAnswerKeys(targets, labelledBy, choose);
   const tabStop = targets.findIndex(({ value }) => value === chosen);
   return (

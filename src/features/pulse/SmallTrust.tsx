@@ -9,7 +9,9 @@ export function SmallTrust({ host, pulse, remembers }: TrustProps) {
     <div className="pl-soft pl-trust">
       {!remembers && <p>{t("not-remembered")}</p>}
       <details>
-        <summary>{pulse.mode === "open" ? t("time-open") : t("time-private", { k: pulse.threshold })}</summary>
+        <summary>
+          {pulse.mode === "open" || pulse.leader?.you ? t("time-open") : t("time-private", { k: pulse.threshold })}
+        </summary>
         <TrustLine {...{ host, pulse }} remembers />
       </details>
     </div>

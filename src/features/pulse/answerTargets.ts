@@ -14,6 +14,9 @@ export const answersOf = ({ scale, options }: AskedQuestion): Target[] =>
     digit: String(at + 1),
   }));
 
+/** Whether the answers go from low to high: a scale, or a guess of its middle. */
+export const isScaled = ({ kind }: Pick<AskedQuestion, "kind">): boolean => kind === "scale" || kind === "guess";
+
 /** The way out, which counts as an answer. */
 export const cantSay = (): Target => ({ value: "cant-say", words: t("cant-say"), digit: "0" });
 

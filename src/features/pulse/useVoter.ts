@@ -21,7 +21,8 @@ const waits = [1_000, 2_000, 4_000, 8_000, 15_000];
  */
 export function useVoter(client: Client, pulse: Pulse | null, personId: string | null, closed: () => void) {
   const id = pulse?.id ?? null;
-  const mode = pulse?.mode;
+  // Who leads in the open signs in for it, like everybody where all answer in the open.
+  const inTheOpen = pulse?.mode === "open" || pulse?.leader?.you === true;
   const state = pulse?.state;
   const begun = state !== undefined && state !== "planned";
   const fingerprint = pulse?.fingerprint ?? "";
@@ -29,8 +30,8 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
   const voter = useMemo<Voter | null>(() => {
     if (id === null || personId === null || !begun) return null;
     const whose = { client, tenantId, personId, pulseId: id };
-    return mode === "open" ? makeOpenVoter(whose) : makeVoter({ ...whose, fingerprint });
-  }, [client, id, mode, begun, fingerprint, tenantId, personId]);
+    return inTheOpen ? makeOpenVoter(whose) : makeVoter({ ...whose, fingerprint });
+  }, [client, id, inTheOpen, begun, fingerprint, tenantId, personId]);
 
   // Before the first look at what is kept.
   useEffect(() => forgetOld(globalThis, Date.now()), []);

@@ -75,7 +75,7 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
       )}
       {question.guess !== null && (
         <div>
-          <p className="pl-guess">{sayHere(question.guess.sentence)}</p>
+          <p className="pl-beside">{sayHere(question.guess.sentence)}</p>
           {guessed(question) !== undefined && (
             <p className="pl-legend">
               <span>
@@ -110,7 +110,7 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
       )}
       {size !== "stage" && (
         <>
-          <div className="pl-actions">
+          <div className="pl-actions pl-result-actions">
             {hasCounts && (
               <Button onClick={() => setShowTable(!showTable)} aria-expanded={showTable}>
                 {showTable ? t("hide-table") : t("show-table")}
@@ -171,9 +171,14 @@ function Picture({ result, question, size, words, before, ring }: PictureProps) 
 function Leader({ result, question, words }: Pick<PictureProps, "result" | "question" | "words">) {
   if (question.leader === null || result.leader === null) return null;
   const { answer, sentence } = question.leader;
-  const said = answer === "cant-say" ? t("cant-say-words") : typeof answer === "number" ? words[answer - 1] : answer;
+  const said =
+    answer === "cant-say"
+      ? t("cant-say-words")
+      : typeof answer === "number"
+        ? (question.options ?? words)[answer - 1]
+        : answer;
   return (
-    <p>
+    <p className="pl-beside">
       {t("leader-said", { name: result.leader.name, answer: said ?? answer })} {sentence !== null && sayHere(sentence)}
     </p>
   );

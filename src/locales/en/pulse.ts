@@ -23,6 +23,9 @@ export const pulse = {
   "trust-coarse": "You are few, so answers are shown only as low, in the middle and high.",
   "trust-open":
     "In the open: when this closes, the people asked see your name beside your answer, until the facilitator ends it, at most 30 minutes. After that only counts stay.",
+  "trust-leader":
+    "You lead, and answer in the open: your name and your answers stand beside the result for as long as it is kept. They are not counted among the others.",
+  "leader-open": "{leader} leads, and answers in the open beside you: with a name, and not counted.",
   "cannot-hide": "What we cannot hide",
   "cannot-hide-1": "When everyone gives the same answer, everyone knows yours.",
   "cannot-hide-2": "Colleagues who tell each other their answers can work out the rest.",

@@ -1,4 +1,5 @@
 import type { QuestionWords } from "../../contract/wording.ts";
+import { workshop } from "./workshop.ts";
 
 /**
  * English words of the question bank. Change a text and its version together with the version in the bank. The file is
@@ -10,7 +11,7 @@ export const questions: QuestionWords = {
     7: ["not at all", "very little", "a little", "about half", "mostly", "nearly fully", "fully"],
   },
   cantSay: "can't say",
-  guess: { name: "guess: {name}", text: "Guess the room: what will the middle answer be to “{text}”" },
+  guess: { name: "guess: {name}", text: workshop.guess },
   questions: {
     clarity: {
       name: "clear purpose",

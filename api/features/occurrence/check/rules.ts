@@ -1,7 +1,8 @@
 import type { ChangeCode } from "../../../../src/contract/change.ts";
+import { guessedId } from "../../../../src/contract/guess.ts";
 import type { CheckBody } from "../../../../src/contract/occurrence.ts";
 import type { Form, Mode, Readers } from "../../../../src/contract/pulse.ts";
-import { type AskedEntry, guessedId } from "../../../../src/contract/questionBank.ts";
+import type { AskedEntry } from "../../../../src/contract/questionBank.ts";
 import type { QuestionBook } from "../../../../src/contract/questionBook.ts";
 import { rotation } from "../../../../src/contract/rotation.ts";
 import { fitsCoarse } from "../../../../src/measure/coarse.ts";
