@@ -89,8 +89,11 @@ describe("the other pages", () => {
       .map((file) => file.split(path.sep).join("/"))
       .filter((file) => file.endsWith(".tsx"));
     const using = (part: string) => sources.filter((file) => read(`src/${file}`).includes(`<${part}`));
-    expect(using("TrustLine")).toEqual(["features/pulse/AnswerFlow.tsx"]);
-    expect(using("AnswerList"), "answers are given where the trust line stands").toEqual(using("TrustLine"));
+    // One place asks, in the panel's way or in the dialog's, and both bring the whole line.
+    expect(using("Scale")).toEqual(["features/pulse/AnswerFlow.tsx"]);
+    expect(using("Trust ")).toEqual(using("Scale"));
+    expect(read("src/features/pulse/AnswerFlow.tsx")).toContain("Trust = TrustLine");
+    expect(using("TrustLine")).toEqual(["features/pulse/SmallTrust.tsx"]);
   });
 
   test("are as dark as the rest of the product", () => {
