@@ -90,8 +90,8 @@ describe("the other pages", () => {
       .filter((file) => file.endsWith(".tsx"));
     const using = (part: string) => sources.filter((file) => read(`src/${file}`).includes(`<${part}`));
     // One place asks, in the panel's way or in the dialog's, and both bring the whole line.
-    expect(using("Scale")).toEqual(["features/pulse/AnswerFlow.tsx"]);
-    expect(using("Trust ")).toEqual(using("Scale"));
+    expect(using("List")).toEqual(["features/pulse/AnswerFlow.tsx"]);
+    expect(using("Trust ")).toEqual(using("List"));
     expect(read("src/features/pulse/AnswerFlow.tsx")).toContain("Trust = TrustLine");
     expect(using("TrustLine")).toEqual(["features/pulse/SmallTrust.tsx"]);
   });
