@@ -13,10 +13,11 @@ type Props = {
   /** null: everything that is the reader's own. */
   readonly teamId: string | null;
   readonly locale: string;
+  readonly setUp?: (occurrenceId: string) => void;
 };
 
 /** The minute before the meetings, of one team or of all of one's own. */
-export function PrepareLayer({ client, teamId, locale }: Props) {
+export function PrepareLayer({ client, teamId, locale, setUp }: Props) {
   const { data, error, refetch } = usePrepare(client, teamId);
   const queries = useQueryClient();
   const changed = () => void queries.invalidateQueries();
@@ -27,6 +28,7 @@ export function PrepareLayer({ client, teamId, locale }: Props) {
       {...{ client, locale, changed }}
       series={data.series}
       namesTeams={teamId === null}
+      setUp={setUp && (({ next }) => setUp(next.occurrenceId))}
       promiseOf={({ promise, next }) =>
         promise && <PromiseDue {...{ client, changed }} occurrence={{ promise, youMay: next.youMay }} questions={[]} />
       }

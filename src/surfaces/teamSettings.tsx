@@ -6,6 +6,7 @@ import type { Team } from "../contract/team.ts";
 import { CoachList } from "../features/coach/CoachList.tsx";
 import { SeriesTerms } from "../features/settings/SeriesTerms.tsx";
 import { useSettings } from "../features/settings/useSettings.ts";
+import { asksOf } from "../features/team/asksOf.ts";
 import { WhyAsked } from "../features/team/WhyAsked.tsx";
 import { whyLine } from "../features/team/whyLine.ts";
 import { StartAnew } from "../features/trend/StartAnew.tsx";
@@ -48,6 +49,7 @@ export function TeamSettings({ client, team, meetings, next, now, locale, when, 
           key={`${occurrence.id} ${JSON.stringify(occurrence.check)}`}
           {...{ client, team, occurrence }}
           when={when(occurrence)}
+          asks={asksOf(occurrence)}
           setUp={() => setUp(occurrence)}
           baseline={
             mayStartAnew(occurrence.seriesId) ? <StartAnew client={client} seriesId={occurrence.seriesId} /> : null

@@ -100,9 +100,11 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     await tab.getByText("lower than usual since about 2 Nov").waitFor();
     await tab.getByRole("button", { name: /^9 November 2026/ }).click();
     await tab.getByText("It was kept. The answers on clear purpose did not move.").waitFor();
-    await tab.getByText("clear purpose: higher afterwards at 4 meetings, about the same at 11 meetings.").waitFor();
     await tab.getByRole("button", { name: "Show as tables" }).click();
     await tab.getByRole("table", { name: "What was said, and what was agreed" }).waitFor();
+    await tab.getByRole("button", { name: "Back", exact: true }).click();
+    await tab.getByRole("button", { name: "Which meeting earns its hour?" }).click();
+    await tab.getByText("clear purpose: higher afterwards at 4 meetings and about the same at 11 meetings.").waitFor();
   });
 
   test("opens the real tables, in which counts are all there is", async () => {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { roomOf } from "../../locales/roomOf.ts";
+import "../../ui/lines.css";
 
 const t = roomOf("prepare");
 

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Prepared } from "../../contract/prepare.ts";
@@ -19,10 +20,12 @@ type Props = {
   /** The line a series brings up again, with its answers; the surface knows how to draw it. */
   readonly promiseOf: (prepared: Prepared) => ReactNode;
   readonly changed: () => void;
+  /** Where questions can be set up; absent where that is another page's. */
+  readonly setUp?: ((prepared: Prepared) => void) | undefined;
 };
 
 /** One card per series that meets soon: a question to raise, what was promised, an aim that is missing. */
-export function PrepareView({ client, series, locale, namesTeams, promiseOf, changed }: Props) {
+export function PrepareView({ client, series, locale, namesTeams, promiseOf, changed, setUp }: Props) {
   return (
     <div className="pl-prepare">
       <p className="pl-soft">{t("lead")}</p>
@@ -35,7 +38,7 @@ export function PrepareView({ client, series, locale, namesTeams, promiseOf, cha
         <ul className="pl-prepare-cards">
           {series.map((one) => (
             <li key={one.seriesId} className="pl-prepare-card">
-              <OneSeries {...{ client, locale, namesTeams, changed }} prepared={one} promise={promiseOf(one)} />
+              <OneSeries {...{ client, locale, namesTeams, changed, setUp }} prepared={one} promise={promiseOf(one)} />
             </li>
           ))}
         </ul>
@@ -44,12 +47,12 @@ export function PrepareView({ client, series, locale, namesTeams, promiseOf, cha
   );
 }
 
-type OneProps = Pick<Props, "client" | "locale" | "namesTeams" | "changed"> & {
+type OneProps = Pick<Props, "client" | "locale" | "namesTeams" | "changed" | "setUp"> & {
   readonly prepared: Prepared;
   readonly promise: ReactNode;
 };
 
-function OneSeries({ client, prepared, locale, namesTeams, promise, changed }: OneProps) {
+function OneSeries({ client, prepared, locale, namesTeams, promise, changed, setUp }: OneProps) {
   const { next, question, teamName } = prepared;
   const when = new Intl.DateTimeFormat(locale, {
     weekday: "long",
@@ -67,7 +70,7 @@ function OneSeries({ client, prepared, locale, namesTeams, promise, changed }: O
         <p className="pl-soft">{namesTeams ? t("of-team", { when, team: teamName }) : when}</p>
       </div>
       {question === null || asked === null ? (
-        <p className="pl-soft">{t("no-question")}</p>
+        next.aim !== null && <p className="pl-soft">{t("no-question")}</p>
       ) : (
         <section className="pl-prepare-part">
           <h3>{t("raise")}</h3>
@@ -77,7 +80,7 @@ function OneSeries({ client, prepared, locale, namesTeams, promise, changed }: O
       )}
       {promise}
       {next.aim === null ? (
-        <p className="pl-soft">{t("not-asked")}</p>
+        <NotAsked mayAttach={next.youMay.attach} setUp={setUp && (() => setUp(prepared))} />
       ) : next.aim !== "" ? (
         <p className="pl-soft" dir="auto">
           {t("aim", { aim: next.aim })}
@@ -89,6 +92,23 @@ function OneSeries({ client, prepared, locale, namesTeams, promise, changed }: O
           {t("aim-none")} {t("aim-they")}
         </p>
       )}
+    </>
+  );
+}
+
+function NotAsked({ mayAttach, setUp }: { readonly mayAttach: boolean; readonly setUp: (() => void) | undefined }) {
+  if (!mayAttach || setUp === undefined)
+    return (
+      <p className="pl-soft">
+        {t("not-asked")} {t("not-asked-they")}
+      </p>
+    );
+  return (
+    <>
+      <p className="pl-soft">{t("not-asked")}</p>
+      <div className="pl-actions">
+        <Button onClick={setUp}>{t("set-up")}</Button>
+      </div>
     </>
   );
 }

@@ -23,13 +23,15 @@ type Props = {
   readonly occurrence: Occurrence;
   readonly team: Pick<Team, "kind" | "needed" | "members">;
   readonly when: string;
+  /** How many questions, when and of whom, in words. */
+  readonly asks: string;
   readonly setUp: () => void;
   /** Where what is usual may be begun anew; nothing for who may not. */
   readonly baseline: ReactNode;
 };
 
 /** What holds for one series, one thing below the other; who may, changes it. */
-export function SeriesTerms({ client, occurrence, team, when, setUp, baseline }: Props) {
+export function SeriesTerms({ client, occurrence, team, when, asks, setUp, baseline }: Props) {
   const queries = useQueryClient();
   const { check, youMay, title } = occurrence;
   const put = async (change: (same: Partial<CheckBody>) => Partial<CheckBody>) => {
@@ -63,6 +65,20 @@ export function SeriesTerms({ client, occurrence, team, when, setUp, baseline }:
         <>
           {check.appliesTo === "occurrence" && <p>{t("own-terms")}</p>}
           <ul>
+            <li>
+              <section className="pl-term">
+                <h3>{t("questions")}</h3>
+                <p>{asks}</p>
+                {youMay.attach && (
+                  <>
+                    <p className="pl-soft">{t("questions-does")}</p>
+                    <div>
+                      <Button onClick={setUp}>{t("questions-change")}</Button>
+                    </div>
+                  </>
+                )}
+              </section>
+            </li>
             <Intake {...{ occurrence, check, put }} needed={team.needed} />
             {team.kind === "team" && <Readers {...{ occurrence, check, put }} />}
             <Facilitator {...{ occurrence, check, put }} members={team.members} />
@@ -75,26 +91,13 @@ export function SeriesTerms({ client, occurrence, team, when, setUp, baseline }:
                 </section>
               </li>
             )}
-            {youMay.attach && (
-              <>
-                <li>
-                  <section className="pl-term">
-                    <h3>{t("questions-change")}</h3>
-                    <p>{t("questions-does")}</p>
-                    <div>
-                      <Button onClick={setUp}>{t("questions-change")}</Button>
-                    </div>
-                  </section>
-                </li>
-                {check.appliesTo === "series" && (
-                  <ChangeTerm
-                    name={t("stop")}
-                    now=""
-                    does={t("stop-does")}
-                    change={{ words: t("stop"), yes: t("stop-yes"), save: stop }}
-                  />
-                )}
-              </>
+            {youMay.attach && check.appliesTo === "series" && (
+              <ChangeTerm
+                name={t("stop")}
+                now={t("stop-now")}
+                does={t("stop-does")}
+                change={{ words: t("stop"), yes: t("stop-yes"), save: stop }}
+              />
             )}
           </ul>
         </>

@@ -7,6 +7,7 @@ import { Pick } from "../../ui/pick.tsx";
 import { dayOf } from "./when.ts";
 import "../../ui/form.css";
 import { roomOf } from "../../locales/roomOf.ts";
+import "../../ui/lines.css";
 
 const p = roomOf("promise");
 const t = roomOf("team");

@@ -54,6 +54,12 @@ export function LandingView(props: Props) {
           {asksWhy !== null && <WhyAsked client={client} teamId={asksWhy} otherwise="skip" />}
         </div>
       )}
+      {open.length > 0 && (
+        <section className="pl-landing-open">
+          <h2 className="pl-title">{t("waiting-heading")}</h2>
+          <Waiting {...{ client, locale, answer }} asked={open} />
+        </section>
+      )}
       <section className="pl-landing-main">
         <h2 className="pl-title">{t("last-heading")}</h2>
         {last === null ? (
@@ -77,12 +83,6 @@ export function LandingView(props: Props) {
         )}
       </section>
       <div className="pl-landing-side">
-        {open.length > 0 && (
-          <section>
-            <h2 className="pl-title">{t("waiting-heading")}</h2>
-            <Waiting {...{ client, locale, answer }} asked={open} />
-          </section>
-        )}
         <section>
           <h2 className="pl-title">{t("next-heading")}</h2>
           <NextMeetings {...{ next, locale, setUp }} />

@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { WhyBody } from "../../contract/team.ts";
 import { roomOf } from "../../locales/roomOf.ts";
-import { Choice } from "../../ui/choice.tsx";
 import { whyChoices } from "./whyLine.ts";
 import "../../ui/form.css";
 import "./team.css";
@@ -21,12 +20,17 @@ type Props = {
   readonly done?: () => void;
 };
 
-/** Why a team does this: three answers or a line of its own. Nothing waits for it. */
+/** Why a team does this: three answers of one tap, or a line of its own. Nothing waits for it. */
 export function WhyAsked({ client, teamId, otherwise, done }: Props) {
-  const [why, setWhy] = useState<Exclude<WhyBody["why"], "skip">>("hear-all");
+  const [isOwn, setOwn] = useState(false);
   const [text, setText] = useState("");
   const field = useId();
+  const heading = useId();
+  const input = useRef<HTMLInputElement>(null);
   const queries = useQueryClient();
+  useEffect(() => {
+    if (isOwn) input.current?.focus();
+  }, [isOwn]);
   const save = useMutation({
     mutationFn: (body: WhyBody) => client.call("putWhy", { params: { teamId }, body }),
     onSuccess: async () => {
@@ -36,41 +40,49 @@ export function WhyAsked({ client, teamId, otherwise, done }: Props) {
     },
   });
   return (
-    <form
-      className="pl-why"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate({ why, ...(why === "own" ? { text: text.trim() } : {}) });
-      }}
-    >
-      <Choice
-        legend={t("ask")}
-        lead={t("ask-lead")}
-        value={why}
-        choose={setWhy}
-        choices={[...whyChoices, "own" as const].map((value) => ({ value, words: t(value) }))}
-      />
-      {why === "own" && (
-        <div className="pl-field">
-          <label htmlFor={field}>{t("own-label")}</label>
-          <input
-            id={field}
-            value={text}
-            maxLength={LONGEST}
-            dir="auto"
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
-      )}
+    <section className="pl-why" aria-labelledby={heading}>
+      <h2 id={heading} className="pl-title">
+        {t("ask")}
+      </h2>
+      <p className="pl-soft">{t("ask-lead")}</p>
       <div className="pl-actions">
-        <Button type="submit" disabled={save.isPending || (why === "own" && text.trim() === "")}>
-          {t("save")}
+        {whyChoices.map((why) => (
+          <Button key={why} disabled={save.isPending} onClick={() => save.mutate({ why })}>
+            {t(why)}
+          </Button>
+        ))}
+        <Button aria-expanded={isOwn} onClick={() => setOwn(!isOwn)}>
+          {t("own")}
         </Button>
         <Button appearance="subtle" disabled={save.isPending} onClick={() => save.mutate({ why: "skip" })}>
           {t(otherwise)}
         </Button>
       </div>
+      {isOwn && (
+        <form
+          className="pl-field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save.mutate({ why: "own", text: text.trim() });
+          }}
+        >
+          <label htmlFor={field}>{t("own-label")}</label>
+          <input
+            id={field}
+            ref={input}
+            value={text}
+            maxLength={LONGEST}
+            dir="auto"
+            onChange={(event) => setText(event.target.value)}
+          />
+          <div className="pl-actions">
+            <Button type="submit" disabled={save.isPending || text.trim() === ""}>
+              {t("save")}
+            </Button>
+          </div>
+        </form>
+      )}
       {save.isError && <p role="alert">{t("failed")}</p>}
-    </form>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Client } from "../../client/call.ts";
 import type { Trend } from "../../contract/trend.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { type Alert, byItself } from "./signalsOf.ts";
+import "../../ui/lines.css";
 
 const t = roomOf("trend");
 

@@ -29,6 +29,7 @@ export function ChosenMeeting({ trend, chosen, choose, long }: Props) {
         </Button>
       </div>
       <div className="pl-trend-said" aria-live="polite">
+        {meeting === undefined && <p className="pl-soft">{t("choose")}</p>}
         {meeting !== undefined && chosen !== null && (
           <>
             <p>

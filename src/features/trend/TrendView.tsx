@@ -12,7 +12,7 @@ import { MeetingDates } from "./MeetingDates.tsx";
 import { isOrdered, pointsOf, rowsOf, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 import { SignsTable, saySeen } from "./SignsTable.tsx";
 import { StartAnew } from "./StartAnew.tsx";
-import { alertOf, marksOf, movedOf, seenOf, spanOf } from "./signalsOf.ts";
+import { alertOf, marksOf, seenOf, spanOf } from "./signalsOf.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import "../../ui/pictures.css";
 import "./trend.css";
@@ -104,7 +104,6 @@ export function TrendView({ client, trend, locale, dir }: Props) {
           </Lane>
           <ChosenMeeting {...{ trend, chosen, long }} choose={setChosen} />
           <Legend {...legendOf(trend, flags.length > 0)} />
-          <Moved trend={trend} />
           <div className="pl-actions">
             <Button onClick={() => setAsTable(!asTable)} aria-expanded={asTable}>
               {asTable ? t("hide-table") : t("show-table")}
@@ -204,30 +203,5 @@ export function Legend({ hasBands, hasSigns, hasShifts, hasAgreed, hasFlags }: L
       {hasAgreed && <li>{t("key-agreed")}</li>}
       <li>{t("key-blank")}</li>
     </ul>
-  );
-}
-
-/** Which way answers moved from before the meetings to after them: the meeting's own work, in words. */
-export function Moved({ trend }: { readonly trend: Trend }) {
-  const moved = movedOf(trend.shifts);
-  if (moved.length === 0) return null;
-  return (
-    <>
-      <h3>{t("moved-heading")}</h3>
-      <ul className="pl-moved">
-        {moved.map(({ questionId, higher, lower, same }) => (
-          <li key={questionId}>
-            {t("moved-line", {
-              name: trend.questions.find(({ id }) => id === questionId)?.name ?? questionId,
-              parts: [
-                ...(higher > 0 ? [t("moved-higher", { n: higher })] : []),
-                ...(lower > 0 ? [t("moved-lower", { n: lower })] : []),
-                ...(same > 0 ? [t("moved-same", { n: same })] : []),
-              ].join(", "),
-            })}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

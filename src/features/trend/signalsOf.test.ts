@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Signal } from "../../contract/signal.ts";
 import type { Trend } from "../../contract/trend.ts";
-import { alertOf, byItself, marksOf, movedOf, seenOf, spanOf } from "./signalsOf.ts";
+import { alertOf, byItself, marksOf, seenOf, spanOf } from "./signalsOf.ts";
 
 const ids = [1, 2, 3, 4].map((n) => `5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d1${n}`);
 const meetingId = (place: number) => ids[place] ?? "";
@@ -134,20 +134,5 @@ describe("a mark", () => {
       row: 0,
     });
     expect(spanOf(signal({ back: 1 }), meetings, points, along)).toMatchObject({ from: 0.3, to: 0.7 });
-  });
-});
-
-describe("from before to after", () => {
-  it("counts the meetings by word and question", () => {
-    const shifts = (["higher", "higher", "same"] as const).map((word, place) => ({
-      occurrenceId: meetingId(place),
-      questionId: "clarity",
-      word,
-    }));
-    const lower = { occurrenceId: meetingId(0), questionId: "commit", word: "lower" } as const;
-    expect(movedOf([...shifts, lower])).toEqual([
-      { questionId: "clarity", higher: 2, lower: 0, same: 1 },
-      { questionId: "commit", higher: 0, lower: 1, same: 0 },
-    ]);
   });
 });

@@ -72,17 +72,3 @@ export const spanOf = (
   const to = held ?? meetings.findIndex(({ occurrenceId }) => occurrenceId === ended);
   return { from: along[from] ?? 0, to: along[to] ?? along.at(-1) ?? 1, row: chart === "location" ? 0 : 1 };
 };
-
-export type MovedQuestion = {
-  readonly questionId: string;
-  readonly higher: number;
-  readonly lower: number;
-  readonly same: number;
-};
-
-/** How often a question's answers moved from before to after, over the meetings where both may be compared. */
-export const movedOf = (shifts: Trend["shifts"]): readonly MovedQuestion[] =>
-  [...Map.groupBy(shifts, ({ questionId }) => questionId)].map(([questionId, own]) => {
-    const often = (word: Trend["shifts"][number]["word"]) => own.filter((shift) => shift.word === word).length;
-    return { questionId, higher: often("higher"), lower: often("lower"), same: often("same") };
-  });

@@ -13,7 +13,6 @@ export const prepare = {
   copied: "Copied. Paste it into the invitation or the agenda.",
   "not-copied": "This page may not copy. The question is marked: copy it from there.",
   "no-question": "No question yet: of the last three months, no result of this meeting is shown that you may read.",
-  promised: "Promised",
   "aim-none": "This meeting has no aim yet.",
   "aim-they": "The organizer or a team owner can set one.",
   "aim-label": "We are aiming at",
@@ -23,8 +22,9 @@ export const prepare = {
   "aim-failed": "That was not saved. Try again.",
   aim: "Aiming at: {aim}",
   "not-asked": "Nothing is asked at this meeting.",
+  "not-asked-they": "Its organizer or a team owner can set up questions in the team's tab.",
+  "set-up": "Set up questions",
   none: "There is nothing to prepare in the next five weeks.",
   "none-next":
     "The next meeting of each series stands here once it is in the calendar. Until then anyone in the team can ask now, from the team's tab.",
-  failed: "This could not be loaded.",
 };

@@ -10,9 +10,9 @@ export const teamSettings = {
   "nothing-asked": "Nothing is asked in this series.",
   "own-terms": "This meeting has settings of its own. They count for it alone; the rest of the series keeps its own.",
   "set-up": "Set up questions",
+  questions: "Questions",
   "questions-change": "Change the questions",
-  "questions-does":
-    "Questions, when they are asked, and the aim. The next page shows what your colleagues will see before anything is saved.",
+  "questions-does": "The next page shows what your colleagues will see before anything is saved.",
   change: "Change",
   leave: "Leave it as it is",
   save: "Save",
@@ -39,6 +39,7 @@ export const teamSettings = {
   "facilitator-does":
     "A facilitator can close the questions and reads the result. Who is not on the invitation is an observer: not asked, and not counted among those who answer.",
   stop: "Stop asking",
+  "stop-now": "The questions come with every meeting of this series until somebody stops them.",
   "stop-does":
     "Nothing is asked in this series any more. What is open stays open until its end, and results stay. You can set up questions again at any time.",
   "stop-yes": "Stop asking",
