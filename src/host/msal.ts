@@ -40,9 +40,12 @@ export async function nestedSignIn(settings: SignIn): Promise<TokenSource> {
 /**
  * Sign-in of a page on its own: the page leaves for Entra ID and comes back (authorization code with PKCE). It comes back
  * to plain-link.html, the one address that has to be registered, and goes on to the page that it left.
- * @throws the library's error when the person comes back without having signed in
+ * @throws the library's error when the person comes back without having signed in; the browser's where it keeps nothing:
+ * whoever came back would not be known, and be sent away again without end
  */
 export async function redirectSignIn(settings: SignIn, page: Window): Promise<TokenSource> {
+  page.sessionStorage.setItem("plumbline-probe", "1");
+  page.sessionStorage.removeItem("plumbline-probe");
   const redirectUri = new URL("plain-link.html", page.location.href).href;
   const client = await createStandardPublicClientApplication(configured(settings, redirectUri));
   const back = await client.handleRedirectPromise();

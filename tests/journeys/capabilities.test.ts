@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Ability, abilities } from "../../demo/host/teamsHost.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { type DemoProcess, startDemo } from "../support/demoProcess.ts";
 import { voterOf } from "../support/devices.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
 import { type HostPage, openHostPage, stageTitle } from "./hostPage.ts";
@@ -129,5 +130,48 @@ describe.runIf(found !== null)("a host that lacks something", () => {
       expect(await context.cookies(), ability).toEqual([]);
       if (ability === "full") await context.close();
     }
+  });
+});
+
+describe.runIf(found !== null)("the demo's host", () => {
+  let browser: Browser;
+  let demo: DemoProcess;
+  let page: Page;
+  beforeAll(async () => {
+    if (found === null) return;
+    [browser, demo] = await Promise.all([launchBrowser(found), startDemo()]);
+    page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
+    page.setDefaultTimeout(15_000);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+  const own = () => page.frameLocator('iframe[title="Side panel of Mara Lindqvist"]');
+
+  test.each(abilities)("is %s when its settings say so", async (ability) => {
+    await page.goto(`${demo.address}/?host=${ability}`);
+    const said = plainlySaid[ability];
+    await (said === undefined ? own().getByRole("radio") : own().getByText(said)).first().waitFor();
+    const text = await own().locator("body").innerText();
+    expect(text.includes("This browser keeps nothing.")).toBe(ability === "no-storage");
+    await page.getByRole("button", { name: "Settings" }).click();
+    expect(await page.getByLabel("What the host can do").inputValue()).toBe(ability);
+  });
+
+  test("opens the dialog of the meeting at its real size, and it closes itself", async () => {
+    await page.goto(demo.address);
+    await page.getByRole("button", { name: "Answer in a dialog" }).click();
+    const title = "Dialog of Mara Lindqvist";
+    const dialog = page.frameLocator(`iframe[title="${title}"]`);
+    await dialog.getByRole("radio", { name: /^4:/ }).first().waitFor();
+    const size = await dialog.locator("body").evaluate(() => [innerWidth, innerHeight]);
+    expect(size).toEqual([248, 300]);
+    for (const place of [1, 2]) {
+      await dialog.getByRole("progressbar", { name: `Question ${place} of 2` }).waitFor();
+      await dialog.getByRole("radio", { name: /^4:/ }).click();
+    }
+    await page.locator(`iframe[title="${title}"]`).waitFor({ state: "detached" });
+    await own().getByText("Thank you. Your answer is in.").waitFor();
   });
 });

@@ -8,6 +8,7 @@ import { embeddedDatabase } from "../support/pulseFixture.ts";
 import { openHostPage, teamsOrigin } from "./hostPage.ts";
 import { answer, untilSent } from "./panel.ts";
 import { type Product, startProduct } from "./product.ts";
+import { blockStorage } from "./storage.ts";
 
 const t = speaker("en", boot);
 const found = inject("browser");
@@ -109,6 +110,15 @@ describe.runIf(found !== null)("a page that has to sign people in itself", () =>
     await page.getByRole("link", { name: "Cancel" }).click();
     await page.getByText("We cannot tell who you are here.").waitFor();
     expect(entra.asked).toHaveLength(1);
+  });
+
+  test("says so where the browser keeps nothing, in place of sending people to and fro without end", async () => {
+    await context.addInitScript(blockStorage);
+    const page = await context.newPage();
+    await page.goto(link());
+    await page.getByText("We cannot tell who you are here.").waitFor();
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    expect(entra.asked).toHaveLength(0);
   });
 
   test("leads a person from their own page back to it", async () => {

@@ -32,9 +32,10 @@ export function CopyLink({ host, occurrence: { id, title } }: Props) {
           <label className="pl-unseen" htmlFor={field}>
             {t("link-here")}
           </label>
-          <input
+          <textarea
             id={field}
             className="pl-text"
+            rows={3}
             readOnly
             value={link}
             ref={(one) => one?.select()}

@@ -32,7 +32,8 @@ export const problems: Readonly<Record<Code, string>> = {
   busy: "Too many people are sending at once. Try again in a moment.",
   defect: "Something broke on our side. Try again.",
   unreachable: "No connection to our server.",
-  "no-sign-in": "We cannot tell who you are here. Open this meeting in Microsoft Teams to answer.",
+  "no-sign-in":
+    "We cannot tell who you are here. Try again. If that does not help, open the meeting in Microsoft Teams, or ask whoever manages it to allow Plumbline.",
   "no-host": "Microsoft Teams did not answer. Reload, or open Plumbline from the meeting again.",
   "no-crypto":
     "This address is not secure, so an answer could not be kept apart from your name. Open it by https, or in Microsoft Teams.",
