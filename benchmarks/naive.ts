@@ -20,6 +20,10 @@ export async function naiveApp(adminUrl: string, key: CryptoKey): Promise<{ app:
     "create table if not exists naive_answer (tenant_id uuid, pulse_id uuid, person_id uuid, revision int, answers jsonb, primary key (tenant_id, pulse_id, person_id))",
   );
   const app = new Hono();
+  const viewers = new Map<string, Set<() => void>>();
+  const tell = (id: string): void => {
+    for (const viewer of viewers.get(id) ?? []) viewer();
+  };
   app.put("/api/pulses/:id/answers", async (c) => {
     const token = (c.req.header("authorization") ?? "").slice(7);
     const { payload } = await jwtVerify(token, key, { audience: rules.clientId });
@@ -45,7 +49,47 @@ export async function naiveApp(adminUrl: string, key: CryptoKey): Promise<{ app:
     } finally {
       client.release();
     }
+    tell(c.req.param("id"));
     return c.json({ revision: vote.revision });
+  });
+  // Every viewer reads for themselves at every piece of news: state, and how many gave each answer.
+  app.get("/api/pulses/:id/live", async (c) => {
+    const id = c.req.param("id");
+    const { payload } = await jwtVerify((c.req.header("authorization") ?? "").slice(7), key, {
+      audience: rules.clientId,
+    });
+    const mine = viewers.get(id) ?? new Set();
+    viewers.set(id, mine);
+    let leave = (): void => undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        const look = async (): Promise<void> => {
+          const open = await pool.query("select open from naive_pulse where tenant_id = $1 and pulse_id = $2", [
+            payload.tid,
+            id,
+          ]);
+          const counts = await pool.query(
+            "select answers->>'clarity' as answer, count(*)::int as n from naive_answer where tenant_id = $1 and pulse_id = $2 group by 1",
+            [payload.tid, id],
+          );
+          const state = open.rows[0]?.open === true ? "open" : "sealed";
+          controller.enqueue(new TextEncoder().encode(`data: ${JSON.stringify({ state, counts: counts.rows })}\n\n`));
+        };
+        // A reader that has gone takes nothing any more.
+        const viewer = (): void => void look().catch(() => undefined);
+        mine.add(viewer);
+        leave = () => mine.delete(viewer);
+        viewer();
+      },
+      cancel: () => leave(),
+    });
+    return new Response(body, { headers: { "content-type": "text/event-stream" } });
+  });
+  app.post("/api/pulses/:id/seal", async (c) => {
+    const id = c.req.param("id");
+    await pool.query("update naive_pulse set open = false where pulse_id = $1", [id]);
+    tell(id);
+    return c.json({ done: true });
   });
   return { app, close: () => pool.end() };
 }

@@ -12,6 +12,12 @@ export type BenchPulse = {
   readonly privateKeyPem: string | null;
 };
 
+export type BenchTeam = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+};
+
 /**
  * One team with an open pulse, opened by the product's own code. `filled` puts as many papers into the row as there are
  * people, so that a cast can be measured without its paper.

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "../api/app.ts";
 import { tokenVerifier } from "../api/auth/tokens.ts";
+import { recordTeam } from "../api/features/occurrence/writes.ts";
 import { systemChance, uuid7 } from "../api/platform/chance.ts";
 import { systemClock } from "../api/platform/clock.ts";
 import { openPostgres } from "../api/platform/db/postgres.ts";
@@ -13,7 +14,7 @@ import { serve } from "../api/server.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
 import { naiveApp, openNaive } from "./naive.ts";
 import { type publicJwk, rules, signingKey } from "./people.ts";
-import { type BenchPulse, makePulse } from "./pulses.ts";
+import { type BenchPulse, type BenchTeam, makePulse } from "./pulses.ts";
 
 type Job =
   | {
@@ -24,6 +25,7 @@ type Job =
       jwk: Awaited<ReturnType<typeof publicJwk>>;
     }
   | { kind: "pulses"; tenants: number; count: number; people: number; mode: "private" | "open"; filled: boolean }
+  | { kind: "team"; people: number }
   | { kind: "open-naive"; pulses: { tenantId: string; id: string }[] }
   | { kind: "cpu" }
   | { kind: "stop" };
@@ -78,6 +80,23 @@ async function answer(job: Job): Promise<unknown> {
     const made: BenchPulse[] = [];
     for (let i = 0; i < job.count; i++) made.push(await makePulse(deps, tenantScope(tenantAt(i % job.tenants)), job));
     return made;
+  }
+  if (job.kind === "team") {
+    if (deps === null) throw new Error("start the product's server first");
+    const { chance, clock } = deps;
+    const people = Array.from({ length: job.people }, (_, index) => ({
+      id: uuid7(chance, clock.now()),
+      name: `Person ${index + 1}`,
+      role: "member" as const,
+    }));
+    const team: BenchTeam = { tenantId: tenantAt(0), id: uuid7(chance, clock.now()), people };
+    await recordTeam(deps, tenantScope(team.tenantId), "Bench", {
+      id: team.id,
+      name: "Bench",
+      kind: "team",
+      members: people,
+    });
+    return team;
   }
   if (job.kind === "open-naive") return openNaive(adminUrl, job.pulses);
   if (job.kind === "cpu") return process.cpuUsage();
