@@ -138,7 +138,7 @@ export function TakenPage({ taken, widthOf }: { readonly taken: Taken; readonly 
       );
       add(
         <text
-          className="pl-ink-text"
+          className={count === 0 ? "pl-soft-text" : "pl-ink-text"}
           x={from(end + (count === 0 ? 0 : 8))}
           y={y + 19}
           fontSize={20}

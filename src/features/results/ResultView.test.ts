@@ -143,7 +143,7 @@ describe("a result on a page", () => {
       sentence: sentenceOf({ kind: "scale" as const, form: "coarse" as const, counts, cantSay: 0, answered: 4 }),
     };
     const page = html(result({ form: "coarse", k: 3, invited: 5, answered: 4, questions: [coarse] }));
-    expect(page).toContain("in the middle</text>");
+    expect(page).toContain("<span>low</span><span>in the middle</span><span>high</span>");
     expect(page).not.toContain("pl-range");
   });
 

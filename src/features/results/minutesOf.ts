@@ -1,18 +1,14 @@
+import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
 import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
+import { total } from "../../measure/tally.ts";
 import { answersOf } from "./answersOf.ts";
 
 const t = roomOf("takeAlong");
 const r = roomOf("results");
 
 /** The meeting a result is of, for whoever reads it elsewhere. */
-export type About = {
-  readonly title: string;
-  readonly start: string;
-  readonly timeZone: string;
-  /** What was agreed at it. */
-  readonly agreed: string | null;
-};
+export type About = Pick<Occurrence, "title" | "start" | "timeZone" | "agreed">;
 
 /** The day of the meeting in the reader's language, or that of the closing where the meeting is not at hand. */
 const dayOf = (result: Result, about: About | undefined): string =>
@@ -27,6 +23,16 @@ export const meetingOf = (result: Result, about: About | undefined): string =>
 /** How many answered, and who could not say, in one line. */
 export const answeredOf = (result: Result, { n, cantSay }: ShownQuestion): string =>
   [r("answered", { n, invited: result.invited }), ...(cantSay > 0 ? [r("cant-say", { n: cantSay })] : [])].join(" ");
+
+/** "before: 8 answers" and "after: 8 answers"; nothing where both were not asked. */
+export const bothOf = (result: Result, { id }: ShownQuestion): { key: "before" | "after"; words: string }[] => {
+  const shift = result.shift.find(({ questionId }) => questionId === id);
+  if (shift === undefined) return [];
+  return (["before", "after"] as const).map((key) => ({
+    key,
+    words: r(key, { answers: r("answers-n", { n: total(shift[key]) }) }),
+  }));
+};
 
 /** What is said about a result beside its one sentence. */
 export const moreSentencesOf = (result: Result, question: ShownQuestion): string[] => {
@@ -46,17 +52,19 @@ export function minutesOf(result: Result, question: ShownQuestion, about: About 
     return head.length === 2 ? n : t("cell", { n, column: head[place + 1] ?? "" });
   };
   const written = result.sentences[question.id] ?? [];
+  const both = bothOf(result, question).map(({ words }) => words);
   const lines = [
     question.text,
     sayHere(question.sentence, question.options ?? []),
     ...moreSentencesOf(result, question),
     answeredOf(result, question),
+    ...(both.length === 0 ? [] : [both.join(", ")]),
     "",
     ...(question.counts.length === 0
       ? written.map((text) => `- ${text.replaceAll(/\s+/g, " ")}`)
       : rows.map(({ name, cells }) => t("row", { name, people: cells.map(cell).join(", ") }))),
     "",
-    ...(about?.agreed == null ? [] : [t("agreed", { text: about.agreed })]),
+    ...(about?.agreed == null ? [] : [t("agreed", { text: about.agreed.text })]),
     meetingOf(result, about),
     t("product"),
   ];

@@ -1,10 +1,9 @@
 import type { Result, ShownQuestion } from "../../contract/result.ts";
 import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
-import { total } from "../../measure/tally.ts";
 import type { LegendEntry, Taken, TakenPicture } from "../../ui/takenPage.tsx";
 import { guessed } from "./guessed.ts";
 import { answerWords, endWords } from "./legible.ts";
-import { type About, answeredOf, meetingOf, moreSentencesOf } from "./minutesOf.ts";
+import { type About, answeredOf, bothOf, meetingOf, moreSentencesOf } from "./minutesOf.ts";
 
 const t = roomOf("takeAlong");
 const r = roomOf("results");
@@ -38,15 +37,8 @@ function pictureOf(result: Result, question: ShownQuestion): TakenPicture {
 }
 
 function legendOf(result: Result, question: ShownQuestion): LegendEntry[] {
-  const shift = result.shift.find(({ questionId }) => questionId === question.id);
-  const people = (counts: readonly number[]) => r("answers-n", { n: total(counts) });
   return [
-    ...(shift === undefined
-      ? []
-      : [
-          { key: "before" as const, words: r("before", { answers: people(shift.before) }) },
-          { key: "after" as const, words: r("after", { answers: people(shift.after) }) },
-        ]),
+    ...bothOf(result, question),
     ...(question.guess === null || guessed(question) === undefined
       ? []
       : [

@@ -16,7 +16,7 @@ export const takeAlong = {
   failed: "The picture cannot be drawn here. Copy the text instead.",
   meeting: "{title}, {day}",
   row: "{name}: {people}",
-  cell: "{n} ({column})",
+  cell: "{column} {n}",
   agreed: "Agreed: {text}",
   product: "Plumbline",
 };
