@@ -40,6 +40,17 @@ const refused: Readonly<Record<Translated, Refused>> = {
     pointing: whole("jemand\\p{L}*", "einzelne\\p{L}*", "wer", "wen", "wem", "die anderen"),
     marks: /["'«»]/u,
   },
+  fr: {
+    words: whole(
+      ...["bulletins?", "vot(e|es|er|ant|ez|ons|é|és|ée|ées)", "scrutin", "dépouill\\p{L}*", "sceau", "scell\\p{L}*"],
+      ...["brûl\\p{L}*", "camps?", "dériv\\p{L}*", "surveill\\p{L}*", "moniteurs?", "anonym\\p{L}*", "scores?"],
+      ...["classements?", "moyennes?", "consensus", "d’accord", "unanim\\p{L}*"],
+    ),
+    recipes: whole("doi\\p{L}+", "dev(ons|ez|r\\p{L}+|oir)", "faut", "faudrait", "il serait mieux"),
+    pointing: whole("quelqu’un", "une personne", "celui", "celle", "ceux", "les autres"),
+    // A space that may break before a mark that stands apart is a mark of another language too.
+    marks: /["'“”„]| [?!;:»]|« /u,
+  },
 };
 
 const textsIn = (words: unknown): string[] => {

@@ -16,6 +16,10 @@ const parts: Readonly<Record<Language, Parts>> = {
     first: async () => (await import("./de/first.ts")).first,
     rest: async () => (await import("./de/rest.ts")).rest,
   },
+  fr: {
+    first: async () => (await import("./fr/first.ts")).first,
+    rest: async () => (await import("./fr/rest.ts")).rest,
+  },
   "en-xa": {
     first: async () => (await import("./en-xa/first.ts")).first,
     rest: async () => (await import("./en-xa/rest.ts")).rest,

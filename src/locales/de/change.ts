@@ -20,8 +20,7 @@ export const change: RestWords["change"] = {
   "facilitator-nobody": "es gibt jetzt keine Moderation.",
   "leader-named": "wer leitet, antwortet jetzt offen, neben allen anderen, und ist nicht unter den Befragten.",
   "leader-nobody": "niemand antwortet jetzt offen.",
-  "own-questions-added":
-    "{n, plural, one {# eigene Frage wurde hinzugefügt.} other {# eigene Fragen wurden hinzugefügt.}}",
+  "own-questions-added": "Hinzugefügte eigene Fragen: {n}.",
   "own-questions-reworded": "Eigene Fragen mit neuem Wortlaut: {n}.",
   "own-questions-retired": "Eine eigene Frage wird nicht mehr angeboten.",
   "series-stopped": "es wird nichts mehr gefragt.",
@@ -55,7 +54,7 @@ export const change: RestWords["change"] = {
   "file-text": "Was sich geändert hat",
   "coaches-heading": "Coaches",
   "coaches-mean":
-    "Ein Coach von außerhalb des Teams liest bis zu einem Datum, was von jetzt an gefragt wird: Ergebnisse und ihren Verlauf, nie einen Namen. Das steht in der Liste oben, und die Fragen sagen es, bevor jemand antwortet.",
+    "Ein Coach von außerhalb des Teams liest bis zu einem Datum, was von jetzt an gefragt wird: Ergebnisse und ihren Verlauf, nie einen Namen. Das steht unter „Was sich geändert hat“, und die Fragen sagen es, bevor jemand antwortet.",
   "coaches-none": "Niemand von außerhalb des Teams liest seine Ergebnisse.",
   "coach-until": "{name}, bis {when}",
   "coach-somebody": "Eine Person, deren Namen wir nicht haben",

@@ -34,7 +34,7 @@ export const problems: FirstWords["problems"] = {
   defect: "Bei uns ist etwas kaputtgegangen. Versuchen Sie es noch einmal.",
   unreachable: "Keine Verbindung zu unserem Server.",
   "no-sign-in":
-    "Wir erkennen hier nicht, wer Sie sind. Öffnen Sie diese Besprechung in Microsoft Teams, um zu antworten.",
+    "Wir erkennen hier nicht, wer Sie sind. Versuchen Sie es noch einmal. Wenn das nicht hilft, öffnen Sie die Besprechung in Microsoft Teams, oder bitten Sie die Administration, Plumbline zu erlauben.",
   "no-host":
     "Microsoft Teams hat nicht geantwortet. Laden Sie neu, oder öffnen Sie Plumbline noch einmal aus der Besprechung.",
   "no-crypto":

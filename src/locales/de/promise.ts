@@ -6,7 +6,7 @@ export const promise: RestWords["promise"] = {
   kept: "Eingehalten",
   partly: "Zum Teil",
   not: "Nicht eingehalten",
-  "ask-moved": "Es ging um {about}. Haben sich die Antworten seither bewegt?",
+  "ask-moved": "Es ging um „{about}“. Haben sich die Antworten seither bewegt?",
   "ask-moved-unnamed": "Haben sich die Antworten, um die es ging, seither bewegt?",
   yes: "Ja",
   no: "Nein",
@@ -16,6 +16,6 @@ export const promise: RestWords["promise"] = {
   "they-answer": "Wer die Besprechung leitet, notiert, was Sie gemeinsam dazu sagen.",
   "about-label": "Soll es Antworten bewegen?",
   "about-none": "Nein, etwas anderes",
-  "about-question": "Ja, zu {name}",
+  "about-question": "Ja, zu „{name}“",
   failed: "Das wurde nicht gespeichert. Versuchen Sie es noch einmal.",
 };

@@ -23,6 +23,9 @@ export const pulse: FirstWords["pulse"] = {
   "trust-coarse": "Sie sind wenige; darum werden Antworten nur als niedrig, in der Mitte und hoch gezeigt.",
   "trust-open":
     "Offen: Nach dem Schließen sehen die Befragten Ihren Namen neben Ihrer Antwort, bis die Moderation es beendet, höchstens 30 Minuten. Danach bleiben nur Anzahlen.",
+  "trust-leader":
+    "Sie leiten und antworten offen: Ihr Name und Ihre Antworten stehen neben dem Ergebnis, solange es behalten wird. Sie werden nicht unter den anderen gezählt.",
+  "leader-open": "{leader} leitet und antwortet offen neben Ihnen: mit Namen und nicht mitgezählt.",
   "cannot-hide": "Was wir nicht verbergen können",
   "cannot-hide-1": "Wenn alle dieselbe Antwort geben, kennen alle auch Ihre.",
   "cannot-hide-2": "Wer sich gegenseitig die Antworten erzählt, kann auf den Rest schließen.",

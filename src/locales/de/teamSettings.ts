@@ -12,9 +12,9 @@ export const teamSettings: RestWords["teamSettings"] = {
   "nothing-asked": "In dieser Reihe wird nichts gefragt.",
   "own-terms": "Diese Besprechung hat eigene Einstellungen. Sie gelten nur für sie; der Rest der Reihe behält seine.",
   "set-up": "Fragen einrichten",
+  questions: "Fragen",
   "questions-change": "Die Fragen ändern",
-  "questions-does":
-    "Die Fragen, wann sie gestellt werden, und das Ziel. Die nächste Seite zeigt, was die anderen sehen werden, bevor etwas gespeichert wird.",
+  "questions-does": "Die nächste Seite zeigt, was die anderen sehen werden, bevor etwas gespeichert wird.",
   change: "Ändern",
   leave: "So lassen",
   save: "Speichern",
@@ -42,6 +42,7 @@ export const teamSettings: RestWords["teamSettings"] = {
   "facilitator-does":
     "Die Moderation kann die Fragen schließen und liest das Ergebnis. Wer nicht auf der Einladung steht, beobachtet: nicht gefragt und nicht unter den Antworten gezählt.",
   stop: "Nicht mehr fragen",
+  "stop-now": "Die Fragen kommen mit jeder Besprechung dieser Reihe, bis jemand sie beendet.",
   "stop-does":
     "In dieser Reihe wird nichts mehr gefragt. Was offen ist, bleibt bis zu seinem Ende offen, und Ergebnisse bleiben. Fragen lassen sich jederzeit neu einrichten.",
   "stop-yes": "Nicht mehr fragen",

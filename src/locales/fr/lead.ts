@@ -1,0 +1,25 @@
+import type { RestWords } from "../rooms.ts";
+
+export const lead: RestWords["lead"] = {
+  lead: "Guider la scène",
+  "in-view": "Sur la scène",
+  question: "{place, number}. {name}",
+  previous: "Précédent",
+  next: "Suivant",
+  another: "Une autre question pour en parler",
+  round: "Tour de parole",
+  "round-words": "Tour de parole : chacun de nous dit une phrase.",
+  timer: "Minuteur pour répondre",
+  "timer-start": "Démarrer un minuteur",
+  minutes: "{minutes, number} min",
+  more: "1 minute de plus",
+  stop: "Arrêter le minuteur",
+  "timer-closes-nothing": "Tout le monde le voit. À la fin, rien ne se ferme tout seul.",
+  "for-everybody": "La scène et tous les panneaux suivent. Les noms n’en font jamais partie.",
+  "moved-on": "Quelqu’un d’autre a avancé juste avant vous. Voici ce que tout le monde voit maintenant.",
+  "time-to-answer": "pour répondre",
+  "time-to-talk": "pour parler",
+  "time-up-open": "Le temps est écoulé. Vous pouvez encore répondre jusqu’à la fermeture.",
+  "time-up": "Le temps est écoulé.",
+  agreed: "Nous avons convenu",
+};
