@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Client } from "../client/call.ts";
 import { useExport } from "../features/export/useExport.ts";
+import { saidMoved } from "../features/hour/HourView.tsx";
 import { PrintedResult } from "../features/results/PrintedResult.tsx";
 import { PrintedSeries } from "../features/trend/PrintedSeries.tsx";
 import { useTrends } from "../features/trend/useTrends.ts";
-import { roomOf } from "../locales/roomOf.ts";
+import { roomOf, speech } from "../locales/roomOf.ts";
 import { printPage } from "../ui/printPage.ts";
 import { type Report, reportLink } from "./report.ts";
 import { Trouble } from "./tabParts.tsx";
@@ -58,5 +59,5 @@ function SeriesPage({ client, teamId, seriesId, taken }: SeriesProps) {
   if (isError) return <Trouble error={error} retry={() => void refetch()} />;
   const trend = data?.trends.find((one) => one.seriesId === seriesId);
   if (trend === undefined) return <p>{t(data === undefined ? "loading" : "nothing")}</p>;
-  return <PrintedSeries trend={trend} taken={taken} />;
+  return <PrintedSeries {...{ trend, taken }} moved={saidMoved(trend, speech().locale)} />;
 }

@@ -36,6 +36,8 @@ type Props = {
   /** The meeting whose counts are printed. */
   readonly chosen: number | null;
   readonly dir: "ltr" | "rtl";
+  /** From one answer to the next, in pixels; dots and bands follow. */
+  readonly step?: number;
 };
 
 /** A sign of its own for each, so that nothing hangs on colour or place alone. */
@@ -66,10 +68,11 @@ export const acrossPicture = (place: number, dir: "ltr" | "rtl"): number => {
  * middle half. Widths are percentages, so dates spread with the page and dots stay round. For eyes only.
  */
 export function TrendPicture(props: Props) {
-  const { points, along, scale, ordered, shifts, flags, spans, agreed, chosen, dir } = props;
-  const shapes = HEAD + (scale - 1) * STEP + 2 * EDGE;
+  const { points, along, scale, ordered, shifts, flags, spans, agreed, chosen, dir, step = STEP } = props;
+  const size = step / STEP;
+  const shapes = HEAD + (scale - 1) * step + 2 * EDGE;
   const height = shapes + (shifts.some((word) => word !== null) ? FOOT : 0);
-  const y = (answer: number) => HEAD + EDGE + (ordered ? scale - answer : answer - 1) * STEP;
+  const y = (answer: number) => HEAD + EDGE + (ordered ? scale - answer : answer - 1) * step;
   const answers = places(scale).map((place) => place + 1);
   const picked = chosen === null ? undefined : points[chosen];
   const across = (index: number) => acrossPicture(along[index] ?? 0, dir);
@@ -143,9 +146,9 @@ export function TrendPicture(props: Props) {
               <rect
                 className="pl-band"
                 x={-10}
-                y={y(point.middleHalf[1]) - 9}
+                y={y(point.middleHalf[1]) - 9 * size}
                 width={20}
-                height={(point.middleHalf[1] - point.middleHalf[0]) * STEP + 18}
+                height={(point.middleHalf[1] - point.middleHalf[0]) * step + 18 * size}
                 rx={6}
               />
             )}
@@ -153,7 +156,7 @@ export function TrendPicture(props: Props) {
               <line className="pl-reach" x1={0} x2={0} y1={y(point.range[0])} y2={y(point.range[1])} />
             )}
             {point.stands.map(({ at, people }) => {
-              const radius = Math.min(9, 1.4 + Math.sqrt(people) * 2.4);
+              const radius = size * Math.min(9, 1.4 + Math.sqrt(people) * 2.4);
               return people > 0 && <circle key={at} className="pl-mark" cx={0} cy={y(at)} r={radius} />;
             })}
           </svg>

@@ -66,6 +66,10 @@ function OneSeries({ trend, locale }: { readonly trend: Trend; readonly locale: 
   );
 }
 
+/** The way of each question of a series, one line each; none where nothing can be said. */
+export const saidMoved = (trend: Trend, locale: string): readonly string[] =>
+  hourOf(trend).moved.map((question) => t("all-line", { name: question.name, parts: partsOf(question, locale) }));
+
 const partsOf = ({ meetings }: MovedQuestion, locale: string): string =>
   new Intl.ListFormat(locale).format(
     (["higher", "lower", "same"] as const).flatMap((word) => {

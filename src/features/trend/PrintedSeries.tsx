@@ -10,7 +10,7 @@ import { flagsOf } from "./flagsOf.ts";
 import { newestOf } from "./newestOf.ts";
 import { isOrdered, pointsOf, rowsOf, shiftsOf } from "./pointsOf.ts";
 import { type Alert, alertOf, marksOf, seenOf, spanOf } from "./signalsOf.ts";
-import { Legend, legendOf, Moved } from "./TrendView.tsx";
+import { Legend, legendOf } from "./TrendView.tsx";
 import "./trend.css";
 
 const t = roomOf("report");
@@ -18,13 +18,20 @@ const trendWords = roomOf("trend");
 
 /** More shapes than this would touch each other on a page. */
 const MEETINGS_MAX = 26;
+/** From one answer to the next, in pixels: four questions stand on one page. */
+const STEP = 13;
 /** More lines than this would need a second page. */
-const LINES_MAX = 6;
+const LINES_MAX = 4;
 
-type Props = { readonly trend: Trend; readonly taken: Export };
+type Props = {
+  readonly trend: Trend;
+  readonly taken: Export;
+  /** Which way answers moved from before the meetings to after them, in words. */
+  readonly moved: readonly string[];
+};
 
 /** A series on one page: its shapes over the meetings, what is said about them, what was agreed and what became of it. */
-export function PrintedSeries({ trend: whole, taken }: Props) {
+export function PrintedSeries({ trend: whole, taken, moved }: Props) {
   const { dir } = useFluent();
   const { locale } = speech();
   const trend = newestOf(whole, MEETINGS_MAX);
@@ -103,6 +110,7 @@ export function PrintedSeries({ trend: whole, taken }: Props) {
               <TrendPicture
                 {...{ along, dir }}
                 chosen={null}
+                step={STEP}
                 points={pointsOf(question, meetings)}
                 scale={rowsOf(question).length}
                 ordered={isOrdered(question)}
@@ -116,8 +124,17 @@ export function PrintedSeries({ trend: whole, taken }: Props) {
           <Legend {...legendOf(trend, flags.length > 0)} />
         </div>
       )}
-      <Moved trend={trend} />
-      <Promises {...{ trend: whole, date }} />
+      {moved.length > 0 && (
+        <section className="pl-sheet-cell">
+          <h3>{t("moved-heading")}</h3>
+          <ul className="pl-sheet-lines">
+            {moved.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Promises {...{ trend: whole, locale }} />
     </Sheet>
   );
 }
@@ -199,7 +216,8 @@ function Dates({ meetings, along, dir, locale }: DatesProps) {
 }
 
 /** The lines that were agreed, newest first. */
-function Promises({ trend, date }: Dated) {
+function Promises({ trend, locale }: { readonly trend: Trend; readonly locale: string }) {
+  const short = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
   const { meetings, questions } = trend;
   const lines = meetings
     .flatMap(({ agreed, ...meeting }) => (agreed === null ? [] : [{ ...meeting, agreed }]))
@@ -212,7 +230,7 @@ function Promises({ trend, date }: Dated) {
       <ul className="pl-sheet-list">
         {lines.slice(0, LINES_MAX).map(({ occurrenceId, start, agreed }) => (
           <li key={occurrenceId}>
-            <span className="pl-soft">{date(start)}</span>
+            <span className="pl-soft">{short.format(Date.parse(start))}</span>
             <span dir="auto">
               {saidAgreed(agreed, questions)} {agreed.outcome === null && t("promise-open")}
             </span>

@@ -62,6 +62,7 @@ export const report: RestWords["report"] = {
   "series-seen": "{names}: {mark}.",
   "series-shown":
     "{all, plural, one {# Besprechung gefragt; {shown} gezeigt.} other {# Besprechungen gefragt; {shown, plural, one {# davon gezeigt} other {# davon gezeigt}}.}}",
+  "moved-heading": "Von vor der Besprechung bis danach",
   "promises-heading": "Was vereinbart wurde, und was daraus wurde",
   "promise-open": "Was daraus wurde, ist noch nicht beantwortet.",
   "promises-more":

@@ -57,6 +57,7 @@ export const report = {
   "series-seen": "{names}: {mark}.",
   "series-shown":
     "{all, plural, one {# meeting asked; {shown} shown.} other {# meetings asked; {shown, plural, one {# of them shown} other {# of them shown}}.}}",
+  "moved-heading": "From before a meeting to after it",
   "promises-heading": "What was agreed, and what became of it",
   "promise-open": "No answer yet what became of it.",
   "promises-more": "{n, plural, one {# earlier line is not printed.} other {# earlier lines are not printed.}}",

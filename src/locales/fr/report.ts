@@ -60,6 +60,7 @@ export const report: RestWords["report"] = {
   "series-seen": "{names} : {mark}.",
   "series-shown":
     "{all, plural, one {# réunion avec questions ; résultats affichés : {shown}.} many {# réunions avec questions ; {shown, plural, one {# affichée} many {# affichées} other {# affichées}}.} other {# réunions avec questions ; {shown, plural, one {# affichée} many {# affichées} other {# affichées}}.}}",
+  "moved-heading": "D’avant à après la réunion",
   "promises-heading": "Ce qui a été convenu, et ce que c’est devenu",
   "promise-open": "Ce que c’est devenu n’a pas encore de réponse.",
   "promises-more":
