@@ -6,6 +6,7 @@ import { tokenVerifier } from "../api/auth/tokens.ts";
 import { recordTeam } from "../api/features/occurrence/writes.ts";
 import { systemChance, uuid7 } from "../api/platform/chance.ts";
 import { systemClock } from "../api/platform/clock.ts";
+import type { Database } from "../api/platform/db/database.ts";
 import { openPostgres } from "../api/platform/db/postgres.ts";
 import type { Deps } from "../api/platform/deps.ts";
 import { fileKeyStore } from "../api/platform/keyStore.ts";
@@ -28,6 +29,7 @@ type Job =
   | { kind: "team"; people: number }
   | { kind: "open-naive"; pulses: { tenantId: string; id: string }[] }
   | { kind: "cpu" }
+  | { kind: "transactions" }
   | { kind: "stop" };
 
 // One process per server, so that its processor time can be read apart from the load's.
@@ -40,6 +42,16 @@ const tenantAt = (place: number): string => {
   tenantIds[place] = known;
   return known;
 };
+
+let transactions = 0;
+/** The same database, counting; the ones of answers and sweeps, which other functions begin, are not among them. */
+const counted = (db: Database): Database => ({
+  ...db,
+  inTenant: (scope, work) => {
+    transactions += 1;
+    return db.inTenant(scope, work);
+  },
+});
 
 async function answer(job: Job): Promise<unknown> {
   if (job.kind === "start") {
@@ -58,7 +70,7 @@ async function answer(job: Job): Promise<unknown> {
     const db = await openPostgres(job.appUrl, null);
     const tokens = tokenVerifier({ rules, keys: async () => signing, clock: systemClock });
     deps = {
-      db,
+      db: counted(db),
       keyStore: fileKeyStore(folder),
       clock: systemClock,
       chance: systemChance,
@@ -99,6 +111,7 @@ async function answer(job: Job): Promise<unknown> {
     return team;
   }
   if (job.kind === "open-naive") return openNaive(adminUrl, job.pulses);
+  if (job.kind === "transactions") return transactions;
   if (job.kind === "cpu") return process.cpuUsage();
   await close();
   setImmediate(() => process.disconnect());

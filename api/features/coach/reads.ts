@@ -35,11 +35,23 @@ export async function coachIn(
   personId: string,
   now: Date,
 ): Promise<ReadonlyMap<string, Date>> {
+  return (await coachingOf(tx, scope, [personId], now)).get(personId) ?? new Map();
+}
+
+/** As `coachIn`, for several people; nobody who looks on at no team. */
+export async function coachingOf(
+  tx: Tx,
+  scope: TenantScope,
+  personIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Date>>> {
   const rows = await tx
     .selectFrom("coach")
-    .select(["team_id", "added_at"])
-    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId }))
+    .select(["person_id", "team_id", "added_at"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("person_id", "in", [...personIds])
     .where("until_at", ">", now)
     .execute();
-  return new Map(rows.map((row) => [row.team_id, row.added_at]));
+  const byPerson = Map.groupBy(rows, (row) => row.person_id);
+  return new Map([...byPerson].map(([id, own]) => [id, new Map(own.map((row) => [row.team_id, row.added_at]))]));
 }

@@ -4,7 +4,7 @@ import type { Phase } from "../../../src/contract/pulse.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { coachIn } from "../coach/reads.ts";
+import { coachingOf } from "../coach/reads.ts";
 
 export type OccurrenceRow = Selectable<Tables["occurrence"]> & {
   team_id: string;
@@ -68,7 +68,18 @@ export async function partsIn(
   personId: string,
   now: Date,
 ): Promise<Standing[]> {
-  if (ids.length === 0) return [];
+  return (await partsOfPeople(tx, scope, ids, [personId], now)).get(personId) ?? [];
+}
+
+/** As `partsIn`, for several people at once. */
+export async function partsOfPeople(
+  tx: Tx,
+  scope: TenantScope,
+  ids: readonly string[],
+  personIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, Standing[]>> {
+  if (ids.length === 0) return new Map();
   const occurrences = await occurrenceRows(tx, scope)
     .where("o.occurrence_id", "in", [...ids])
     .orderBy("o.start_at")
@@ -76,29 +87,33 @@ export async function partsIn(
   const checks = await checksOf(tx, scope, occurrences);
   const roles = await tx
     .selectFrom("team_member")
-    .select(["team_id", "role"])
-    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId }))
+    .select(["person_id", "team_id", "role"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("person_id", "in", [...personIds])
     .execute();
   const asked = await tx
     .selectFrom("invitee")
-    .select("occurrence_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId, asked: true }))
+    .select(["person_id", "occurrence_id"])
+    .where((where) => where.and({ tenant_id: scope.tenantId, asked: true }))
+    .where("person_id", "in", [...personIds])
     .where("occurrence_id", "in", [...ids])
     .execute();
-  const coaching = await coachIn(tx, scope, personId, now);
-  return occurrences.map((occurrence): Standing => {
+  const coaching = await coachingOf(tx, scope, personIds, now);
+  const [rolesOf, askedOf] = [Map.groupBy(roles, (row) => row.person_id), Map.groupBy(asked, (row) => row.person_id)];
+  const partOf = (occurrence: OccurrenceRow, personId: string): Standing => {
     const check = checks.get(occurrence.occurrence_id) ?? null;
-    const role = roles.find((row) => row.team_id === occurrence.team_id)?.role ?? null;
+    const role = rolesOf.get(personId)?.find((row) => row.team_id === occurrence.team_id)?.role ?? null;
     return {
       occurrence,
       check,
       role,
-      coachSince: role === null ? (coaching.get(occurrence.team_id) ?? null) : null,
-      isAsked: asked.some((row) => row.occurrence_id === occurrence.occurrence_id),
+      coachSince: role === null ? (coaching.get(personId)?.get(occurrence.team_id) ?? null) : null,
+      isAsked: askedOf.get(personId)?.some((row) => row.occurrence_id === occurrence.occurrence_id) ?? false,
       isOrganizer: occurrence.organizer_id === personId,
       isFacilitator: check?.facilitator_id === personId,
     };
-  });
+  };
+  return new Map(personIds.map((id) => [id, occurrences.map((occurrence) => partOf(occurrence, id))]));
 }
 
 export const occurrenceRows = (tx: Tx, scope: TenantScope) =>

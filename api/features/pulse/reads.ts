@@ -9,7 +9,7 @@ import { hasStarted, openFacts } from "../../privacy/count.ts";
 import { handsOf } from "../../privacy/hands.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { coachesOf } from "../coach/reads.ts";
-import { namesOf, type OccurrenceRow, partsIn } from "../occurrence/reads.ts";
+import { namesOf, type OccurrenceRow, partsOfPeople } from "../occurrence/reads.ts";
 import { booksIn } from "../question/reads.ts";
 import { stageAt } from "../stage/rules.ts";
 import { mayReveal, maySeePulse, type PulsePart, yoursOf } from "./rules.ts";
@@ -54,7 +54,18 @@ export async function pulsePartsOf(
   personId: string,
   now: Date,
 ): Promise<PulseStanding[]> {
-  if (pulseIds.length === 0) return [];
+  return (await pulsePartsOfPeople(tx, scope, pulseIds, [personId], now)).get(personId) ?? [];
+}
+
+/** As `pulsePartsOf`, for several people at once. */
+export async function pulsePartsOfPeople(
+  tx: Tx,
+  scope: TenantScope,
+  pulseIds: readonly string[],
+  personIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, PulseStanding[]>> {
+  if (pulseIds.length === 0) return new Map();
   const pulses = await tx
     .selectFrom("pulse")
     .selectAll()
@@ -62,31 +73,32 @@ export async function pulsePartsOf(
     .where("pulse_id", "in", [...pulseIds])
     .execute();
   const meetings = [...new Set(pulses.map((pulse) => pulse.occurrence_id))];
-  const parts = new Map(
-    (await partsIn(tx, scope, meetings, personId, now)).map((part) => [part.occurrence.occurrence_id, part]),
-  );
+  const parts = await partsOfPeople(tx, scope, meetings, personIds, now);
   const listed = await tx
     .selectFrom("audience")
-    .select("pulse_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, person_id: personId }))
+    .select(["pulse_id", "person_id"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("person_id", "in", [...personIds])
     .where("pulse_id", "in", [...pulseIds])
     .execute();
-  return pulses.map((pulse): PulseStanding => {
-    const part = parts.get(pulse.occurrence_id);
+  const inAudience = new Set(listed.map((row) => `${row.pulse_id} ${row.person_id}`));
+  const standingIn = (pulse: PulseRow, personId: string): PulseStanding => {
+    const part = parts.get(personId)?.find((one) => one.occurrence.occurrence_id === pulse.occurrence_id);
     if (part === undefined) throw new Error("a pulse belongs to a meeting that is not there");
     return {
       pulse,
       occurrence: part.occurrence,
       // Before the opening the invitation says who will be asked; from then on the list is fixed.
       inAudience:
-        listed.some((row) => row.pulse_id === pulse.pulse_id) ||
+        inAudience.has(`${pulse.pulse_id} ${personId}`) ||
         (pulse.invited === null && part.isAsked && pulse.leader_id !== personId),
       isFacilitator: pulse.facilitator_id === personId || pulse.leader_id === personId,
       isOrganizer: part.isOrganizer,
       role: part.role,
       coachSince: part.coachSince,
     };
-  });
+  };
+  return new Map(personIds.map((id) => [id, pulses.map((pulse) => standingIn(pulse, id))]));
 }
 
 /** Who is asked: the fixed list, or before the opening the people the invitation asks. */

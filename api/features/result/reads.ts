@@ -6,11 +6,12 @@ import { serverWords } from "../../../src/locales/serverWords.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { Refusal } from "../../platform/problem.ts";
-import { type Hand, handsOf } from "../../privacy/hands.ts";
+import { coalesced } from "../../privacy/coalesce.ts";
+import { handsOf } from "../../privacy/hands.ts";
 import { releasedLeaders, releasedQuestions, releasedSentences } from "../../privacy/release.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { namesOf } from "../occurrence/reads.ts";
-import { type PulseRow, type PulseStanding, pulsePartOf } from "../pulse/reads.ts";
+import { type PulseRow, type PulseStanding, pulsePartsOfPeople } from "../pulse/reads.ts";
 import { isToldNames, mayReadResult, withErased } from "../pulse/rules.ts";
 import { booksIn } from "../question/reads.ts";
 import {
@@ -37,28 +38,92 @@ export async function resultFor(
   locale: string,
   otherwise: "refuse" | "empty",
 ): Promise<Result> {
-  const found = await deps.db.inTenant(scope, async (tx) => {
-    const standing = await pulsePartOf(tx, scope, pulseId, personId, deps.clock.now());
-    const { pulse } = standing;
-    const isReader = mayReadResult(pulse, standing);
-    if (!isReader && otherwise === "refuse") throw new Refusal("not-found");
-    const closed = (await closedIn(tx, scope, [pulse])).get(pulseId);
-    if (closed === undefined) throw new Refusal("not-sealed");
-    const empty = { ...closed, questions: [] };
-    const book = await booksIn(tx, scope, locale)(standing.occurrence.team_id, idsOf(closed));
-    if (!isReader) return { pulse, closed: empty, before: null, texts: {}, book, leader: null, inAudience: false };
-    const before = await beforesOf(tx, scope, [pulse]);
-    const texts = await releasedSentences(tx, scope, pulseId);
-    const { inAudience } = standing;
-    const leader = leaderOf(
-      pulse,
-      isToldNames(standing) ? await namesOf(tx, scope, [pulse.leader_id ?? nobody]) : null,
-    );
-    return { pulse, closed, before: beforeFor(pulse, before), texts, book, leader, inAudience };
-  });
-  const mayShowHands = found.inAudience && found.pulse.mode === "open" && found.closed.state === "sealed";
+  const { result, mayShowHands } = await readTogether(deps)(scope, { pulseId, personId, locale, otherwise });
   const hands = mayShowHands ? await handsOf(deps, scope, pulseId) : null;
-  return resultOf(found, hands, wordsFor(found.pulse, locale, found.book));
+  if (hands === null) return result;
+  return { ...result, hands: hands.map(({ person, answers }) => ({ person: { ...person }, answers })) };
+}
+
+type Wish = {
+  readonly pulseId: string;
+  readonly personId: string;
+  readonly locale: string;
+  readonly otherwise: "refuse" | "empty";
+};
+type Read = { readonly result: Result; readonly mayShowHands: boolean };
+
+const togetherIn = new WeakMap<Deps, (scope: TenantScope, wish: Wish) => Promise<Read>>();
+
+/** A whole room that hears of a close asks at once: who asks while others are answered is answered with the next. */
+function readTogether(deps: Deps): (scope: TenantScope, wish: Wish) => Promise<Read> {
+  const known = togetherIn.get(deps);
+  if (known !== undefined) return known;
+  const made = coalesced<Wish, Read>(
+    (scope, wishes) => deps.db.inTenant(scope, (tx) => readAll(tx, scope, wishes, deps.clock.now())),
+    ({ tenantId }, { pulseId }) => `${tenantId}.${pulseId}`,
+  );
+  togetherIn.set(deps, made);
+  return made;
+}
+
+/** @param wishes of one pulse. Each is answered by what that person may read; what is the same for all is read once */
+async function readAll(
+  tx: Tx,
+  scope: TenantScope,
+  wishes: readonly Wish[],
+  now: Date,
+): Promise<readonly (Read | Refusal)[]> {
+  const pulseId = wishes[0]?.pulseId ?? "";
+  const people = [...new Set(wishes.map(({ personId }) => personId))];
+  const standings = await pulsePartsOfPeople(tx, scope, [pulseId], people, now);
+  const shared = new Map<string, Shared | null>();
+  let names: ReadonlyMap<string, string> | null = null;
+  const out: (Read | Refusal)[] = [];
+  for (const { personId, locale, otherwise } of wishes) {
+    const standing = standings.get(personId)?.[0];
+    const isReader = standing !== undefined && mayReadResult(standing.pulse, standing);
+    if (standing === undefined || (!isReader && otherwise === "refuse")) {
+      out.push(new Refusal("not-found"));
+      continue;
+    }
+    const { pulse, occurrence, inAudience } = standing;
+    const key = `${isReader} ${locale}`;
+    const found =
+      shared.get(key) ?? (await sharedOf(tx, scope, { pulse, teamId: occurrence.team_id, locale, isReader }));
+    shared.set(key, found);
+    if (found === null) {
+      out.push(new Refusal("not-sealed"));
+      continue;
+    }
+    const isTold = isToldNames(standing);
+    if (isTold) names ??= await namesOf(tx, scope, [pulse.leader_id ?? nobody]);
+    const leader = isReader && found.closed.released ? leaderOf(pulse, isTold ? names : null) : null;
+    const mayShowHands = isReader && inAudience && pulse.mode === "open" && found.closed.state === "sealed";
+    out.push({ result: { ...found.result, leader }, mayShowHands });
+  }
+  return out;
+}
+
+type Shared = { readonly closed: ClosedPulse; readonly result: Result };
+
+/** What everybody reads who may, in one language, without a name; null while it is not closed. */
+async function sharedOf(
+  tx: Tx,
+  scope: TenantScope,
+  of: { readonly pulse: PulseRow; readonly teamId: string; readonly locale: string; readonly isReader: boolean },
+): Promise<Shared | null> {
+  const { pulse, locale } = of;
+  const closed = (await closedIn(tx, scope, [pulse])).get(pulse.pulse_id);
+  if (closed === undefined) return null;
+  const book = await booksIn(tx, scope, locale)(of.teamId, idsOf(closed));
+  const words = wordsFor(pulse, locale, book);
+  if (!of.isReader) {
+    const found = { pulse, closed: { ...closed, questions: [] }, before: null, texts: {}, book, leader: null };
+    return { closed, result: resultOf(found, words) };
+  }
+  const before = beforeFor(pulse, await beforesOf(tx, scope, [pulse]));
+  const texts = await releasedSentences(tx, scope, pulse.pulse_id);
+  return { closed, result: resultOf({ pulse, closed, before, texts, book, leader: null }, words) };
 }
 
 /**
@@ -83,7 +148,7 @@ export async function resultsFor(
     const texts = withSentences ? await releasedSentences(tx, scope, pulse.pulse_id) : {};
     const book = await bookOf(occurrence.team_id, idsOf(own));
     const found = { pulse, closed: own, before: beforeFor(pulse, befores), texts, book, leader: leaderOf(pulse, null) };
-    results.push(resultOf(found, null, wordsFor(pulse, locale, book)));
+    results.push(resultOf(found, wordsFor(pulse, locale, book)));
   }
   return results;
 }
@@ -108,11 +173,7 @@ type Found = {
 
 const idsOf = (closed: ClosedPulse): string[] => closed.questions.map((question) => question.question_id);
 
-function resultOf(
-  { pulse, closed, before, texts, book, leader }: Found,
-  hands: readonly Hand[] | null,
-  words: ResultWords,
-): Result {
+function resultOf({ pulse, closed, before, texts, book, leader }: Found, words: ResultWords): Result {
   const invited = pulse.invited ?? 0;
   const questions = describeAll(closed, invited, words);
   const shown = questions.filter((question) => question.shown).map((question) => question.id);
@@ -128,7 +189,6 @@ function resultOf(
     answered: answeredOf(invited, closed.released, pulse.answered),
     sealedAt: (pulse.sealed_at ?? pulse.seals_at).toISOString(),
     fingerprint: pulse.fingerprint,
-    ...(hands === null ? {} : { hands: hands.map(({ person, answers }) => ({ person: { ...person }, answers })) }),
     leader: closed.released ? leader : null,
     questions,
     sentences: Object.fromEntries(shown.flatMap((id) => (texts[id] === undefined ? [] : [[id, [...texts[id]]]]))),
