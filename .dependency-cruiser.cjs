@@ -141,11 +141,12 @@ const rules = [
   },
   {
     name: "browser-takes-types-not-schemas",
-    comment: "The browser takes the contract's types with `import type`; only addresses.ts is small enough to load.",
+    comment:
+      "The browser takes the contract's types with `import type`; only addresses and ids are small enough to load.",
     from: { path: "^src/(ui|host|client|features|surfaces)/", pathNot: test },
     to: {
       path: ["^src/contract/", packages("zod")],
-      pathNot: "^src/contract/addresses\\.ts$",
+      pathNot: "^src/contract/(addresses|fullPicture|guess)\\.ts$",
       dependencyTypesNot: ["type-only"],
     },
   },

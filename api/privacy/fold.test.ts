@@ -89,3 +89,45 @@ test("in the open one answer is a result, none is not", () => {
   ]);
   expect(fold([], { k: 1, form: "full" }).released).toBe(false);
 });
+
+const guessed: PulseQuestion[] = [
+  { id: "clarity", kind: "scale", scale: 5 },
+  { id: "guess-clarity", kind: "guess", scale: 5 },
+];
+const pairs = fc.array(
+  fc.record(
+    { clarity: fc.integer({ min: 1, max: 5 }), "guess-clarity": fc.integer({ min: 1, max: 5 }) },
+    { requiredKeys: [] },
+  ),
+  { maxLength: 14 },
+);
+
+test("a guess is a tally of its own: who guessed what beside which answer changes nothing", () => {
+  fc.assert(
+    fc.property(pairs, fc.nat(13), (given, turn) => {
+      const from = given.length === 0 ? 0 : turn % given.length;
+      const turned = [...given.slice(from), ...given.slice(0, from)].map((sheet) => sheet["guess-clarity"]);
+      const swapped = given.map(({ "guess-clarity": _, ...sheet }, index): Answers => {
+        const guess = turned[index];
+        return guess === undefined ? sheet : { ...sheet, "guess-clarity": guess };
+      });
+      const folded = (sheets: readonly Answers[]) => foldSheets(sheets, guessed, full, systemChance);
+      expect(folded(swapped)).toEqual(folded(given));
+    }),
+  );
+});
+
+test("a guess is shown iff k made one and what it is about is shown; guesses alone are no result", () => {
+  fc.assert(
+    fc.property(pairs, (given) => {
+      const { released, questions: folded } = foldSheets(given, guessed, full, systemChance);
+      const count = (id: "clarity" | "guess-clarity") => given.filter((sheet) => sheet[id] !== undefined).length;
+      expect(folded.map(({ shown }) => shown)).toEqual([
+        count("clarity") >= 5,
+        count("clarity") >= 5 && count("guess-clarity") >= 5,
+      ]);
+      expect(released).toBe(count("clarity") >= 5);
+      for (const { shown, ...rest } of folded) if (!shown) expect(rest).toMatchObject({ n: null, counts: null });
+    }),
+  );
+});

@@ -20,5 +20,9 @@ describe("the coarse form", () => {
     expect(fitsCoarse("choice", 4)).toBe(false);
     expect(fitsCoarse("sentence", null)).toBe(false);
     expect(foldCoarse("sentence", [])).toBeNull();
+    for (const kind of ["rule-out", "guess"] as const) {
+      expect(fitsCoarse(kind, 4)).toBe(false);
+      expect(foldCoarse(kind, [1, 1, 1, 1, 1])).toBeNull();
+    }
   });
 });

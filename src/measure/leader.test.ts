@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leaderGap } from "./leader.ts";
+import { leaderCodes, leaderGap, leaderSentence } from "./leader.ts";
 
 describe("the leader beside the team", () => {
   it("is the leader's answer less the team's mean, and who stands below less who stands above", () => {
@@ -21,6 +21,14 @@ describe("the leader beside the team", () => {
     const found = leaderGap(5, [0, 0, 7, 35, 7]);
     expect(found).toEqual({ gap: 1, delta: expect.closeTo(6 / 7, 12), word: "higher" });
     expect(leaderGap(1, [7, 35, 7, 0, 0])?.word).toBe("lower");
+  });
+
+  it("is said in a word and without a number", () => {
+    const said = [leaderGap(4, [1, 2, 2, 2, 1]), leaderGap(2, [1, 2, 2, 2, 1]), leaderGap(3, [1, 2, 2, 2, 1])].map(
+      (gap) => gap && leaderSentence(gap),
+    );
+    expect(said).toEqual(["leader-higher", "leader-lower", "leader-near"].map((code) => ({ code, facts: {} })));
+    for (const one of said) expect(leaderCodes).toContain(one?.code);
   });
 
   it("is undefined when nobody answered, and refuses an answer off the scale", () => {

@@ -130,19 +130,30 @@ describe("the sentence of a choice", () => {
     expect(choice([4, 1, 4]).code).toBe("choice-divided");
     expect(choice([3, 3, 3]).code).toBe("choice-divided");
   });
+
+  it("names the way most people would refuse, by the same rule, of exactly four", () => {
+    const refused = (counts: number[]): Sentence =>
+      sentenceOf({ kind: "rule-out", form: "full", counts, cantSay: 0, answered: total(counts) });
+    expect(refused([1, 4, 0, 2])).toEqual({ code: "rule-out-top", facts: { count: 4, n: 7, top: 2 } });
+    expect(refused([0, 0, 8, 0])).toEqual({ code: "rule-out-all", facts: { n: 8, top: 3 } });
+    expect(refused([0, 1, 7, 0])).toEqual({ code: "rule-out-most", facts: { top: 3 } });
+    expect(refused([4, 0, 0, 4])).toEqual({ code: "rule-out-tie", facts: { count: 4, top: 1, second: 4 } });
+    expect(refused([2, 2, 2, 2]).code).toBe("rule-out-divided");
+    expect(() => refused([4, 0, 4])).toThrow(RangeError);
+  });
 });
 
 describe("every sentence", () => {
   const peopleFacts = ["n", "low", "high", "between", "will", "otherwise", "count", "missing"];
   const input = fc
     .record({
-      kind: fc.constantFrom("scale" as const, "choice" as const, "decision" as const, "sentence" as const),
+      kind: fc.constantFrom("scale", "choice", "rule-out", "decision", "sentence"),
       points: fc.constantFrom(5, 7),
       options: fc.integer({ min: 2, max: 7 }),
       counts: fc.array(fc.oneof(fc.nat(2), fc.nat(12)), { minLength: 7, maxLength: 7 }),
     })
     .map(({ kind, points, options, counts }): Described => {
-      const kept = counts.slice(0, { scale: points, choice: options, decision: 4, sentence: 0 }[kind]);
+      const kept = counts.slice(0, { scale: points, choice: options, "rule-out": 4, decision: 4, sentence: 0 }[kind]);
       return { kind, form: "full", counts: kept, cantSay: 0, answered: total(counts) };
     });
 
@@ -169,7 +180,7 @@ describe("every sentence", () => {
         if (typeof facts.otherwise === "number" && typeof facts.will === "number") {
           expect(facts.will - facts.otherwise).not.toBe(1);
         }
-        if (code === "choice-tie" && typeof facts.count === "number") expect(n - 2 * facts.count).not.toBe(1);
+        if (code.endsWith("-tie") && typeof facts.count === "number") expect(n - 2 * facts.count).not.toBe(1);
         for (const end of [facts.lo, facts.hi]) {
           if (typeof end === "number") expect(described.counts[end - 1]).toBeGreaterThanOrEqual(2);
         }

@@ -3,6 +3,9 @@ import { roomOf } from "../../locales/roomOf.ts";
 import { LONG_QUESTION, type Wording, worded } from "./asked.ts";
 
 const t = roomOf("check");
+const w = roomOf("workshop");
+/** More than this fold away, so that the way to start stays near. */
+const MANY = 4;
 
 type Phase = "before" | "after" | "adhoc";
 type Props = {
@@ -32,7 +35,14 @@ export function Preview({ bank, phases, always, inTurn, ways = null, aim, isPriv
               <p className="pl-soft">{t(`preview-${phase}`)}</p>
               {aim !== "" && <p className="pl-soft">{t("we-aim", { aim })}</p>}
               {fixed.length + turning.length === 0 && <p>{t("preview-none")}</p>}
-              <Texts texts={fixed} />
+              {fixed.length > MANY ? (
+                <details className="pl-ways">
+                  <summary>{w("all-questions", { n: fixed.length })}</summary>
+                  <Texts texts={fixed} />
+                </details>
+              ) : (
+                <Texts texts={fixed} />
+              )}
               {turning.length > 0 && <p className="pl-soft">{t("preview-one-of")}</p>}
               <Texts texts={turning} />
             </div>
@@ -49,7 +59,7 @@ function Texts({ texts }: { readonly texts: readonly Wording[] }) {
     <ul>
       {texts.map(({ id, text, options }) => (
         <li key={id}>
-          <p>{text}</p>
+          <p dir="auto">{text}</p>
           <p className="pl-soft">{[...(options ?? []), t("cant-say")].join(" · ")}</p>
           {text.length > LONG_QUESTION && <p className="pl-soft">{t("long-question")}</p>}
         </li>

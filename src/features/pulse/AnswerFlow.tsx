@@ -64,7 +64,9 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
   const same = { labelledBy: headingId, chosen: own, choose };
   const { Scale = AnswerList, Trust = TrustLine } = small ?? {};
   const List = isScaled(question) ? Scale : AnswerList;
-  const time = t("time-needed", { n: questions.length, seconds: secondsNeeded(questions) });
+  const seconds = secondsNeeded(questions);
+  const [n, minutes] = [questions.length, Math.ceil(seconds / 60)];
+  const time = seconds > 90 ? t("time-minutes", { n, minutes }) : t("time-needed", { n, seconds });
   const inTheOpen = pulse.mode === "open" || pulse.leader?.you;
   const stored = inTheOpen ? t("time-open") : t("time-private", { k: pulse.threshold });
   return (
@@ -103,7 +105,7 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
       {place === 0 && pulse.aim !== null && pulse.aim !== "" && (
         <p className="pl-soft pl-aim">{t("aim", { aim: pulse.aim })}</p>
       )}
-      <h1 id={headingId} ref={heading} tabIndex={-1} className="pl-ask">
+      <h1 id={headingId} ref={heading} tabIndex={-1} className="pl-ask" dir="auto">
         {question.text}
       </h1>
       {question.kind === "sentence" ? (

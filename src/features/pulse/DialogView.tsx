@@ -105,7 +105,7 @@ function OneMeeting({ host, client, me, occurrence, refresh, ResultView, foresee
         {missed && t(`closed-${missed}`)}
       </p>
       <Suspense fallback={<Slowly />}>
-        <ResultView result={result} size="panel" mine={kept?.sent ? kept.answers : undefined} />
+        <ResultView result={result} size="panel" mine={kept?.sent && !pulse.leader?.you ? kept.answers : undefined} />
       </Suspense>
     </div>
   );

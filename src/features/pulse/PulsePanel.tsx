@@ -228,7 +228,7 @@ function OneMeeting({
           <ResultView
             result={result}
             size="panel"
-            mine={kept?.sent ? kept.answers : undefined}
+            mine={kept?.sent && !pulse.leader?.you ? kept.answers : undefined}
             stage={room?.stage ?? null}
             about={occurrence}
           />

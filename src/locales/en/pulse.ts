@@ -3,6 +3,7 @@ export const pulse = {
   starting: "One moment …",
   "time-needed":
     "{n, plural, one {# question, about {seconds} seconds.} other {# questions, about {seconds} seconds.}}",
+  "time-minutes": "{n} questions, about {minutes} minutes.",
   "time-private": "Stored without your name, shown only if {k} answer.",
   "time-open": "In the open: your name stands beside your answer.",
   "before-meeting": "Before the meeting",

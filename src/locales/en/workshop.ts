@@ -2,6 +2,7 @@
 export const workshop = {
   "ask-full":
     "Full picture for a workshop: {n} questions, about {minutes, plural, one {# minute} other {# minutes}} each",
+  "all-questions": "All {n} questions",
   guess: "Guess the room: what will the middle answer be to “{text}”",
   ways: "Which way would we refuse?",
   "ways-lead": "Write four ways to go, if you like. Everyone says which one we would refuse.",

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { fullPicture } from "../../../../src/contract/fullPicture.ts";
+import { meetingKinds } from "../../../../src/contract/question.ts";
 import { questionBook } from "../../../../src/contract/questionBook.ts";
 import { serverWords } from "../../../../src/locales/serverWords.ts";
-import { questionsFor, whyNotAskable } from "./rules.ts";
+import { questionsFor, type Terms, whatChanged, whyNotAskable } from "./rules.ts";
 
 const bank = questionBook(serverWords("en").questions, [], "en");
 
@@ -39,4 +41,42 @@ describe("what a meeting is asked", () => {
     expect(whyNotAskable({ kind: "share", size: "quick", questions: ["decision"] }, bank)).not.toBeNull();
     expect(whyNotAskable({ kind: "decide", size: "quick", questions: ["decision"] }, bank)).toBeNull();
   });
+  test("the full picture fits every kind of meeting, and a scale of seven nothing smaller", () => {
+    for (const kind of meetingKinds)
+      for (const coarse of [true, false]) {
+        const questions = fullPicture({ ways: !coarse, coarse });
+        expect(questions.length).toBeGreaterThanOrEqual(12);
+        const ways = coarse ? undefined : ["a", "b", "c", "d"];
+        expect(whyNotAskable({ kind, size: "full", questions, ways }, bank)).toBeNull();
+      }
+    expect(whyNotAskable({ kind: "decide", size: "quick", questions: ["sure"] }, bank)).not.toBeNull();
+  });
+  test("a guess comes after what it is about, and a rule-out with its ways", () => {
+    const why = (questions: string[], ways?: string[]) =>
+      whyNotAskable({ kind: "decide", size: "quick", questions, ways }, bank);
+    expect(why(["commit", "guess-commit"])).toBeNull();
+    expect(why(["guess-commit", "commit"])).toBe("guess-commit comes after commit");
+    expect(why(["decision", "guess-decision"])).not.toBeNull();
+    expect(why(["rule-out"])).not.toBeNull();
+    expect(why(["rule-out"], ["a", "b", "c", "c"])).toBe("a way is named twice");
+    expect(why(["clarity"], ["a", "b", "c", "d"])).toBe("ways are for a rule-out");
+  });
+});
+
+test("a team is told that somebody leads in the open, and that nobody does any more; never who", () => {
+  const terms: Terms = {
+    kind: "decide",
+    size: "starter",
+    questions: [],
+    before: true,
+    after: true,
+    mode: "private",
+    readers: "team",
+    threshold: 5,
+    facilitatorId: null,
+    leaderId: null,
+  };
+  const led = { ...terms, leaderId: "somebody" };
+  expect(whatChanged(terms, led)).toEqual([{ what: "leader-set", facts: { to: "named" } }]);
+  expect(whatChanged(led, terms)).toEqual([{ what: "leader-set", facts: { to: "nobody" } }]);
 });
