@@ -27,7 +27,6 @@ const reportWords = roomOf("report");
 const hourWords = roomOf("hour");
 const prepareWords = roomOf("prepare");
 const settingsWords = roomOf("teamSettings");
-const ownWords = roomOf("ownQuestions");
 const t = roomOf("team");
 
 // Seldom opened: not in the way of the rest.
@@ -64,7 +63,7 @@ const headings: Readonly<Record<Reading, () => string>> = {
   prepare: () => prepareWords("heading"),
   back: () => t("look-back"),
   hours: () => hourWords("heading"),
-  questions: () => ownWords("heading"),
+  questions: () => roomOf("ownQuestions")("heading"),
   settings: () => settingsWords("heading"),
   changes: () => changeWords("heading"),
 };

@@ -53,7 +53,7 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
   const kind = what === "decision" && about?.kind === "share" ? "decide" : (about?.kind ?? "decide");
   const bank = useBank(client, teamId, kind);
   const [ids, setIds] = useState<readonly string[]>([]);
-  const [isWriting, setWriting] = useState(false);
+  const [writing, setWriting] = useState<"no" | "yes" | "over">("no");
   const offered = choosable(bank, intake);
   const picked = ids.filter((id) => offered.some((one) => one.id === id));
   const questions = what === "chosen" ? picked : questionsNow(what, { ways: ways != null, coarse: isCoarse });
@@ -72,12 +72,12 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
   }
 
   if (intakesFor(offer).length === 0) return <p>{t("too-few")}</p>;
-  if (isWriting)
+  if (writing === "yes")
     return (
       <Writer
         {...{ client, teamId, bank }}
         done={(id) => {
-          setWriting(false);
+          setWriting("over");
           if (id !== null && picked.length < CHOSEN_MAX) setIds([...picked, id]);
         }}
       />
@@ -107,7 +107,13 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
           ]}
         />
         {what === "chosen" && (
-          <Chosen {...{ bank, offered }} chosen={picked} choose={setIds} write={() => setWriting(true)} />
+          <Chosen
+            {...{ bank, offered }}
+            chosen={picked}
+            choose={setIds}
+            write={() => setWriting("yes")}
+            isBack={writing === "over"}
+          />
         )}
         {what === "full" && !isCoarse && <WaysFields value={written} choose={setWritten} />}
         <IntakeChoice {...{ people, offer }} value={intake} choose={setIntake} />

@@ -57,7 +57,7 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
   const aimField = useId();
   const bank = useBank(client, occurrence.teamId, kind);
   const [chosen, setChosen] = useState<readonly string[]>((check?.questions ?? []).slice(0, CHOSEN_MAX));
-  const [isWriting, setWriting] = useState(false);
+  const [writing, setWriting] = useState<"no" | "yes" | "over">("no");
   const offered = choosable(bank, intake, check?.questions);
   const picked = chosen.filter((id) => offered.some((one) => one.id === id));
   const [saving, setSaving] = useState<"no" | "busy" | { readonly error: unknown }>("no");
@@ -86,13 +86,13 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
     size === "own" || size === "chosen"
       ? { always: size === "own" ? (check?.questions ?? []) : picked, inTurn: [] }
       : askedBySize[size];
-  if (isWriting)
+  if (writing === "yes")
     return (
       <Writer
         {...{ client, bank }}
         teamId={occurrence.teamId}
         done={(id) => {
-          setWriting(false);
+          setWriting("over");
           if (id !== null && picked.length < CHOSEN_MAX) setChosen([...picked, id]);
         }}
       />
@@ -127,7 +127,13 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
           ]}
         />
         {size === "chosen" && (
-          <Chosen {...{ bank, offered }} chosen={picked} choose={setChosen} write={() => setWriting(true)} />
+          <Chosen
+            {...{ bank, offered }}
+            chosen={picked}
+            choose={setChosen}
+            write={() => setWriting("yes")}
+            isBack={writing === "over"}
+          />
         )}
         <fieldset className="pl-choice">
           <legend>{t("when")}</legend>

@@ -35,14 +35,16 @@ type ChosenProps = {
   readonly chosen: readonly string[];
   readonly choose: (ids: readonly string[]) => void;
   readonly write: () => void;
+  /** Somebody comes back from writing one, and goes on here. */
+  readonly isBack: boolean;
 };
 
-export function Chosen({ offered, bank, chosen, choose, write }: ChosenProps) {
+export function Chosen({ offered, bank, chosen, choose, write, isBack }: ChosenProps) {
   const mayWrite = bank?.own?.mayWrite === true;
   if (bank === undefined) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
-      <PickQuestions {...{ offered, chosen, choose }} most={CHOSEN_MAX} write={mayWrite ? write : null} />
+      <PickQuestions {...{ offered, chosen, choose, isBack }} most={CHOSEN_MAX} write={mayWrite ? write : null} />
     </Suspense>
   );
 }
@@ -59,7 +61,6 @@ type WriterProps = {
 export function Writer({ client, teamId, bank, done }: WriterProps) {
   return (
     <Suspense fallback={<Loading />}>
-      <h2 className="pl-say">{t("write-heading")}</h2>
       <WriteQuestion
         {...{ client, teamId }}
         earlier={null}

@@ -26,20 +26,17 @@ export function OwnQuestions({ client, teamId, teamName }: Props) {
 
   if (writing !== null)
     return (
-      <section className="pl-own-write">
-        <h2 className="pl-title">{t(writing === "new" ? "write-heading" : "reword-heading")}</h2>
-        <WriteQuestion
-          {...{ client, teamId }}
-          earlier={writing === "new" ? null : writing}
-          bank={bank.all}
-          done={(changed) => {
-            setOwn(changed);
-            setWriting(null);
-            setSaid({ words: t("saved") });
-          }}
-          cancel={() => setWriting(null)}
-        />
-      </section>
+      <WriteQuestion
+        {...{ client, teamId }}
+        earlier={writing === "new" ? null : writing}
+        bank={bank.all}
+        done={(changed) => {
+          setOwn(changed);
+          setWriting(null);
+          setSaid({ words: t("saved") });
+        }}
+        cancel={() => setWriting(null)}
+      />
     );
 
   async function change(work: () => Promise<Own>, words: (own: Own) => string, ofFile = false): Promise<void> {
@@ -100,7 +97,9 @@ export function OwnQuestions({ client, teamId, teamName }: Props) {
           </Button>
         </div>
       )}
-      <p role={said?.isWrong ? "alert" : "status"}>{said?.words}</p>
+      <p role={said?.isWrong ? "alert" : "status"} tabIndex={-1} ref={said === null ? null : focusOn}>
+        {said?.words}
+      </p>
       {own.retired.length > 0 && (
         <section>
           <h2 className="pl-title">{t("retired-heading")}</h2>
@@ -154,6 +153,9 @@ function Question({ words, version }: { readonly words: BankQuestion; readonly v
     </>
   );
 }
+
+/** What was pressed may be gone: who goes on starts at what came of it. */
+const focusOn = (node: HTMLElement | null): void => node?.focus();
 
 /** JSON that might be a pack: what it is the server decides, which names the place of what is wrong. */
 function packIn(text: string): Pack | null {

@@ -6,6 +6,7 @@ import { Pick } from "../../ui/pick.tsx";
 import { type Filters, fields, filtered, kinds, levels, noFilters, offeredBy } from "./filters.ts";
 
 const t = roomOf("ownQuestions");
+const focusOn = (node: HTMLElement | null): void => node?.focus();
 
 type Props = {
   readonly offered: readonly BankQuestion[];
@@ -15,10 +16,12 @@ type Props = {
   readonly most: number;
   /** null for who may write none. */
   readonly write: (() => void) | null;
+  /** Takes the focus. */
+  readonly isBack: boolean;
 };
 
 /** Questions of the bank and of the team, by level, field and kind; what was chosen stays in its order. */
-export function PickQuestions({ offered, chosen, choose, most, write }: Props) {
+export function PickQuestions({ offered, chosen, choose, most, write, isBack }: Props) {
   const [filters, setFilters] = useState<Filters>(noFilters);
   const found = filtered(offered, filters);
   const isFull = chosen.length >= most;
@@ -36,7 +39,7 @@ export function PickQuestions({ offered, chosen, choose, most, write }: Props) {
     />
   );
   return (
-    <fieldset className="pl-choice pl-pick">
+    <fieldset className="pl-choice pl-pick" tabIndex={-1} ref={isBack ? focusOn : null}>
       <legend>{t("choose-legend")}</legend>
       <p className="pl-soft">{t("choose-lead")}</p>
       <div className="pl-pick-filters">

@@ -54,96 +54,104 @@ export function WriteQuestion({ client, teamId, earlier, bank, done, cancel }: P
   }
 
   return (
-    <form
-      className="pl-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <div className="pl-form-fields">
-        {earlier === null ? (
-          <Choice
-            legend={t("write-kind")}
-            value={draft.kind}
-            choose={(kind) => change({ kind })}
-            choices={ownKinds.map((value) => ({ value, words: t(`write-kind-${value}`) }))}
-          />
-        ) : (
-          <p>{t("reword-mean")}</p>
-        )}
-        {earlier !== null && Object.keys(earlier.words).length > 1 && <p>{t("other-languages")}</p>}
-        <Wording label={t("after")} value={draft.after} change={(after) => change({ after })} language={language}>
-          {draft.kind === "scale" && <p className="pl-soft">{t("hint-scale")}</p>}
-        </Wording>
-        <Wording label={t("before")} value={draft.before} change={(before) => change({ before })} language={language}>
-          <p className="pl-soft">{t("one-empty")}</p>
-        </Wording>
-        {draft.kind === "scale" && hasBoth && (
-          <div className="pl-choice">
-            <label>
-              <input
-                type="checkbox"
-                checked={draft.compared}
-                onChange={(event) => change({ compared: event.target.checked })}
-              />
-              <span>{t("compared")}</span>
-            </label>
+    <section className="pl-own-write">
+      <h2 className="pl-title" tabIndex={-1} ref={focusOn}>
+        {t(earlier === null ? "write-heading" : "reword-heading")}
+      </h2>
+      <form
+        className="pl-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <div className="pl-form-fields">
+          {earlier === null ? (
+            <Choice
+              legend={t("write-kind")}
+              value={draft.kind}
+              choose={(kind) => change({ kind })}
+              choices={ownKinds.map((value) => ({ value, words: t(`write-kind-${value}`) }))}
+            />
+          ) : (
+            <p>{t("reword-mean")}</p>
+          )}
+          {earlier !== null && Object.keys(earlier.words).length > 1 && <p>{t("other-languages")}</p>}
+          <Wording label={t("after")} value={draft.after} change={(after) => change({ after })} language={language}>
+            {draft.kind === "scale" && <p className="pl-soft">{t("hint-scale")}</p>}
+          </Wording>
+          <Wording label={t("before")} value={draft.before} change={(before) => change({ before })} language={language}>
+            <p className="pl-soft">{t("one-empty")}</p>
+          </Wording>
+          {draft.kind === "scale" && hasBoth && (
+            <div className="pl-choice">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={draft.compared}
+                  onChange={(event) => change({ compared: event.target.checked })}
+                />
+                <span>{t("compared")}</span>
+              </label>
+            </div>
+          )}
+          {draft.kind === "choice" && <Options options={draft.options} change={(options) => change({ options })} />}
+          <Line label={t("name")} value={draft.name} max={most.name} change={(name) => change({ name })}>
+            <p className="pl-soft">{t("name-hint")}</p>
+          </Line>
+          <div className="pl-pick-filters">
+            <Pick
+              label={t("level")}
+              value={draft.level}
+              choose={(level) => change({ level: levels.find((one) => one === level) ?? "" })}
+              choices={[
+                { value: "", words: t("all") },
+                ...levels.map((value) => ({ value, words: t(`level-${value}`) })),
+              ]}
+            />
+            <Pick
+              label={t("field")}
+              value={draft.field}
+              choose={(field) => change({ field: fields.find((one) => one === field) ?? "" })}
+              choices={[
+                { value: "", words: t("no-field") },
+                ...fields.map((value) => ({ value, words: t(`field-${value}`) })),
+              ]}
+            />
           </div>
-        )}
-        {draft.kind === "choice" && <Options options={draft.options} change={(options) => change({ options })} />}
-        <Line label={t("name")} value={draft.name} max={most.name} change={(name) => change({ name })}>
-          <p className="pl-soft">{t("name-hint")}</p>
-        </Line>
-        <div className="pl-pick-filters">
-          <Pick
-            label={t("level")}
-            value={draft.level}
-            choose={(level) => change({ level: levels.find((one) => one === level) ?? "" })}
-            choices={[
-              { value: "", words: t("all") },
-              ...levels.map((value) => ({ value, words: t(`level-${value}`) })),
-            ]}
-          />
-          <Pick
-            label={t("field")}
-            value={draft.field}
-            choose={(field) => change({ field: fields.find((one) => one === field) ?? "" })}
-            choices={[
-              { value: "", words: t("no-field") },
-              ...fields.map((value) => ({ value, words: t(`field-${value}`) })),
-            ]}
-          />
         </div>
-      </div>
-      <div className="pl-form-side">
-        <section className="pl-preview" aria-label={t("preview")}>
-          <h2>{t("preview")}</h2>
-          {draft.after.trim() === "" && draft.before.trim() === "" && <p className="pl-soft">{t("preview-empty")}</p>}
-          <ul>
-            {[draft.before, draft.after]
-              .filter((text) => text.trim() !== "")
-              .map((text, place) => (
-                <li key={place === 0 ? "first" : "second"}>
-                  <p dir="auto">{text}</p>
-                  <p className="pl-soft">{[...answersIn(bank, draft), t("cant-say")].join(" · ")}</p>
-                </li>
-              ))}
-          </ul>
-        </section>
-        <p className="pl-soft">{t("not-checked")}</p>
-        {isTried && lacks !== null && <p role="alert">{t(lacks)}</p>}
-        {typeof saving === "object" && <p role="alert">{ownRefusal(saving.error)}</p>}
-        <div className="pl-actions">
-          <Button appearance="primary" type="submit" disabled={saving === "busy"}>
-            {t("save-question")}
-          </Button>
-          <Button onClick={cancel}>{t("cancel")}</Button>
+        <div className="pl-form-side">
+          <section className="pl-preview" aria-label={t("preview")}>
+            <h2>{t("preview")}</h2>
+            {draft.after.trim() === "" && draft.before.trim() === "" && <p className="pl-soft">{t("preview-empty")}</p>}
+            <ul>
+              {[draft.before, draft.after]
+                .filter((text) => text.trim() !== "")
+                .map((text, place) => (
+                  <li key={place === 0 ? "first" : "second"}>
+                    <p dir="auto">{text}</p>
+                    <p className="pl-soft">{[...answersIn(bank, draft), t("cant-say")].join(" · ")}</p>
+                  </li>
+                ))}
+            </ul>
+          </section>
+          <p className="pl-soft">{t("not-checked")}</p>
+          {isTried && lacks !== null && <p role="alert">{t(lacks)}</p>}
+          {typeof saving === "object" && <p role="alert">{ownRefusal(saving.error)}</p>}
+          <div className="pl-actions">
+            <Button appearance="primary" type="submit" disabled={saving === "busy"}>
+              {t("save-question")}
+            </Button>
+            <Button onClick={cancel}>{t("cancel")}</Button>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </section>
   );
 }
+
+/** Whoever comes here starts at its top. */
+const focusOn = (node: HTMLElement | null): void => node?.focus();
 
 /** Nobody has to be unable to guess it. */
 const newId = (): string =>

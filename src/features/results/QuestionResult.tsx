@@ -50,7 +50,7 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
   return (
     <section className="pl-question" aria-label={question.name}>
       <div>
-        <p className="pl-soft">{question.text}</p>
+        <p className="pl-soft" dir="auto">{question.text}</p>
         <Heading className="pl-say">
           {sentence} {size !== "stage" && <span className="pl-together">{answered}</span>}
         </Heading>
