@@ -51,6 +51,28 @@ const refused: Readonly<Record<Translated, Refused>> = {
     // A space that may break before a mark that stands apart is a mark of another language too.
     marks: /["'“”„]| [?!;:»]|« /u,
   },
+  es: {
+    words: whole(
+      ...[
+        "papeletas?",
+        "vot(o|os|a|as|an|ar|ó|ado|ación|aciones)",
+        "escrutinio",
+        "sell\\p{L}*",
+        "quem\\p{L}+",
+        "bandos?",
+      ],
+      ...["deriv(a|as|an|ar)", "desvi\\p{L}*", "vigil\\p{L}*", "monitor\\p{L}*", "an[oó]nim\\p{L}*", "puntuaci\\p{L}*"],
+      ...["ranking", "clasificaci\\p{L}*", "promedios?", "la media", "consenso", "de acuerdo", "unánim\\p{L}*"],
+    ),
+    recipes: whole(
+      "deb(e|en|es|emos|ería\\p{L}*|eríamos|o)",
+      "hay que",
+      "t(engo|iene|ienen|enemos|ener|endría\\p{L}*) que",
+      "conviene",
+    ),
+    pointing: whole("alguien", "quién(es)?", "quien(es)?", "una persona", "los demás", "las demás"),
+    marks: /["'“”„]/u,
+  },
 };
 
 const textsIn = (words: unknown): string[] => {

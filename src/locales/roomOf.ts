@@ -20,6 +20,10 @@ const parts: Readonly<Record<Language, Parts>> = {
     first: async () => (await import("./fr/first.ts")).first,
     rest: async () => (await import("./fr/rest.ts")).rest,
   },
+  es: {
+    first: async () => (await import("./es/first.ts")).first,
+    rest: async () => (await import("./es/rest.ts")).rest,
+  },
   "en-xa": {
     first: async () => (await import("./en-xa/first.ts")).first,
     rest: async () => (await import("./en-xa/rest.ts")).rest,

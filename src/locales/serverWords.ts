@@ -2,6 +2,7 @@ import type { QuestionWords } from "../contract/wording.ts";
 import { server as de } from "./de/server.ts";
 import { server as en } from "./en/server.ts";
 import { server as enXa } from "./en-xa/server.ts";
+import { server as es } from "./es/server.ts";
 import { server as fr } from "./fr/server.ts";
 import { type Language, languageFor, regionOf } from "./languages.ts";
 import type { Prompts } from "./promptFor.ts";
@@ -15,7 +16,7 @@ export type ServerWords = {
   readonly dataNotes: readonly string[];
 };
 
-const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, fr, "en-xa": enXa };
+const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, fr, es, "en-xa": enXa };
 
 /** Words that a reply carries, for a tag such as "de-AT". */
 export const serverWords = (tag: string): ServerWords => {

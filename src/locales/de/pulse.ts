@@ -3,6 +3,7 @@ import type { FirstWords } from "../rooms.ts";
 export const pulse: FirstWords["pulse"] = {
   starting: "Einen Moment …",
   "time-needed": "{n, plural, one {# Frage, etwa {seconds} Sekunden.} other {# Fragen, etwa {seconds} Sekunden.}}",
+  "time-minutes": "{n} Fragen, etwa {minutes} Minuten.",
   "time-private": "Ohne Ihren Namen gespeichert, nur gezeigt, wenn {k} antworten.",
   "time-open": "Offen: Ihr Name steht neben Ihrer Antwort.",
   "before-meeting": "Vor der Besprechung",

@@ -3,6 +3,7 @@ import type { RestWords } from "../rooms.ts";
 export const workshop: RestWords["workshop"] = {
   "ask-full":
     "Ganzes Bild für einen Workshop: {n} Fragen, etwa {minutes, plural, one {# Minute} other {# Minuten}} pro Person",
+  "all-questions": "Alle {n} Fragen",
   guess: "Schätzen Sie den Raum: Was wird die mittlere Antwort sein auf „{text}“",
   ways: "Welchen Weg würden wir ablehnen?",
   "ways-lead": "Schreiben Sie vier mögliche Wege auf, wenn Sie möchten. Alle sagen, welchen wir ablehnen würden.",

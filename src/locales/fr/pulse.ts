@@ -4,6 +4,7 @@ export const pulse: FirstWords["pulse"] = {
   starting: "Un instant …",
   "time-needed":
     "{n, plural, one {# question, environ {seconds} secondes.} many {# questions, environ {seconds} secondes.} other {# questions, environ {seconds} secondes.}}",
+  "time-minutes": "{n} questions, environ {minutes} minutes.",
   "time-private": "Conservé sans votre nom, affiché seulement si {k} personnes répondent.",
   "time-open": "Ouvertement : votre nom figure à côté de votre réponse.",
   "before-meeting": "Avant la réunion",

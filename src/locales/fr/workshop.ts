@@ -3,6 +3,7 @@ import type { RestWords } from "../rooms.ts";
 export const workshop: RestWords["workshop"] = {
   "ask-full":
     "Tableau complet pour un atelier : {n} questions, environ {minutes, plural, one {# minute} many {# minutes} other {# minutes}} par personne",
+  "all-questions": "Les {n} questions",
   guess: "Devinez la salle : quelle sera la réponse du milieu à « {text} »",
   ways: "Quelle voie refuserions-nous ?",
   "ways-lead": "Écrivez quatre voies possibles, si vous voulez. Chaque personne dit laquelle nous refuserions.",

@@ -1,0 +1,25 @@
+import type { RestWords } from "../rooms.ts";
+
+export const lead: RestWords["lead"] = {
+  lead: "Guiar el escenario",
+  "in-view": "En el escenario",
+  question: "{place, number}. {name}",
+  previous: "Anterior",
+  next: "Siguiente",
+  another: "Otra pregunta para hablar",
+  round: "Ronda de palabra",
+  "round-words": "Ronda de palabra: cada uno de nosotros dice una frase.",
+  timer: "Tiempo para responder",
+  "timer-start": "Iniciar el tiempo",
+  minutes: "{minutes, number} min",
+  more: "1 minuto más",
+  stop: "Detener el tiempo",
+  "timer-closes-nothing": "Lo ve todo el mundo. Cuando termina, nada se cierra solo.",
+  "for-everybody": "El escenario y todos los paneles siguen. Los nombres nunca forman parte de ello.",
+  "moved-on": "Otra persona avanzó justo antes que tú. Esto es lo que ve todo el mundo ahora.",
+  "time-to-answer": "para responder",
+  "time-to-talk": "para hablar",
+  "time-up-open": "Se ha acabado el tiempo. Aún puedes responder hasta el cierre.",
+  "time-up": "Se ha acabado el tiempo.",
+  agreed: "Hemos acordado",
+};
