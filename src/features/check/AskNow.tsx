@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { MeetingKind } from "../../contract/question.ts";
@@ -40,6 +40,8 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
   const me = useMe(client);
   const [what, setWhat] = useState<Now | "chosen">("quick");
   const [leads, setLeads] = useState(false);
+  const [aim, setAim] = useState("");
+  const aimField = useId();
   const [written, setWritten] = useState(noWays);
   const people = asked.filter(({ id }) => !(leads && id === me)).length;
   const offer = thresholdOffer(people, needed);
@@ -62,7 +64,15 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
   async function open(): Promise<void> {
     setOpening("busy");
     const size = what === "full" ? what : ("quick" as const);
-    const body = { kind, size, questions, openLeader, ...termsOf(intake, offer), ...(ways ? { ways } : {}) };
+    const body = {
+      kind,
+      size,
+      questions,
+      openLeader,
+      aim: aim.trim(),
+      ...termsOf(intake, offer),
+      ...(ways ? { ways } : {}),
+    };
     const whole = about === null ? body : { ...body, occurrenceId: about.id };
     try {
       opened(await client.call("startAdhoc", { params: { teamId }, body: whole }));
@@ -116,6 +126,16 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
           />
         )}
         {what === "full" && !isCoarse && <WaysFields value={written} choose={setWritten} />}
+        <div className="pl-field">
+          <label htmlFor={aimField}>{t("aim")}</label>
+          <input
+            id={aimField}
+            value={aim}
+            maxLength={200}
+            placeholder={t("aim-hint")}
+            onChange={(event) => setAim(event.target.value)}
+          />
+        </div>
         <IntakeChoice {...{ people, offer }} value={intake} choose={setIntake} />
         {me !== undefined && intake !== "open" && <LeaderChoice other={null} value={leads} choose={setLeads} />}
       </div>
@@ -126,7 +146,7 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
           always={questions}
           inTurn={[]}
           ways={ways ?? null}
-          aim=""
+          aim={aim.trim()}
           isPrivate={intake !== "open"}
         />
         {questions.length === 0 && <p role="alert">{own("choose-none")}</p>}
