@@ -61,6 +61,9 @@ function Seated({ world, page, frame, person, title, team, meeting, subPageId, .
     if (!window) return;
     return host.seat(window, {
       setup: () => latest.current.setup,
+      begin: () => {
+        if (latest.current.setup.ability === "no-storage") blockStorage(window as Window & typeof globalThis);
+      },
       ready: () => latest.current.more.ready?.(),
       close: () => latest.current.more.close?.(),
     });
@@ -73,12 +76,5 @@ function Seated({ world, page, frame, person, title, team, meeting, subPageId, .
     const window = place.current?.contentWindow;
     if (window) host.tellTheme(window, theme);
   }, [host, theme]);
-  const isBlocked = ability === "no-storage";
-  useEffect(() => {
-    const frame = place.current;
-    if (!isBlocked || !frame?.contentWindow) return;
-    blockStorage(frame.contentWindow as Window & typeof globalThis);
-    frame.src = page;
-  }, [isBlocked, page]);
-  return <iframe ref={place} src={isBlocked ? undefined : page} title={title} className="frame" />;
+  return <iframe ref={place} src={page} title={title} className="frame" />;
 }

@@ -1,6 +1,6 @@
 /**
  * Takes everything a page could keep away from it, as a browser does for a framed site whose data its owner has blocked.
- * @param frame a window of our own address in which no page has begun yet: the page that comes gets the same window
+ * @param frame a window of our own address, in which a page has not looked at what it keeps yet
  */
 export function blockStorage(frame: Window & typeof globalThis): void {
   const refuse = (): never => {

@@ -60,6 +60,8 @@ type Request = {
 };
 type Seat = {
   readonly setup: () => FrameSetup;
+  /** A page begins: it has said its first word and waits for the answer. */
+  readonly begin?: () => void;
   readonly ready: () => void;
   /** For a dialog: it has done what it was opened for. */
   readonly close?: () => void;
@@ -89,6 +91,7 @@ export function teamsHost(page: Window, around: Around): TeamsHost {
     const from = event.source as Window;
     const setup = seat.setup();
     if (setup.ability === "silent") return;
+    if (func === "initialize") seat.begin?.();
     if (func === "appInitialization.success") seat.ready();
     if (func === "tasks.completeTask" && setup.frame === "task") seat.close?.();
     void answerTo(func, args, setup, around).then((answer) => {

@@ -6,7 +6,7 @@ import { makeVoter } from "./ballot.ts";
 import { forgetOld } from "./forgetOld.ts";
 import { makeOpenVoter } from "./openAnswers.ts";
 import { mayPass } from "./trouble.ts";
-import type { Fate, Kept, Voter } from "./voter.ts";
+import { type Fate, type Kept, keptPrefix, type Voter } from "./voter.ts";
 import { whenOnline } from "./whenOnline.ts";
 
 export type Sending = "idle" | "sending" | "sent" | "waiting";
@@ -85,6 +85,16 @@ export function useVoter(client: Client, pulse: Pulse | null, personId: string |
     // What can be fetched while the person reads; whatever fails is told when it matters, but a wrong key at once.
     else voter.prepare().catch((failure: unknown) => !mayPass(failure) && setError(failure));
   }, [voter, state, run]);
+
+  // The same person may answer in another frame of this browser, such as a dialog beside the panel.
+  useEffect(() => {
+    if (voter === null) return;
+    const look = ({ key }: StorageEvent): void => {
+      if (key?.startsWith(keptPrefix)) setKept(voter.kept());
+    };
+    addEventListener("storage", look);
+    return () => removeEventListener("storage", look);
+  }, [voter]);
 
   const [failures, setFailures] = useState(0);
   useEffect(() => {
