@@ -59,7 +59,10 @@ const answersOf = { scale: 5, decision: 4, sentence: null } as const;
 
 /** As `wordingOf`: in the reader's language where the team has it, else in the one it was written in. */
 function ownWording(words: QuestionWords, question: OwnQuestion, phase: Phase, locale: string): AskedWords | null {
-  const own = question.words[locale] ?? question.words[locale.split("-")[0] ?? ""] ?? question.words[question.language];
+  const said = locale.toLowerCase();
+  const tagFor = (wanted: string | undefined) =>
+    Object.keys(question.words).find((tag) => tag.toLowerCase() === wanted);
+  const own = question.words[tagFor(said) ?? tagFor(said.split("-")[0]) ?? question.language];
   const text = phase === "before" ? own?.before : phase === "after" ? own?.after : (own?.after ?? own?.before);
   if (own === undefined || text == null) return null;
   const options =

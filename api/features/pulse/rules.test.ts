@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   mayReadResult,
+  mayRepeat,
   mayReveal,
   maySeePulse,
   type PulsePart,
@@ -92,6 +93,17 @@ describe("what you did", () => {
     expect(yoursOf("sealed", true, true)).toBe("none");
   });
   test("is nothing when you were not asked", () => expect(yoursOf("open", false, false)).toBe("not-asked"));
+});
+
+describe("what may be asked again", () => {
+  test.each([
+    { wished: ["clarity"], earlier: ["clarity", "commit"], is: ["clarity"] },
+    { wished: ["clarity"], earlier: ["own-1", "commit"], is: ["clarity", "own-1"] },
+    { wished: ["own-2"], earlier: ["own-1", "commit"], is: ["own-2", "own-1", "commit"] },
+    { wished: ["own-2"], earlier: [], is: ["own-2"] },
+  ])("$wished after $earlier: own words may ask anything anew", ({ wished, earlier, is }) =>
+    expect(mayRepeat(wished, earlier)).toEqual(is),
+  );
 });
 
 describe("people who were erased", () => {
