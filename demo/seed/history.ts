@@ -6,7 +6,7 @@ import { sweep } from "../../api/privacy/sweep.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
 import { eventsOf } from "../calendar/calendar.ts";
 import { demoStart, type standingClock } from "../clock.ts";
-import { coaching, people, personOf, tenant } from "../people.ts";
+import { coaching, people, personOf, teams, tenant } from "../people.ts";
 import { alikeSheets, otherSheets, syncSheets } from "./answers.ts";
 import type { Cast, Line } from "./live.ts";
 import { allSeries, type DemoSeries, invitedIn, operationsReview, productSync, shiftHandover } from "./series.ts";
@@ -75,11 +75,15 @@ export async function seedHistory(
 const KEPT_DAYS = 1095;
 
 /**
- * What was changed in the past besides the checks: the administrator keeps results for three years, an owner let a coach
+ * What was changed in the past besides the checks: a team said why it does this, the administrator keeps results for three years, an owner let a coach
  * in. What a team was told once is not done again, whatever people did about it since.
  */
 export async function seedChanges({ cast, clock }: HistoryParts): Promise<void> {
   const { team, owner, coach, since, until } = coaching;
+  if ((await cast.toldOf(people.mara, teams.product.id, "why-set")) === 0) {
+    clock.set(new Date("2026-09-04T09:00:00Z"));
+    await cast.sayWhy(people.mara, teams.product.id, "So that everyone is heard before we decide");
+  }
   if ((await cast.toldOf(owner, team.id, "retention-set")) === 0) {
     clock.set(new Date("2026-10-01T08:30:00Z"));
     await cast.keepFor(people.bastian, KEPT_DAYS);

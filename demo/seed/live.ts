@@ -29,6 +29,8 @@ export type Cast = {
   toldOf(person: DemoPerson, teamId: string, what: ChangeCode): Promise<number>;
   letIn(owner: DemoPerson, teamId: string, coach: DemoPerson, until: Date): Promise<void>;
   keepFor(administrator: DemoPerson, retentionDays: number): Promise<void>;
+  /** Says once for all why a team does this. */
+  sayWhy(person: DemoPerson, teamId: string, text: string): Promise<void>;
   /** Throws the devices away, with all that they keep. */
   forget(): void;
 };
@@ -80,6 +82,9 @@ export function castOf(app: Hono, identity: Identity, shelf: Shelf): Cast {
     },
     async keepFor(administrator, retentionDays) {
       await as(administrator).call("putSettings", { body: { retentionDays } });
+    },
+    async sayWhy(person, teamId, text) {
+      await as(person).call("putWhy", { params: { teamId }, body: { why: "own", text } });
     },
     async agree(person, occurrenceId, { text, about }) {
       await as(person).call("putAgreed", { params: { id: occurrenceId }, body: { text, about } });

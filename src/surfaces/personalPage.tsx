@@ -71,7 +71,7 @@ function WhatWaits({ client, host }: Surface) {
       {mine.length > 0 ? (
         <Waiting {...{ client, locale }} asked={mine} answer={({ occurrence }) => setOccurrenceId(occurrence.id)} />
       ) : (
-        !loading && failed.length === 0 && <p>{t("personal-none")}</p>
+        !loading && failed.length === 0 && <p>{t(teams.data?.teams.length === 0 ? "no-team" : "personal-none")}</p>
       )}
       {next !== undefined && (
         <p>{t("personal-next", { title: next.title, when: whenOf(next.start, locale, next.timeZone) })}</p>

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { ProblemError } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
+import type { Team } from "../contract/team.ts";
 import { AskNow } from "../features/check/AskNow.tsx";
 import { CheckForm } from "../features/check/CheckForm.tsx";
 import { PromiseDue } from "../features/promise/PromiseDue.tsx";
@@ -210,6 +211,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
       {error !== null && <Trouble error={error} retry={() => void changed()} />}
       <LandingView
         {...{ client, landing, locale, isCoach }}
+        coachUntil={isCoach ? untilOf(team.data, locale) : null}
         why={whyLine(team.data)}
         asksWhy={team.data.asksWhy ? teamId : null}
         lastResult={
@@ -248,3 +250,11 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
     </Page>
   );
 }
+
+/** A coach finds only the own date among the team's coaches. */
+const untilOf = ({ coaches }: Team, locale: string): string | null => {
+  const [own] = coaches;
+  return own === undefined
+    ? null
+    : new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(Date.parse(own.until));
+};

@@ -32,6 +32,8 @@ type Props = {
   readonly askNow: () => void;
   /** The other layers, each by its name. */
   readonly more: readonly { readonly words: string; readonly open: () => void }[];
+  /** For a coach: until when, in words; null for a member. */
+  readonly coachUntil: string | null;
   /** Why the team does this; null while nobody said it. */
   readonly why: string | null;
   /** The team that is to be asked why, once; null when it was. */
@@ -48,8 +50,9 @@ export function LandingView(props: Props) {
   const asksWhy = next.some(({ check, youMay }) => check !== null && youMay.attach) ? props.asksWhy : null;
   return (
     <div className="pl-landing">
-      {(props.why !== null || asksWhy !== null) && (
+      {(props.why !== null || asksWhy !== null || props.coachUntil !== null) && (
         <div className="pl-landing-top">
+          {props.coachUntil !== null && <p>{t("coach-here", { until: props.coachUntil })}</p>}
           {props.why !== null && <p dir="auto">{whyWords("line", { line: props.why })}</p>}
           {asksWhy !== null && <WhyAsked client={client} teamId={asksWhy} otherwise="skip" />}
         </div>

@@ -43,7 +43,11 @@ function OneWaiting({ client, asked, locale, answer }: OneProps) {
             : t(`waiting-${pulse.phase}`, { when: whenOf(data.sealsAt, locale, occurrence.timeZone) })}
         </p>
         {yours === "started" && <p className="pl-soft">{t("started")}</p>}
-        {yours === "not-asked" && <p className="pl-soft">{t("not-asked")}</p>}
+        {yours === "not-asked" && data !== undefined && (
+          <p className="pl-soft">
+            {t("not-asked")} {t(`not-asked-${data.readers}`)}
+          </p>
+        )}
       </div>
       <Button appearance={yours === "none" ? "primary" : "secondary"} onClick={() => answer(asked)}>
         {yours === "none" || yours === undefined ? t("answer") : t("look-again")}

@@ -10,7 +10,8 @@ export const team: RestWords["team"] = {
   "try-again": "Noch einmal versuchen",
   back: "Zurück",
   "which-team": "Welches Team?",
-  "no-team": "Sie sind noch in keinem Team oder Besprechungschat, in dem Plumbline verwendet wird.",
+  "no-team":
+    "Sie sind noch in keinem Team oder Besprechungschat, in dem Plumbline verwendet wird. Fügen Sie Plumbline einem Team oder einer Besprechung hinzu, oder bitten Sie dessen Besitzer darum.",
   "waiting-heading": "Jetzt offen",
   "waiting-before": "Vor der Besprechung. Schließt {when}.",
   "waiting-after": "Nach der Besprechung. Schließt {when}.",
@@ -19,6 +20,8 @@ export const team: RestWords["team"] = {
   "look-again": "Noch einmal öffnen",
   started: "Sie haben auf einem Ihrer Geräte geantwortet.",
   "not-asked": "Sie sind nicht unter den Befragten.",
+  "not-asked-team": "Alle im Team können das Ergebnis lesen, sobald sie geschlossen sind.",
+  "not-asked-audience": "Nur diese Personen und wer moderiert, lesen das Ergebnis.",
   "last-heading": "Letztes Bild",
   "last-of": "{title}, {when}",
   "phase-before": "vor der Besprechung gefragt",
@@ -65,6 +68,8 @@ export const team: RestWords["team"] = {
   "first-at":
     "Das erste Ergebnis ist spätestens hier: {when}, wenn die Fragen zu {title} schließen und mindestens {k, plural, one {# Person geantwortet hat} other {# Personen geantwortet haben}}.",
   "first-open": "Das erste Ergebnis ist spätestens hier: {when}, wenn die Fragen zu {title} schließen.",
+  "coach-here":
+    "Sie schauen bis {until} von außen zu: Ergebnisse von allem, was seit Ihrer Zulassung geöffnet wurde, ohne Namen. Hier werden Sie nichts gefragt.",
   "personal-heading": "Was auf Sie wartet",
   "personal-none": "Gerade wartet nichts auf Sie.",
   "personal-next": "Als Nächstes: {title}, {when}.",

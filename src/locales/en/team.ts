@@ -8,7 +8,8 @@ export const team = {
   "try-again": "Try again",
   back: "Back",
   "which-team": "Which team?",
-  "no-team": "You are in no team or meeting chat that uses Plumbline yet.",
+  "no-team":
+    "You are in no team or meeting chat that uses Plumbline yet. Add Plumbline to a team or a meeting, or ask its owner to.",
   "waiting-heading": "Open now",
   "waiting-before": "Before the meeting. Closes {when}.",
   "waiting-after": "After the meeting. Closes {when}.",
@@ -17,6 +18,8 @@ export const team = {
   "look-again": "Open again",
   started: "You have answered on one of your devices.",
   "not-asked": "You are not among the people asked.",
+  "not-asked-team": "Everyone in the team can read the result once they are closed.",
+  "not-asked-audience": "Only they and the facilitator will read the result.",
   "last-heading": "Last shape",
   "last-of": "{title}, {when}",
   "phase-before": "asked before the meeting",
@@ -62,6 +65,8 @@ export const team = {
   "first-at":
     "The first result is here on {when} at the latest, when the questions of {title} close, if at least {k, plural, one {# person has} other {# people have}} answered.",
   "first-open": "The first result is here on {when} at the latest, when the questions of {title} close.",
+  "coach-here":
+    "You look on from outside until {until}: results of what opened since you were let in, without names. Nothing is asked of you here.",
   "personal-heading": "What waits for you",
   "personal-none": "Nothing waits for you now.",
   "personal-next": "Next: {title}, {when}.",

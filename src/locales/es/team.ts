@@ -10,7 +10,8 @@ export const team: RestWords["team"] = {
   "try-again": "Intentar de nuevo",
   back: "Atrás",
   "which-team": "¿Qué equipo?",
-  "no-team": "Todavía no estás en ningún equipo ni chat de reunión que use Plumbline.",
+  "no-team":
+    "Todavía no estás en ningún equipo ni chat de reunión que use Plumbline. Añade Plumbline a un equipo o a una reunión, o pídeselo a su propietario.",
   "waiting-heading": "Abierto ahora",
   "waiting-before": "Antes de la reunión. Cierre: {when}.",
   "waiting-after": "Después de la reunión. Cierre: {when}.",
@@ -19,6 +20,8 @@ export const team: RestWords["team"] = {
   "look-again": "Abrir de nuevo",
   started: "Has respondido en uno de tus dispositivos.",
   "not-asked": "No estás entre las personas preguntadas.",
+  "not-asked-team": "Todo el equipo puede leer el resultado cuando se cierren.",
+  "not-asked-audience": "Solo esas personas y quien facilita leerán el resultado.",
   "last-heading": "Última imagen",
   "last-of": "{title}, {when}",
   "phase-before": "preguntado antes de la reunión",
@@ -66,6 +69,8 @@ export const team: RestWords["team"] = {
   "first-at":
     "El primer resultado estará aquí como muy tarde: {when}, cuando se cierren las preguntas de {title}, si {k, plural, one {ha respondido al menos # persona} many {han respondido al menos # personas} other {han respondido al menos # personas}}.",
   "first-open": "El primer resultado estará aquí como muy tarde: {when}, cuando se cierren las preguntas de {title}.",
+  "coach-here":
+    "Observas desde fuera hasta el {until}: los resultados de lo que se abrió desde que tienes acceso, sin nombres. Aquí no se te pregunta nada.",
   "personal-heading": "Lo que te espera",
   "personal-none": "Ahora no te espera nada.",
   "personal-next": "A continuación: {title}, {when}.",

@@ -10,7 +10,8 @@ export const team: RestWords["team"] = {
   "try-again": "Réessayer",
   back: "Retour",
   "which-team": "Quelle équipe ?",
-  "no-team": "Vous n’êtes encore dans aucune équipe ni conversation de réunion qui utilise Plumbline.",
+  "no-team":
+    "Vous n’êtes encore dans aucune équipe ni conversation de réunion qui utilise Plumbline. Ajoutez Plumbline à une équipe ou à une réunion, ou demandez-le à son propriétaire.",
   "waiting-heading": "Ouvert maintenant",
   "waiting-before": "Avant la réunion. Fermeture : {when}.",
   "waiting-after": "Après la réunion. Fermeture : {when}.",
@@ -19,6 +20,8 @@ export const team: RestWords["team"] = {
   "look-again": "Rouvrir",
   started: "Vous avez répondu sur un de vos appareils.",
   "not-asked": "Vous n’êtes pas parmi les personnes interrogées.",
+  "not-asked-team": "Toute l’équipe peut lire le résultat une fois qu’elles sont closes.",
+  "not-asked-audience": "Seules ces personnes et la personne qui anime liront le résultat.",
   "last-heading": "Dernière image",
   "last-of": "{title}, {when}",
   "phase-before": "demandé avant la réunion",
@@ -66,6 +69,8 @@ export const team: RestWords["team"] = {
   "first-at":
     "Le premier résultat sera ici au plus tard : {when}, à la fermeture des questions de {title}, si au moins {k, plural, one {# personne a répondu} many {# personnes ont répondu} other {# personnes ont répondu}}.",
   "first-open": "Le premier résultat sera ici au plus tard : {when}, à la fermeture des questions de {title}.",
+  "coach-here":
+    "Vous regardez de l’extérieur jusqu’au {until} : les résultats de ce qui s’est ouvert depuis que vous avez accès, sans noms. Ici, rien ne vous est demandé.",
   "personal-heading": "Ce qui vous attend",
   "personal-none": "Rien ne vous attend maintenant.",
   "personal-next": "Ensuite : {title}, {when}.",
