@@ -77,7 +77,8 @@ describe.each(engines.slice(0, 1))("what was never released, on %s", (_, fresh) 
           const headers: Record<string, string> = {};
           if (person !== null && addresses[name].access === "signed-in")
             headers.authorization = `Bearer ${await world.tokenFor(person, undefined, { ...claims })}`;
-          const url = fillPath(addresses[name].path, place);
+          // Whoever takes results along may ask for what people wrote too.
+          const url = fillPath(addresses[name].path, place) + (name === "export" ? "?sentences=1" : "");
           const reply = await world.app.request(url, { headers });
           told.push([`${name} ${number} for ${reader}`, `${reply.status} ${await reply.text()}`]);
           if (name === "live" && reply.ok)
@@ -238,7 +239,8 @@ describe.each(engines.slice(0, 1))("what was never released, on %s", (_, fresh) 
     expect(all).toContain('"state":"withheld"');
     expect(all).toMatch(/"count":\{"invited":8,"answered":7\}/);
     expect(all).toMatch(/event: state/);
-    expect(one.some(([where, text]) => where.startsWith("trend") && text.includes('"counts":['))).toBe(true);
+    for (const name of ["trend", "export"])
+      expect(one.some(([where, text]) => where.startsWith(name) && text.includes('"counts":['))).toBe(true);
     // And it is told when a released answer is another one.
     const others = released.map((sheets, at) => (at === 2 ? week([1, 1, 2, 1, 1, 2, 1, 1]) : sheets));
     expect(differing(one, await live(8, check, others, [1]))).not.toEqual([]);
