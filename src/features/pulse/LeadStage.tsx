@@ -43,7 +43,7 @@ export function LeadStage({ client, host, pulse, result, room, led }: Props) {
   const prompts = inView?.shown ? inView.morePrompts : (result?.morePrompts ?? []);
   const last = questions.length - 1;
   return (
-    <section className="pl-lead" aria-label={t("lead")}>
+    <div className="pl-lead">
       <ShareToStage host={host} occurrenceId={pulse.occurrenceId} share={() => room === null && step({})} />
       {/* Nobody followed any more: opening this makes pages follow again. */}
       <details className="pl-leading" onToggle={({ currentTarget }) => currentTarget.open && room === null && step({})}>
@@ -88,7 +88,7 @@ export function LeadStage({ client, host, pulse, result, room, led }: Props) {
         </div>
       </details>
       <p role={said?.alarm ? "alert" : "status"}>{said?.text}</p>
-    </section>
+    </div>
   );
 }
 
