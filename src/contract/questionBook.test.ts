@@ -6,7 +6,7 @@ import type { QuestionWords } from "./wording.ts";
 const words: QuestionWords = {
   scales: { 5: ["a", "b", "c", "d", "e"] },
   cantSay: "?",
-  guess: "{text}",
+  guess: { name: "guess", text: "{text}" },
   questions: {
     clarity: { name: "purpose", version: 1, before: "before", after: "after", options: null },
     decision: { name: "decision", version: 1, before: null, after: "decided", options: ["1", "2", "3", "4"] },

@@ -156,6 +156,25 @@ describe.runIf(found !== null)("questions of a team's own", () => {
     await close();
   });
 
+  test("the panel of a meeting that is asked nothing offers them as well, in its 280 px", async () => {
+    const occurrenceId = await product.record({ subject: "Crane" });
+    const context = await browser.newContext();
+    const host = await openHostPage(context, product);
+    const person = product.person(0);
+    const seat = { title: "Panel", page: "side-panel.html", frame: "sidePanel", teamId: product.teamId } as const;
+    const panel = await host.seat({ ...seat, person, occurrenceId });
+    await panel.getByRole("button", { name: "Ask before and after" }).click();
+    await panel.getByRole("radio", { name: chosen }).check();
+    await panel.getByRole("combobox", { name: t("level") }).selectOption(t("level-strategic"));
+    await panel.getByRole("checkbox", { name: "picture of success" }).check();
+    await fine(panel);
+    await panel.getByRole("button", { name: "Start asking" }).click();
+    await panel.getByRole("radiogroup").waitFor();
+    const { check } = await product.as(person).call("occurrence", { params: { id: occurrenceId } });
+    expect(check?.questions).toEqual(["vision"]);
+    await context.close();
+  });
+
   test.each<[Theme, number]>([
     ["default", 994],
     ["dark", 280],
