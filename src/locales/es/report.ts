@@ -59,7 +59,7 @@ export const report: RestWords["report"] = {
   "series-quiet": "Nada ha salido de lo habitual el tiempo suficiente para decirlo.",
   "series-seen": "{names}: {mark}.",
   "series-shown":
-    "{all, plural, one {# reunión con preguntas; resultados que se muestran: {shown}.} many {# reuniones con preguntas; {shown, plural, one {se muestra #} other {se muestran #}}.} other {# reuniones con preguntas; {shown, plural, one {se muestra #} many {se muestran #} other {se muestran #}}.}}",
+    "{all, plural, one {# reunión con preguntas; resultados que se muestran: {shown}.} many {# reuniones con preguntas; {shown, plural, one {se muestra #} many {se muestran #} other {se muestran #}}.} other {# reuniones con preguntas; {shown, plural, one {se muestra #} many {se muestran #} other {se muestran #}}.}}",
   "moved-heading": "Desde antes de una reunión hasta después",
   "promises-heading": "Lo que se acordó y en qué quedó",
   "promise-open": "Todavía no hay respuesta sobre en qué quedó.",
