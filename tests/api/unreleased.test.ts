@@ -50,7 +50,8 @@ function plain(texts: readonly string[], chosen: ReadonlySet<string>): string[] 
     let out = byName(text)
       .replace(uuid, numberOf)
       .replace(/"took":"[^"]+"/g, '"took":"-"')
-      .replace(/"prompt":"[^"]+"/g, '"prompt":"-"');
+      .replace(/"prompt":"[^"]+"/g, '"prompt":"-"')
+      .replace(/"morePrompts":\[[^\]]*\]/g, '"morePrompts":"-"');
     for (const word of chosen) out = out.replaceAll(word, numberOf(word));
     return out;
   });
