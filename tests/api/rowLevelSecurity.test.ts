@@ -9,6 +9,7 @@ import { signPaper } from "../../api/privacy/papers.ts";
 import { sealPulse } from "../../api/privacy/seal.ts";
 import { type TenantScope, tenantScope } from "../../api/tenancy/scope.ts";
 import { engines } from "../support/engines.ts";
+import { ownScale } from "../support/ownQuestions.ts";
 import {
   depsAround,
   noon,
@@ -37,8 +38,8 @@ const sees = (role: Role, table: string): "own" | "due" | "nothing" => {
   return (table === "open_pulse") === (role === "ballot_user") ? "own" : "nothing";
 };
 
-/** Lines of the log stay as they were written; only who wrote one may be cleared. */
-const fixed = (table: string): boolean => table === "change_log";
+/** A line of the log and a wording stay as they were written; only who wrote one, and whether it is retired, changes. */
+const fixed = (table: string): boolean => table === "change_log" || table === "own_question";
 
 /** One row of a chart, of what it said and of a baseline. */
 const keepChart = (deps: Deps, { tenantId }: TenantScope, person: string, pulseId: string) =>
@@ -61,6 +62,17 @@ const keepChart = (deps: Deps, { tenantId }: TenantScope, person: string, pulseI
       .values({ ...of, ...key, ...said, ...open, signal_id: pulseId })
       .execute();
   });
+
+const keepQuestion = (deps: Deps, { tenantId }: TenantScope, team: string) =>
+  deps.db.inTenant(tenantScope(tenantId), (tx) =>
+    tx
+      .insertInto("own_question")
+      .values({
+        ...{ tenant_id: tenantId, team_id: team, question_id: ownScale.id, version: 1, place: 0, is_retired: false },
+        body: JSON.stringify(ownScale),
+      })
+      .execute(),
+  );
 
 /** Somebody let in, and the line about it. */
 const keepLog = (deps: Deps, { tenantId }: TenantScope, person: string, team: string) =>
@@ -101,6 +113,7 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
       await openPulse(deps, scope, await planPulse(deps, meeting));
       await keepChart(deps, scope, meeting.people[0] ?? "", sealed);
       await keepLog(deps, scope, meeting.people[0] ?? "", meeting.teamId);
+      await keepQuestion(deps, scope, meeting.teamId);
       await deps.db.inTenant(scope, (tx) =>
         tx
           .insertInto("meeting_check")
