@@ -20,14 +20,11 @@ import type { Surface } from "./boot.tsx";
 import { OccurrencePage } from "./occurrencePage.tsx";
 import { PickTeam } from "./pickTeam.tsx";
 import type { Report } from "./report.ts";
+import { forCoach, forMembers, headings, layerOf, type Reading } from "./tabLayers.ts";
 import { Page, Trouble, WithQueries } from "./tabParts.tsx";
 
-const changeWords = roomOf("change");
 const checkWords = roomOf("check");
 const reportWords = roomOf("report");
-const hourWords = roomOf("hour");
-const prepareWords = roomOf("prepare");
-const settingsWords = roomOf("teamSettings");
 const t = roomOf("team");
 
 // Seldom opened: not in the way of the rest.
@@ -57,26 +54,6 @@ export function TabPage(surface: Surface) {
     </WithQueries>
   );
 }
-
-/** Layers that are opened from the landing and read. */
-type Reading = "prepare" | "back" | "hours" | "questions" | "settings" | "changes";
-const headings: Readonly<Record<Reading, () => string>> = {
-  prepare: () => prepareWords("heading"),
-  back: () => t("look-back"),
-  hours: () => hourWords("heading"),
-  questions: () => roomOf("ownQuestions")("heading"),
-  settings: () => settingsWords("heading"),
-  changes: () => changeWords("heading"),
-};
-const forMembers = ["prepare", "back", "hours", "questions", "settings", "changes"] as const;
-/** Somebody from outside who reads results prepares nothing, and is not told who changed what. */
-const forCoach = ["back", "hours"] as const;
-/** What a link calls a layer. */
-const layerOf = new Map<string | null, Reading>([
-  ["look-back", "back"],
-  ["prepare", "prepare"],
-  ["settings", "settings"],
-]);
 
 type Layer =
   | { readonly name: "landing" | "ask" | Reading }
