@@ -5,13 +5,18 @@ type Props = {
   readonly head: readonly string[];
   /** The first cell of each row names the row. */
   readonly rows: readonly (readonly (string | number)[])[];
+  /** For readers only: nothing to scroll, so no place for the focus. */
+  readonly unseen?: boolean;
 };
 
-export function TableOf({ caption, head, rows }: Props) {
+export function TableOf({ caption, head, rows, unseen = false }: Props) {
   return (
     // A table wider than the page scrolls, also for who has no mouse.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="pl-table-frame" tabIndex={0} aria-label={caption}>
+    <section
+      className={unseen ? "pl-table-frame pl-unseen" : "pl-table-frame"}
+      tabIndex={unseen ? undefined : 0}
+      aria-label={caption}
+    >
       <table className="pl-table">
         <caption>{caption}</caption>
         <thead>

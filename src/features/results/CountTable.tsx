@@ -5,22 +5,28 @@ import { answersOf } from "./answersOf.ts";
 
 const t = roomOf("results");
 
-type Props = { readonly result: Result; readonly question: ShownQuestion };
+type Props = {
+  readonly result: Result;
+  readonly question: ShownQuestion;
+  /** For readers only. */
+  readonly unseen?: boolean;
+};
 
 /** All that the picture holds for who does not see it: the counts, and where the line under the picture begins and ends. */
-export function CountTable({ result, question }: Props) {
+export function CountTable({ result, question, unseen = false }: Props) {
   const { head, rows } = answersOf(result, question);
   const { range, middleHalf } = question;
   const number = new Intl.NumberFormat(speech().locale).format;
   return (
     <>
       <TableOf
+        unseen={unseen}
         caption={t("table-caption", { question: question.text })}
         head={head}
         rows={rows.map(({ name, cells }) => [name, ...cells.map((cell) => (cell === null ? "–" : number(cell)))])}
       />
       {range !== null && middleHalf !== null && (
-        <p className="pl-soft">
+        <p className={unseen ? "pl-unseen" : "pl-soft"}>
           {t("table-line", { lo: range[0], hi: range[1], halfLo: middleHalf[0], halfHi: middleHalf[1] })}
         </p>
       )}

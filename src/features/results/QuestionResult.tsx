@@ -50,7 +50,9 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
   return (
     <section className="pl-question" aria-label={question.name}>
       <div>
-        <p className="pl-soft" dir="auto">{question.text}</p>
+        <p className="pl-soft" dir="auto">
+          {question.text}
+        </p>
         <Heading className="pl-say">
           {sentence} {size !== "stage" && <span className="pl-together">{answered}</span>}
         </Heading>
@@ -103,11 +105,7 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
       <Leader {...{ result, question, words }} />
       <Hands {...{ result, question, words }} />
       {talk}
-      {size === "stage" && hasCounts && (
-        <div className="pl-unseen">
-          <CountTable {...{ question, result }} />
-        </div>
-      )}
+      {size === "stage" && hasCounts && <CountTable unseen {...{ question, result }} />}
       {size !== "stage" && (
         <>
           <div className="pl-actions pl-result-actions">
