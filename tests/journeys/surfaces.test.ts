@@ -90,6 +90,10 @@ describe.runIf(found !== null)("one meeting, from everywhere", () => {
       await host.frame(title).getByRole("region", { name: "clear purpose" }).waitFor();
     await page.getByRole("region", { name: "clear purpose" }).waitFor();
     await phone.close();
+    // A link followed after the close leads to the result, also for who was asked and did not answer.
+    const late = { page: "personal.html", frame: "content", subPageId: `occurrence/${occurrenceId}` } as const;
+    const frame = await host.seat({ ...late, title: "late", width: 994, person: product.person(7) });
+    await frame.getByRole("region", { name: "clear purpose" }).waitFor();
   });
 
   test("a link leads to one meeting, by the host's own form where it has one, and back to what is around it", async () => {
