@@ -171,6 +171,13 @@ const rules = [
     to: { path: "^api/features/", pathNot: ["^api/features/$1/", "/(reads|writes|rules)\\.ts$"] },
   },
   {
+    name: "words-of-questions-have-one-way",
+    comment:
+      "What a question asks comes from a team's book (booksIn), which knows its own questions and their versions.",
+    from: { path: "^(api|demo)/", pathNot: ["^api/features/question/", test] },
+    to: { path: "^src/contract/wording\\.ts$", dependencyTypesNot: ["type-only"] },
+  },
+  {
     name: "rules-are-pure",
     comment: "rules.ts decides from its arguments with measure and contract; reading belongs in reads.ts.",
     from: { path: "^api/features/.*/rules\\.ts$" },

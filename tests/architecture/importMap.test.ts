@@ -13,6 +13,7 @@ const legalTree: Readonly<Record<string, string>> = {
   "src/measure/agreement.test.ts": 'import "vitest";\nimport { agreement } from "./agreement.ts";\nagreement([]);',
   "src/contract/addresses.ts": 'export const addresses = { me: "/api/me" };',
   "src/contract/pulse.ts": 'import { z } from "zod";\nexport const pulse = z.string();\nexport type Pulse = string;',
+  "src/contract/wording.ts": "export const wordingOf = String;",
   "src/locales/en.ts":
     'import type { Pulse } from "../contract/pulse.ts";\nexport const en: Record<string, Pulse> = {};',
   "src/ui/Dots.tsx":
@@ -73,6 +74,11 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
   { rule: "client-speaks-the-wire", module: "src/client/call.ts", takes: "../host/host.ts" },
   { rule: "browser-takes-types-not-schemas", module: "src/client/call.ts", takes: "../contract/pulse.ts" },
   { rule: "teams-js-has-one-door", module: "src/features/results/Shape.tsx", takes: "@microsoft/teams-js" },
+  {
+    rule: "words-of-questions-have-one-way",
+    module: "api/features/team/reads.ts",
+    takes: "../../../src/contract/wording.ts",
+  },
   { rule: "msal-has-one-door", module: "src/host/teams.ts", takes: "@azure/msal-browser" },
   { rule: "src-runs-in-a-browser", module: "src/features/results/Shape.tsx", takes: "node:crypto" },
   { rule: "src-takes-nothing-from-api", module: "src/features/results/Shape.tsx", takes: "../../../api/app.ts" },

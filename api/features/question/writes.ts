@@ -24,7 +24,7 @@ export async function loadPack(tx: Tx, deps: Ports, scope: TenantScope, writer: 
   const found = loading(stored, pack);
   if (!found.ok) throw new Refusal(found.code, found.facts, "the pack does not fit what the team has");
   const known = newest(stored).map(({ question }) => question.id);
-  const place = stored.length === 0 ? 0 : await nextPlace(tx, scope, writer.teamId);
+  const place = await nextPlace(tx, scope, writer.teamId);
   for (const [index, question] of found.add.entries()) await insert(tx, scope, writer.teamId, question, place + index);
   await setRetired(tx, scope, writer.teamId, found.bringBack, false);
   const reworded = found.add.filter(({ id }) => known.includes(id));
