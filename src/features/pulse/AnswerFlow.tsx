@@ -69,6 +69,12 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
   const time = seconds > 90 ? t("time-minutes", { n, minutes }) : t("time-needed", { n, seconds });
   const inTheOpen = pulse.mode === "open" || pulse.leader?.you;
   const stored = inTheOpen ? t("time-open") : t("time-private", { k: pulse.threshold });
+  const progress = t("progress", { place: place + 1, all: n });
+  const link = (words: "back" | "next" | "send", go: () => void) => (
+    <button type="button" className="pl-link" onClick={go}>
+      {t(words)}
+    </button>
+  );
   return (
     <div className="pl-flow">
       <div
@@ -77,26 +83,19 @@ export function AnswerFlow({ host, pulse, before, startAt, remembers, small, don
         aria-valuemin={1}
         aria-valuemax={questions.length}
         aria-valuenow={place + 1}
-        aria-label={t("progress", { place: place + 1, all: questions.length })}
+        aria-label={progress}
       >
         {questions.map(({ id }, at) => (
           <i key={id} className={at <= place ? "pl-step-done" : undefined} />
         ))}
       </div>
       <p className="pl-soft pl-card">
-        {place > 0 && (
-          <button type="button" className="pl-link" onClick={() => setPlace(place - 1)}>
-            {t("back")}
-          </button>
-        )}
-        {own !== undefined && question.kind !== "sentence" && (
-          <button type="button" className="pl-link" onClick={() => (isWhole ? send(answers) : choose(own))}>
-            {t(isWhole || last ? "send" : "next")}
-          </button>
-        )}
+        {place > 0 && link("back", () => setPlace(place - 1))}
+        {own !== undefined && !last && question.kind !== "sentence" && link("next", () => setPlace(place + 1))}
+        {isWhole && link("send", () => send(answers))}
         <span>
-          {place > 0
-            ? t("progress", { place: place + 1, all: questions.length })
+          {place > 0 || own !== undefined
+            ? progress
             : small === undefined
               ? `${t(phases[pulse.phase])} · ${time} ${stored}`
               : time}
