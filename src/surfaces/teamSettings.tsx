@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Client } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
 import type { Team } from "../contract/team.ts";
@@ -45,8 +45,7 @@ export function TeamSettings({ client, team, meetings, next, now, locale, when, 
       <Why {...{ client, team }} />
       {series.map((occurrence) => (
         <SeriesTerms
-          // What is chosen and not saved belongs to what was set when it was chosen.
-          key={`${occurrence.id} ${JSON.stringify(occurrence.check)}`}
+          key={occurrence.seriesId}
           {...{ client, team, occurrence }}
           when={when(occurrence)}
           asks={asksOf(occurrence)}
@@ -90,14 +89,21 @@ export function TeamSettings({ client, team, meetings, next, now, locale, when, 
 
 function Why({ client, team }: Pick<Props, "client" | "team">) {
   const [isOpen, setOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const line = whyLine(team);
+  const done = () => {
+    setOpen(false);
+    heading.current?.focus();
+  };
   return (
     <section className="pl-lines">
-      <h2 className="pl-title">{t("why-heading")}</h2>
+      <h2 ref={heading} tabIndex={-1} className="pl-title">
+        {t("why-heading")}
+      </h2>
       <p dir="auto">{line ?? why("none")}</p>
       {isOpen ? (
         <>
-          <WhyAsked client={client} teamId={team.id} otherwise="remove" done={() => setOpen(false)} />
+          <WhyAsked client={client} teamId={team.id} otherwise="remove" done={done} />
           <p>{t("why-does")}</p>
           <p className="pl-soft">{t("told")}</p>
         </>

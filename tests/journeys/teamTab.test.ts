@@ -164,6 +164,7 @@ describe.runIf(found !== null)("a manager, and whoever else opens the team's tab
     await press(tab, "Save");
     await facilitator.getByText(product.person(2).name, { exact: true }).waitFor();
     expect(await facilitator.getByRole("combobox").count()).toBe(0);
+    expect(await tab.locator(":focus").innerText(), "the keys go on where they were").toBe("Change");
 
     const stop = tab.getByRole("region", { name: "Stop asking" });
     await stop.getByRole("button", { name: "Stop asking" }).press("Enter");

@@ -15,11 +15,12 @@ type Props = {
   readonly occurrenceId: string;
   /** A question that could be the aim. */
   readonly suggested: string | null;
-  readonly changed: () => void;
+  /** The field goes with its meeting's want of an aim: the keys need another place. */
+  readonly done: () => void;
 };
 
 /** The aim of the one meeting that comes next; the series keeps what it is asked. */
-export function AimField({ client, occurrenceId, suggested, changed }: Props) {
+export function AimField({ client, occurrenceId, suggested, done }: Props) {
   const [aim, setAim] = useState("");
   const field = useId();
   const save = useMutation({
@@ -30,7 +31,7 @@ export function AimField({ client, occurrenceId, suggested, changed }: Props) {
       const body = { ...sameCheck(meeting.check, meeting), aim: aim.trim(), appliesTo: "occurrence" as const };
       return client.call("putCheck", { params: { id: occurrenceId }, body });
     },
-    onSuccess: changed,
+    onSuccess: done,
   });
   return (
     <form
@@ -40,7 +41,9 @@ export function AimField({ client, occurrenceId, suggested, changed }: Props) {
         save.mutate();
       }}
     >
-      <p>{t("aim-none")}</p>
+      <p>
+        {t("aim-none")} {t("aim-does")}
+      </p>
       <div className="pl-field">
         <label htmlFor={field}>{t("aim-label")}</label>
         <input id={field} value={aim} maxLength={LONGEST} dir="auto" onChange={(event) => setAim(event.target.value)} />
@@ -55,7 +58,6 @@ export function AimField({ client, occurrenceId, suggested, changed }: Props) {
           </Button>
         )}
       </div>
-      {save.isSuccess && <p role="status">{t("aim-saved")}</p>}
       {save.isError && <p role="alert">{t("aim-failed")}</p>}
     </form>
   );

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Prepared } from "../../contract/prepare.ts";
 import { roomOf } from "../../locales/roomOf.ts";
@@ -54,6 +54,7 @@ type OneProps = Pick<Props, "client" | "locale" | "namesTeams" | "changed" | "se
 
 function OneSeries({ client, prepared, locale, namesTeams, promise, changed, setUp }: OneProps) {
   const { next, question, teamName } = prepared;
+  const heading = useRef<HTMLHeadingElement>(null);
   const when = new Intl.DateTimeFormat(locale, {
     weekday: "long",
     day: "numeric",
@@ -66,7 +67,9 @@ function OneSeries({ client, prepared, locale, namesTeams, promise, changed, set
   return (
     <>
       <div>
-        <h2 dir="auto">{next.title}</h2>
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {next.title}
+        </h2>
         <p className="pl-soft">{namesTeams ? t("of-team", { when, team: teamName }) : when}</p>
       </div>
       {question === null || asked === null ? (
@@ -86,7 +89,15 @@ function OneSeries({ client, prepared, locale, namesTeams, promise, changed, set
           {t("aim", { aim: next.aim })}
         </p>
       ) : next.youMay.attach ? (
-        <AimField {...{ client, changed }} occurrenceId={next.occurrenceId} suggested={asked} />
+        <AimField
+          client={client}
+          occurrenceId={next.occurrenceId}
+          suggested={asked}
+          done={() => {
+            heading.current?.focus();
+            changed();
+          }}
+        />
       ) : (
         <p className="pl-soft">
           {t("aim-none")} {t("aim-they")}

@@ -18,12 +18,14 @@ type Props = {
   readonly does: string;
   /** null: the reader may not change it, or there is nothing to choose. */
   readonly change: { readonly words: string; readonly yes: string; readonly save: () => Promise<unknown> } | null;
+  /** Before something is chosen: begins with what holds now. */
+  readonly begin?: () => void;
   /** What is chosen; empty where there is only yes or no. */
   readonly children?: ReactNode;
 };
 
 /** One thing that is set: as it is, and behind a button what a change does and who is told, before anything is changed. */
-export function ChangeTerm({ name, now, does, change, children }: Props) {
+export function ChangeTerm({ name, now, does, change, begin, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const was = useRef(false);
   const place = useRef<HTMLDivElement>(null);
@@ -71,7 +73,13 @@ export function ChangeTerm({ name, now, does, change, children }: Props) {
                 {save.isError && <p role="alert">{why(save.error)}</p>}
               </form>
             ) : (
-              <Button aria-describedby={heading} onClick={() => setOpen(true)}>
+              <Button
+                aria-describedby={heading}
+                onClick={() => {
+                  begin?.();
+                  setOpen(true);
+                }}
+              >
                 {change.words}
               </Button>
             )}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import { sameCheck } from "../../client/sameCheck.ts";
 import type { Check, CheckBody, Occurrence } from "../../contract/occurrence.ts";
@@ -33,6 +33,7 @@ type Props = {
 /** What holds for one series, one thing below the other; who may, changes it. */
 export function SeriesTerms({ client, occurrence, team, when, asks, setUp, baseline }: Props) {
   const queries = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { check, youMay, title } = occurrence;
   const put = async (change: (same: Partial<CheckBody>) => Partial<CheckBody>) => {
     if (check === null) return;
@@ -42,12 +43,14 @@ export function SeriesTerms({ client, occurrence, team, when, asks, setUp, basel
   };
   const stop = async () => {
     await client.call("putReview", { params: { id: occurrence.seriesId }, body: { answer: "stop" } });
+    // What was pressed goes with all that was set.
+    heading.current?.focus();
     await queries.invalidateQueries();
   };
   return (
     <section className="pl-lines">
       <div>
-        <h2 className="pl-title" dir="auto">
+        <h2 ref={heading} tabIndex={-1} className="pl-title" dir="auto">
           {title}
         </h2>
         <p className="pl-soft">{t("next", { when })}</p>
@@ -124,6 +127,7 @@ function Intake({ occurrence, check, put, needed }: TermProps & { readonly neede
       name={t("intake")}
       now={words(now)}
       does={t("intake-does")}
+      begin={() => choose(now)}
       change={occurrence.youMay.attach && offered.length > 1 ? { words: t("change"), yes: t("save"), save } : null}
     >
       <Choice
@@ -144,6 +148,7 @@ function Readers({ occurrence, check, put }: TermProps) {
       name={t("readers")}
       now={t(`readers-${check.readers}`)}
       does={t("readers-does")}
+      begin={() => choose(check.readers)}
       change={occurrence.youMay.attach ? { words: t("change"), yes: t("save"), save } : null}
     >
       <Choice
@@ -174,6 +179,7 @@ function Facilitator({ occurrence, check, put, members }: TermProps & { readonly
       name={t("facilitator")}
       now={now}
       does={t("facilitator-does")}
+      begin={() => choose(facilitator?.id ?? "")}
       change={occurrence.youMay.attach ? { words: t("change"), yes: t("save"), save } : null}
     >
       <PickOne

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import { AgreedLine, type QuestionName } from "./AgreedLine.tsx";
@@ -46,6 +46,7 @@ type Props = {
 export function LandingView(props: Props) {
   const { client, landing, locale, lastResult, promise, questions, answer, setUp, askNow, more, isCoach } = props;
   const { open, last, hidden, next, agreed, mayAgree, review } = landing;
+  const first = useRef<HTMLHeadingElement>(null);
   // Who has set something up is the one to ask, once there is something to say it of.
   const asksWhy = next.some(({ check, youMay }) => check !== null && youMay.attach) ? props.asksWhy : null;
   return (
@@ -54,7 +55,9 @@ export function LandingView(props: Props) {
         <div className="pl-landing-top">
           {props.coachUntil !== null && <p>{t("coach-here", { until: props.coachUntil })}</p>}
           {props.why !== null && <p dir="auto">{whyWords("line", { line: props.why })}</p>}
-          {asksWhy !== null && <WhyAsked client={client} teamId={asksWhy} otherwise="skip" />}
+          {asksWhy !== null && (
+            <WhyAsked client={client} teamId={asksWhy} otherwise="skip" done={() => first.current?.focus()} />
+          )}
         </div>
       )}
       {open.length > 0 && (
@@ -64,7 +67,9 @@ export function LandingView(props: Props) {
         </section>
       )}
       <section className="pl-landing-main">
-        <h2 className="pl-title">{t("last-heading")}</h2>
+        <h2 ref={first} tabIndex={-1} className="pl-title">
+          {t("last-heading")}
+        </h2>
         {last === null ? (
           <>
             {hidden !== null && <Hidden {...{ hidden, locale }} />}

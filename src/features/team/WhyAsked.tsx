@@ -17,7 +17,8 @@ type Props = {
   readonly teamId: string;
   /** What ends it without a line: skipping where it is asked for the first time, saying nothing any more later on. */
   readonly otherwise: "skip" | "remove";
-  readonly done?: () => void;
+  /** What was pressed goes: the keys need another place. */
+  readonly done: () => void;
 };
 
 /** Why a team does this: three answers of one tap, or a line of its own. Nothing waits for it. */
@@ -36,7 +37,7 @@ export function WhyAsked({ client, teamId, otherwise, done }: Props) {
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["team"] });
       await queries.invalidateQueries({ queryKey: ["changes"] });
-      done?.();
+      done();
     },
   });
   return (

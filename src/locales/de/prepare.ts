@@ -17,10 +17,11 @@ export const prepare: RestWords["prepare"] = {
     "Noch keine Frage: Aus den letzten drei Monaten wird kein Ergebnis dieser Besprechung gezeigt, das Sie lesen dürfen.",
   "aim-none": "Diese Besprechung hat noch kein Ziel.",
   "aim-they": "Wer sie organisiert oder das Team besitzt, kann eines setzen.",
+  "aim-does":
+    "Es steht über den Fragen dieser Besprechung, die noch nicht offen sind; die anderen Besprechungen behalten ihres.",
   "aim-label": "Unser Ziel",
   "aim-take": "Die Frage oben nehmen",
   "aim-save": "Ziel speichern",
-  "aim-saved": "Für diese Besprechung gespeichert. Es steht über ihren Fragen, die noch nicht offen sind.",
   "aim-failed": "Das wurde nicht gespeichert. Versuchen Sie es noch einmal.",
   aim: "Ziel: {aim}",
   "not-asked": "Zu dieser Besprechung wird nichts gefragt.",

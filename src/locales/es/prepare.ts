@@ -17,10 +17,11 @@ export const prepare: RestWords["prepare"] = {
     "Todavía no hay pregunta: de los últimos tres meses no se muestra ningún resultado de esta reunión que puedas leer.",
   "aim-none": "Esta reunión todavía no tiene objetivo.",
   "aim-they": "Quien la organiza o un propietario del equipo puede fijar uno.",
+  "aim-does":
+    "Aparece sobre las preguntas de esta reunión que aún no están abiertas; las demás reuniones conservan el suyo.",
   "aim-label": "Nuestro objetivo",
   "aim-take": "Usar la pregunta de arriba",
   "aim-save": "Guardar el objetivo",
-  "aim-saved": "Guardado para esta reunión. Aparece encima de sus preguntas que aún no están abiertas.",
   "aim-failed": "No se ha guardado. Inténtalo de nuevo.",
   aim: "Objetivo: {aim}",
   "not-asked": "En esta reunión no se pregunta nada.",

@@ -18,11 +18,11 @@ export const prepare: RestWords["prepare"] = {
     "Pas encore de question : des trois derniers mois, aucun résultat de cette réunion que vous pouvez lire n’est affiché.",
   "aim-none": "Cette réunion n’a pas encore d’objectif.",
   "aim-they": "L’organisateur ou un propriétaire de l’équipe peut en fixer un.",
+  "aim-does":
+    "Il figure au-dessus des questions de cette réunion qui ne sont pas encore ouvertes ; les autres réunions gardent le leur.",
   "aim-label": "Notre objectif",
   "aim-take": "Prendre la question ci-dessus",
   "aim-save": "Enregistrer l’objectif",
-  "aim-saved":
-    "Enregistré pour cette réunion. Il figure au-dessus de celles de ses questions qui ne sont pas encore ouvertes.",
   "aim-failed": "Cela n’a pas été enregistré. Réessayez.",
   aim: "Objectif : {aim}",
   "not-asked": "Rien n’est demandé pour cette réunion.",

@@ -70,7 +70,7 @@ export const team: RestWords["team"] = {
     "Le premier résultat sera ici au plus tard : {when}, à la fermeture des questions de {title}, si au moins {k, plural, one {# personne a répondu} many {# personnes ont répondu} other {# personnes ont répondu}}.",
   "first-open": "Le premier résultat sera ici au plus tard : {when}, à la fermeture des questions de {title}.",
   "coach-here":
-    "Vous regardez de l’extérieur jusqu’au {until} : les résultats de ce qui s’est ouvert depuis que vous avez accès, sans noms. Ici, rien ne vous est demandé.",
+    "Vous regardez de l’extérieur jusqu’au {until} : les résultats de ce qui s’est ouvert depuis que vous avez accès, sans noms. Ici, rien ne vous est demandé.",
   "personal-heading": "Ce qui vous attend",
   "personal-none": "Rien ne vous attend maintenant.",
   "personal-next": "Ensuite : {title}, {when}.",
