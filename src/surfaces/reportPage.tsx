@@ -25,21 +25,23 @@ export function ReportPage({ client, teamId, report }: Props) {
   if (meeting === undefined) return <p>{t("nothing")}</p>;
   return (
     <>
-      <div className="pl-actions">
-        <Button appearance="primary" onClick={() => setRefused(!printPage())}>
-          {t("print")}
-        </Button>
+      <div>
+        <div className="pl-actions">
+          <Button appearance="primary" onClick={() => setRefused(!printPage())}>
+            {t("print")}
+          </Button>
+        </div>
+        <p role="status">
+          {refused && (
+            <>
+              {t("print-refused")}{" "}
+              <a href={reportLink(location.href, teamId, report)} target="_blank" rel="noopener">
+                {t("print-link")}
+              </a>
+            </>
+          )}
+        </p>
       </div>
-      <p role="status">
-        {refused && (
-          <>
-            {t("print-refused")}{" "}
-            <a href={reportLink(location.href, teamId, report)} target="_blank" rel="noopener">
-              {t("print-link")}
-            </a>
-          </>
-        )}
-      </p>
       {report.of === "occurrence" ? (
         <PrintedResult meeting={meeting} team={data.team.name} at={data.at} />
       ) : (

@@ -149,6 +149,13 @@ describe.runIf(found !== null)("what is taken along", () => {
     ])
       expect(said).toContain(words);
     expect(said).not.toMatch(/Person \d/);
+    // Some hosts swallow the wish to print: then there is a link to where it is possible.
+    await tab.locator("body").evaluate(() => {
+      window.print = () => undefined;
+    });
+    await tab.getByRole("button", { name: "Print report" }).click();
+    const link = tab.getByRole("link", { name: "The report in a browser" });
+    expect(await link.getAttribute("href")).toContain(`report=series%2F${series.id()}`);
     await tab.getByRole("button", { name: "Back" }).click();
     await tab.getByText("Save the results").waitFor();
   });
