@@ -7,8 +7,6 @@ import { type Client, ProblemError } from "./call.ts";
  */
 const beat = 1_000;
 const longest = 15_000;
-/** Once closed only the stage moves, at the pace of people who talk. */
-const closedBeat = 2_000;
 /** Before the next stream, for a server that ends each one at once. */
 const breath = 250;
 /** Polls in a row before a broken stream is tried again. */
@@ -33,14 +31,12 @@ export type Watch = {
  */
 export async function watch(client: Client, { pulseId, tell, lost, signal, slot }: Watch): Promise<void> {
   let seen = "";
-  let isClosed = false;
   let isOver = false;
   let tag: string | null = null;
   const pass = (live: Live): void => {
     if (live.version === seen || signal.aborted) return;
     seen = live.version;
-    isClosed = live.state === "sealed" || live.state === "void";
-    isOver = isClosed && live.stage === null;
+    isOver = (live.state === "sealed" || live.state === "void") && live.stage === null;
     tell(live);
   };
   const mayStream = await slot(signal);
@@ -67,8 +63,7 @@ export async function watch(client: Client, { pulseId, tell, lost, signal, slot 
       failures += 1;
     }
     if (isOver) return;
-    const wait = (isClosed ? closedBeat : beat) * 2 ** Math.min(failures, 4);
-    await pause(streams ? breath : Math.min(longest, wait), signal);
+    await pause(streams ? breath : Math.min(longest, beat * 2 ** Math.min(failures, 4)), signal);
   }
 }
 

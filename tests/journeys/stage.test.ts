@@ -4,12 +4,15 @@ import type { Answers } from "../../src/contract/question.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { voterOf } from "../support/devices.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
+import { findingsIn, overflowIn } from "./access.ts";
 import { type HostPage, openHostPage, stageTitle } from "./hostPage.ts";
 import { textIn } from "./panel.ts";
 import { type Product, startProduct } from "./product.ts";
 
 const found = inject("browser");
 const sheets: Answers[] = [1, 2, 2, 2, 4, 4, 5].map((clarity) => ({ clarity, commit: 4 }));
+/** Nine frames share two streams, the others ask once a second; on a busy machine that takes longer. */
+const patience = { timeout: 10_000 };
 /** As Teams gives it: alone, small, and each beside a panel. */
 const sizes = [
   [994, 678],
@@ -112,8 +115,8 @@ describe.runIf(found !== null)("a stage that is led", () => {
     const first = await promptIn(member);
     expect(await promptIn(stage())).toBe(first);
     await press(lead, "Another question to talk about");
-    await expect.poll(() => promptIn(stage())).not.toBe(first);
-    await expect.poll(() => promptIn(member)).toBe(await promptIn(stage()));
+    await expect.poll(() => promptIn(stage()), patience).not.toBe(first);
+    await expect.poll(() => promptIn(member), patience).toBe(await promptIn(stage()));
     await press(lead, "Round of voices");
     await press(lead, "5 min");
     for (const frame of [stage(), member, observer]) {
@@ -149,10 +152,10 @@ describe.runIf(found !== null)("a stage that is led", () => {
     await Promise.all([press(lead, "Next"), press(observer, "Round of voices")]);
     const late = "Somebody else led on just before you. This is what everyone sees now.";
     await expect
-      .poll(async () => (await lead.getByText(late).count()) + (await observer.getByText(late).count()))
+      .poll(async () => (await lead.getByText(late).count()) + (await observer.getByText(late).count()), patience)
       .toBe(1);
     const now = async (frame: FrameLocator) => frame.getByRole("combobox", { name: "On the stage" }).inputValue();
-    await expect.poll(async () => (await now(lead)) === (await now(observer))).toBe(true);
+    await expect.poll(async () => (await now(lead)) === (await now(observer)), patience).toBe(true);
   });
 
   test("what was agreed stands on the stage, beside the question it is about", async () => {
@@ -165,6 +168,35 @@ describe.runIf(found !== null)("a stage that is led", () => {
     await stage().getByText(line).waitFor();
     const panel = await lead.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(panel, "nothing is wider than the panel").toBe(0);
+  });
+
+  test("leading works by keys alone, and reads well in every theme at 280 and 248 px", async () => {
+    const owner = host.page.locator('iframe[title="Owner"]');
+    const inView = lead.getByRole("combobox", { name: "On the stage" });
+    await lead.locator(".pl-leading summary").focus();
+    await host.page.keyboard.press("Tab");
+    expect(await inView.evaluate((element) => element === document.activeElement)).toBe(true);
+    await host.page.keyboard.press("Tab");
+    await host.page.keyboard.press("Tab");
+    await host.page.keyboard.press("Enter");
+    await question(stage(), "support").waitFor();
+    const next = lead.getByRole("button", { name: "Next", exact: true });
+    await expect.poll(() => next.getAttribute("aria-disabled"), patience).toBe("true");
+    expect(await next.evaluate((element) => element === document.activeElement), "where it was pressed").toBe(true);
+    for (const wide of [280, 248]) {
+      await owner.evaluate((element: HTMLIFrameElement, width) => Object.assign(element, { width: `${width}` }), wide);
+      expect(await overflowIn(lead)).toEqual([]);
+      const sizes = await lead
+        .locator(".pl-leading :is(summary, button, select)")
+        .evaluateAll((all) => all.map((one) => Math.min(one.clientHeight + 2, one.clientWidth + 2)));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    }
+    for (const theme of ["default", "dark", "contrast"] as const) {
+      await host.setTheme("Owner", theme);
+      await host.setTheme(stageTitle, theme);
+      expect(await findingsIn(lead)).toEqual([]);
+      expect(await findingsIn(stage())).toEqual([]);
+    }
   });
 
   test.each(sizes)(
@@ -192,7 +224,7 @@ describe.runIf(found !== null)("a stage that is led", () => {
             const parts = [...html.querySelectorAll<HTMLElement>(".pl-stage-head, .pl-question > :not(.pl-unseen)")];
             const boxes = parts.map((part) => part.getBoundingClientRect());
             const words = [...html.querySelectorAll("main p, main h1, main span, main text")].filter(
-              (word) => word.textContent?.trim() && word.getClientRects().length > 0,
+              (word) => word.textContent?.trim() && word.getClientRects().length > 0 && !word.closest(".pl-unseen"),
             );
             return {
               scroll: [html.scrollHeight - html.clientHeight, html.scrollWidth - html.clientWidth],
