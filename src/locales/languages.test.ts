@@ -96,14 +96,14 @@ describe.each(languages.filter((language) => language !== "en"))("the interface 
 describe("a language", () => {
   it("is that of a tag, else that of its first part, else English", () => {
     expect(["en-GB", "EN", "en-XA", "nl", "x"].map(languageFor)).toEqual(["en", "en", "en-xa", "en", "en"]);
-    expect(["de-AT", "DE", "fr-CA", "es-419"].map(languageFor)).toEqual(["de", "de", "fr", "es"]);
+    expect(["de-AT", "DE", "fr-CA", "es-419", "ar-EG"].map(languageFor)).toEqual(["de", "de", "fr", "es", "ar"]);
   });
 
   it("writes dates and numbers as its region does, and never as another language does", () => {
     expect(regionOf("en-GB", "en")).toBe("en-GB");
     expect(regionOf("nl-NL", "en")).toBe("en");
     expect(regionOf("de-AT", "de")).toBe("de-AT");
-    expect(languages.map(directionOf)).toEqual(languages.map(() => "ltr"));
+    expect(languages.map(directionOf)).toEqual(languages.map((one) => (one === "ar" ? "rtl" : "ltr")));
   });
 
   it("is spoken from the moment it is fetched", async () => {

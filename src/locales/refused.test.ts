@@ -19,6 +19,7 @@ type Refused = {
 };
 
 const whole = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+const anywhere = (...stems: readonly string[]): RegExp => new RegExp(stems.join("|"), "iu");
 
 /** What nobody reads in each language, as `tests/architecture/vocabulary.test.ts` has it for English. */
 const refused: Readonly<Record<Translated, Refused>> = {
@@ -71,6 +72,30 @@ const refused: Readonly<Record<Translated, Refused>> = {
       "conviene",
     ),
     pointing: whole("alguien", "quién(es)?", "quien(es)?", "una persona", "los demás", "las demás"),
+    marks: /["'“”„]/u,
+  },
+  ar: {
+    // Words carry the article and small words in front, so their stems are looked for anywhere.
+    words: anywhere(
+      ...[
+        "اقتراع",
+        "تصويت",
+        "صوّت",
+        "يصوت",
+        "أصوات",
+        "ختم",
+        "مختوم",
+        "حرق",
+        "محروق",
+        "معسكر",
+        "انجراف",
+        "انحراف",
+        "مراقب",
+      ],
+      ...["رصد", "مجهول", "درجات", "علامات التقييم", "تصنيف", "المتوسط", "متوسط", "موافق", "أوافق", "نوافق", "إجماع"],
+    ),
+    recipes: anywhere("يجب", "ينبغي", "علينا", "لا بد", "يلزم", "يتعيّ?ن", "من الضروري", "نحتاج إلى أن", "من الأفضل"),
+    pointing: anywhere("شخص", "أحد(كم|هم|نا)", "الآخر", "من منا", "من منكم"),
     marks: /["'“”„]/u,
   },
 };

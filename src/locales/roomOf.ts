@@ -24,6 +24,10 @@ const parts: Readonly<Record<Language, Parts>> = {
     first: async () => (await import("./es/first.ts")).first,
     rest: async () => (await import("./es/rest.ts")).rest,
   },
+  ar: {
+    first: async () => (await import("./ar/first.ts")).first,
+    rest: async () => (await import("./ar/rest.ts")).rest,
+  },
   "en-xa": {
     first: async () => (await import("./en-xa/first.ts")).first,
     rest: async () => (await import("./en-xa/rest.ts")).rest,

@@ -1,4 +1,5 @@
 import type { QuestionWords } from "../contract/wording.ts";
+import { server as ar } from "./ar/server.ts";
 import { server as de } from "./de/server.ts";
 import { server as en } from "./en/server.ts";
 import { server as enXa } from "./en-xa/server.ts";
@@ -16,7 +17,7 @@ export type ServerWords = {
   readonly dataNotes: readonly string[];
 };
 
-const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, fr, es, "en-xa": enXa };
+const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, fr, es, ar, "en-xa": enXa };
 
 /** Words that a reply carries, for a tag such as "de-AT". */
 export const serverWords = (tag: string): ServerWords => {

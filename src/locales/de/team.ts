@@ -11,7 +11,7 @@ export const team: RestWords["team"] = {
   back: "Zurück",
   "which-team": "Welches Team?",
   "no-team":
-    "Sie sind noch in keinem Team oder Besprechungschat, in dem Plumbline verwendet wird. Fügen Sie Plumbline einem Team oder einer Besprechung hinzu, oder bitten Sie dessen Besitzer darum.",
+    "Sie sind noch in keinem Team oder Besprechungschat, in dem Plumbline verwendet wird. Fügen Sie Plumbline einem Team oder einer Besprechung hinzu, oder bitten Sie die Besitzer darum.",
   "waiting-heading": "Jetzt offen",
   "waiting-before": "Vor der Besprechung. Schließt {when}.",
   "waiting-after": "Nach der Besprechung. Schließt {when}.",

@@ -1,0 +1,25 @@
+import type { RestWords } from "../rooms.ts";
+
+export const lead: RestWords["lead"] = {
+  lead: "توجيه المنصة",
+  "in-view": "على المنصة",
+  question: "{place, number}. {name}",
+  previous: "السابق",
+  next: "التالي",
+  another: "سؤال آخر للحديث",
+  round: "جولة كلام",
+  "round-words": "جولة كلام: يقول كلٌّ منا جملة واحدة.",
+  timer: "مؤقّت للإجابة",
+  "timer-start": "بدء مؤقّت",
+  minutes: "{minutes, number} د",
+  more: "دقيقة إضافية",
+  stop: "إيقاف المؤقّت",
+  "timer-closes-nothing": "يراه الجميع. عند انتهائه لا يُغلق شيء من تلقاء نفسه.",
+  "for-everybody": "تتبعه المنصة وكل اللوحات. ولا تدخل الأسماء فيه أبدًا.",
+  "moved-on": "سبقك غيرك إلى المتابعة للتو. هذا ما يراه الجميع الآن.",
+  "time-to-answer": "للإجابة",
+  "time-to-talk": "للحديث",
+  "time-up-open": "انتهى الوقت. ما زالت الإجابة ممكنة حتى الإغلاق.",
+  "time-up": "انتهى الوقت.",
+  agreed: "اتفقنا على",
+};
