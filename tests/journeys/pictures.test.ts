@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { voterOf } from "../support/devices.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
-import { overflowIn } from "./access.ts";
+import { findingsIn, overflowIn } from "./access.ts";
 import { type HostPage, openHostPage } from "./hostPage.ts";
 import { type Product, startProduct } from "./product.ts";
 
@@ -71,12 +71,17 @@ describe.runIf(found !== null)("pictures of a result", () => {
     ]);
 
   test("are saved as a picture and as a drawing that stand alone, and nothing of it breaks the policy of our pages", async () => {
-    const region = await wayOut(await panelAt("Panel"));
+    const panel = await panelAt("Panel");
+    const region = await wayOut(panel);
     const [png] = await Promise.all([
       host.page.waitForEvent("download"),
       region.getByRole("button", { name: "Save as a picture (PNG)" }).click(),
     ]);
     await region.getByText("Results successfully downloaded.").waitFor();
+    await region.getByRole("button", { name: "No file? Show the picture here" }).click();
+    await region.getByRole("img").waitFor();
+    expect(await findingsIn(panel)).toEqual([]);
+    expect(await overflowIn(panel)).toEqual([]);
     expect(png.suggestedFilename()).toBe("Plumbline-clear-purpose-2026-12-28.png");
     const picture = await readFile(await png.path());
     expect(picture.subarray(1, 4).toString("latin1")).toBe("PNG");
