@@ -106,6 +106,9 @@ describe.each(engines)("a team's own questions, on %s", (_, fresh) => {
     expect(shown(result, ownChoice.id)).toMatchObject({ options: ["Bergen", "Oslo", "Nowhere"], counts: [5, 0, 3] });
     expect(shown(result, ownDecision.id)).toMatchObject({ text: "We buy the second crane.", counts: [6, 0, 0, 2] });
     expect(result.sentences[ownSentence.id]).toHaveLength(8);
+    const file = await place.owner.call("export", { params: { teamId: place.world.teamId } });
+    const taken = file.meetings.flatMap(({ results }) => results.flatMap(({ questions }) => questions));
+    expect(taken.map(({ id, text }) => ({ id, text }))).toEqual(result.questions.map(({ id, text }) => ({ id, text })));
   });
 
   test("they are read in the reader's language where the team has it, and else as they were written", async () => {
