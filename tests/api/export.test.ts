@@ -1,5 +1,6 @@
 /** Long, because one team lives through every way a result can be told or kept, and everybody takes along what is theirs. */
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { meetingEnded } from "../../api/features/occurrence/writes.ts";
@@ -7,7 +8,7 @@ import { type Export, exportedQuestion, exportedResult, exportSchema } from "../
 import type { Answers } from "../../src/contract/question.ts";
 import { hiddenQuestion } from "../../src/contract/result.ts";
 import type { Query } from "../../src/contract/routes.ts";
-import { exportRows } from "../../src/features/export/exportRows.ts";
+import { columns, exportRows } from "../../src/features/export/exportRows.ts";
 import { csvOf } from "../../src/ui/csv.ts";
 import { engines } from "../support/engines.ts";
 import { minute } from "../support/pulseFixture.ts";
@@ -213,4 +214,9 @@ describe.each(engines)("what is taken along, on %s", (_, fresh) => {
     const [line] = csvOf(rows.slice(1)).split("\r\n");
     expect(line).toContain(`"'=HYPERLINK(""http://x.example"",""sync, weekly"")"`);
   }, 120_000);
+});
+
+test("every column of the file is told what it is", () => {
+  const told = readFileSync(new URL("../../docs/export.md", import.meta.url), "utf8");
+  for (const column of columns.filter((name) => !/^count_[2-6]$/.test(name))) expect(told).toContain(`\`${column}\``);
 });
