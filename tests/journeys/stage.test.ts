@@ -43,8 +43,18 @@ describe.runIf(found !== null)("a stage that is led", () => {
     occurrenceId = await product.record({
       attendees: invited.map((person) => ({ ...person, kind: "member", response: "accepted" })),
     });
-    const body = { kind: "decide", after: false, facilitatorId: product.person(8).id } as const;
-    await product.as(product.person(0)).call("putCheck", { params: { id: occurrenceId }, body });
+    const { teamId } = product;
+    const tab = await host.seat({
+      page: "tab.html",
+      frame: "content",
+      person: product.person(0),
+      title: "Tab",
+      teamId,
+    });
+    await tab.getByRole("button", { name: "Set up questions" }).click();
+    await tab.getByRole("combobox", { name: "Who else may reveal and lead?" }).selectOption("Person 9, not asked");
+    await tab.getByRole("button", { name: "Start asking" }).click();
+    await tab.getByText("2 questions, before and after, 8 people.").waitFor();
     await product.passMinutes(0);
     const pulse = await product.pulse(occurrenceId, "before");
     for (const [place, answers] of sheets.entries()) {
@@ -52,7 +62,7 @@ describe.runIf(found !== null)("a stage that is led", () => {
       await voterOf(pulse, person, product.as(person)).vote(answers);
     }
     await product.passMinutes(0.25);
-    const seat = { page: "side-panel.html", frame: "sidePanel", occurrenceId, teamId: product.teamId } as const;
+    const seat = { page: "side-panel.html", frame: "sidePanel", occurrenceId, teamId } as const;
     lead = await host.seat({ ...seat, person: product.person(0), title: "Owner" });
     observer = await host.seat({ ...seat, person: product.person(8), title: "Observer" });
     member = await host.seat({ ...seat, person: product.person(3), title: "Member" });

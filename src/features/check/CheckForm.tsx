@@ -8,6 +8,7 @@ import { thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { askedBySize, meetingKinds } from "./asked.ts";
 import { CHOSEN_MAX, Chosen, choosable, Writer } from "./Chosen.tsx";
+import { FacilitatorChoice } from "./FacilitatorChoice.tsx";
 import { IntakeChoice } from "./IntakeChoice.tsx";
 import { intakeOf, intakesFor, termsOf } from "./intake.ts";
 import { LeaderChoice } from "./LeaderChoice.tsx";
@@ -25,7 +26,7 @@ const own = roomOf("ownQuestions");
 type Props = {
   readonly client: Client;
   readonly occurrence: Occurrence;
-  readonly team: Pick<Team, "kind" | "needed">;
+  readonly team: Pick<Team, "kind" | "needed" | "members">;
   /** Date and time of the meeting, in the reader's language. */
   readonly when: string;
   readonly done: (occurrence: Occurrence) => void;
@@ -53,6 +54,7 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
   const intake = intakesFor(offer).includes(wished) ? wished : intakeOf(check, offer);
   const [readers, setReaders] = useState(check?.readers ?? (team.kind === "chat" ? "audience" : "team"));
   const [appliesTo, setAppliesTo] = useState(check?.appliesTo ?? "series");
+  const [facilitatorId, setFacilitatorId] = useState(check?.facilitator?.id ?? "");
   const [aim, setAim] = useState(check?.aim ?? "");
   const aimField = useId();
   const bank = useBank(client, occurrence.teamId, kind);
@@ -70,7 +72,7 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
         : size === "chosen"
           ? { size: "quick" as const, questions: [...picked] }
           : { size: size === "quick" ? size : ("starter" as const) };
-    const facilitator = check?.facilitator == null ? {} : { facilitatorId: check.facilitator.id };
+    const facilitator = facilitatorId === "" ? {} : { facilitatorId };
     const openLeader = leads === null ? {} : { openLeader: leads && intake !== "open" };
     const terms = { ...termsOf(intake, offer), ...facilitator, ...openLeader };
     const body = { kind, before, after, readers, appliesTo, aim, ...questions, ...terms };
@@ -148,6 +150,12 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
           {phases.length === 0 && <p role="alert">{t("when-none")}</p>}
         </fieldset>
         <IntakeChoice people={asked.length} value={intake} choose={setIntake} offer={offer} />
+        <FacilitatorChoice
+          occurrence={occurrence}
+          members={team.members}
+          value={facilitatorId}
+          choose={setFacilitatorId}
+        />
         {me !== undefined && intake !== "open" && (
           <LeaderChoice
             other={check?.leader != null && check.leader.id !== me ? check.leader.name : null}

@@ -22,4 +22,7 @@ export const lead: RestWords["lead"] = {
   "time-up-open": "انتهى الوقت. ما زالت الإجابة ممكنة حتى الإغلاق.",
   "time-up": "انتهى الوقت.",
   agreed: "اتفقنا على",
+  "who-leads": "من غير ذلك يمكنه الكشف والقيادة؟",
+  "nobody-else": "لا أحد سوى المنظِّم والمالكين",
+  observes: "{name}، لا يُسأل",
 };

@@ -22,4 +22,7 @@ export const lead: RestWords["lead"] = {
   "time-up-open": "Die Zeit ist um. Bis zum Schließen können Sie noch antworten.",
   "time-up": "Die Zeit ist um.",
   agreed: "Wir haben vereinbart",
+  "who-leads": "Wer darf sonst noch aufdecken und leiten?",
+  "nobody-else": "Nur wer eingeladen hat und wem das Team gehört",
+  observes: "{name}, nicht gefragt",
 };

@@ -21,4 +21,7 @@ export const lead = {
   "time-up-open": "Time is up. You can still answer until it closes.",
   "time-up": "Time is up.",
   agreed: "We agreed",
+  "who-leads": "Who else may reveal and lead?",
+  "nobody-else": "Nobody but the organizer and the owners",
+  observes: "{name}, not asked",
 };

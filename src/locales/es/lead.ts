@@ -22,4 +22,7 @@ export const lead: RestWords["lead"] = {
   "time-up-open": "Se ha acabado el tiempo. Aún puedes responder hasta el cierre.",
   "time-up": "Se ha acabado el tiempo.",
   agreed: "Hemos acordado",
+  "who-leads": "¿Quién más puede mostrar y dirigir?",
+  "nobody-else": "Nadie más que quien organiza y los propietarios",
+  observes: "{name}, sin preguntar",
 };
