@@ -13,7 +13,7 @@ export function TableOf({ caption, head, rows, unseen = false }: Props) {
   return (
     // A table wider than the page scrolls, also for who has no mouse.
     <section
-      className={unseen ? "pl-table-frame pl-unseen" : "pl-table-frame"}
+      className={unseen ? "pl-unseen" : "pl-table-frame"}
       tabIndex={unseen ? undefined : 0}
       aria-label={caption}
     >

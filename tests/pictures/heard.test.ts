@@ -36,7 +36,7 @@ describe("a picture for who does not see it", () => {
     const counts = [0, 3, 2, 3, 1];
     const { page, rows, head } = heard(result({ questions: [scale(counts, 11, 1)] }));
     expect(page).toMatch(/class="pl-picture[^"]*" aria-hidden="true"/);
-    expect(page, "and takes no focus there").toMatch(/<section class="pl-table-frame pl-unseen" aria-label/);
+    expect(page, "and takes no focus there").toMatch(/<section class="pl-unseen" aria-label/);
     expect(head).toEqual(["Answer", "People"]);
     expect(rows.map(([, people]) => Number(people))).toEqual([...counts, 1]);
     expect(rows.map(([name]) => name)).toContain("2: a little");
