@@ -111,6 +111,22 @@ describe.runIf(found !== null)("the dialog inside a meeting", () => {
     await elsewhere.page.context().close();
   });
 
+  test("keeps what is answered without a connection, and closes once it has arrived", async () => {
+    const occurrenceId = await product.meeting({ kind: "decide" });
+    const key = host.page.waitForResponse((response) => response.url().endsWith("/key"));
+    const dialog = await open(occurrenceId, { person: product.person(4) });
+    await digit(dialog, "clarity", 4).waitFor();
+    await key;
+    await host.page.context().setOffline(true);
+    await digit(dialog, "clarity", 4).click();
+    await digit(dialog, "commit", 4).click();
+    await dialog.getByText("Your answer is kept on this device and goes out when you are connected.").waitFor();
+    await host.page.waitForTimeout(6_000);
+    expect(await wasClosed()).toEqual([]);
+    await host.page.context().setOffline(false);
+    await expect.poll(wasClosed, { timeout: 10_000 }).toEqual(["close Dialog"]);
+  });
+
   const themes: readonly Theme[] = ["default", "dark", "contrast"];
   test.each(themes)("has no serious finding in the %s theme at either width", async (theme) => {
     const occurrenceId = await product.meeting({ kind: "decide" });

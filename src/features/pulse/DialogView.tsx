@@ -9,6 +9,7 @@ import { roomOf, withWords } from "../../locales/roomOf.ts";
 import { AnswerFlow } from "./AnswerFlow.tsx";
 import { DigitList } from "./DigitList.tsx";
 import { Notice, Slowly, Trouble, useFocusKept } from "./panelParts.tsx";
+import { patiently } from "./patiently.ts";
 import { SmallTrust } from "./SmallTrust.tsx";
 import { timeOf } from "./timeOf.ts";
 import { useAnswering } from "./useAnswering.ts";
@@ -18,7 +19,7 @@ import "./dialog.css";
 
 const t = roomOf("pulse");
 const loadThanks = async () => ({ default: (await withWords(import("./DialogThanks.tsx"))).DialogThanks });
-const DialogThanks = lazy(loadThanks);
+const DialogThanks = lazy(() => patiently(loadThanks));
 const small = { Scale: DigitList, Trust: SmallTrust };
 
 type Props = {

@@ -8,6 +8,7 @@ import type { Me } from "../../contract/team.ts";
 import type { Host } from "../../host/host.ts";
 import { AnswerFlow } from "./AnswerFlow.tsx";
 import { Notice, Slowly, Trouble, useFocusKept } from "./panelParts.tsx";
+import { patiently } from "./patiently.ts";
 import { Reveal } from "./Reveal.tsx";
 import { timeOf } from "./timeOf.ts";
 import { useAnswering } from "./useAnswering.ts";
@@ -19,11 +20,15 @@ import { roomOf, speech, withWords } from "../../locales/roomOf.ts";
 const t = roomOf("pulse");
 
 const loadAfterReveal = async () => ({ default: (await withWords(import("./AfterReveal.tsx"))).AfterReveal });
-const AfterReveal = lazy(loadAfterReveal);
+const AfterReveal = lazy(() => patiently(loadAfterReveal));
 // What leads the room and what it shows are fetched by who leads, and once something is led.
-const LeadStage = lazy(async () => ({ default: (await withWords(import("./LeadStage.tsx"))).LeadStage }));
-const CopyLink = lazy(async () => ({ default: (await withWords(import("./CopyLink.tsx"))).CopyLink }));
-const RoomTimer = lazy(async () => ({ default: (await withWords(import("./RoomTimer.tsx"))).RoomTimer }));
+const LeadStage = lazy(() =>
+  patiently(async () => ({ default: (await withWords(import("./LeadStage.tsx"))).LeadStage })),
+);
+const CopyLink = lazy(() => patiently(async () => ({ default: (await withWords(import("./CopyLink.tsx"))).CopyLink })));
+const RoomTimer = lazy(() =>
+  patiently(async () => ({ default: (await withWords(import("./RoomTimer.tsx"))).RoomTimer })),
+);
 
 /** Parts of other features that a surface hands in: features do not know each other. */
 export type PanelSlots = {
