@@ -12,11 +12,7 @@ type Props = {
 export function TableOf({ caption, head, rows, unseen = false }: Props) {
   return (
     // A table wider than the page scrolls, also for who has no mouse.
-    <section
-      className={unseen ? "pl-unseen" : "pl-table-frame"}
-      tabIndex={unseen ? undefined : 0}
-      aria-label={caption}
-    >
+    <section className={unseen ? "pl-unseen" : "pl-table-frame"} tabIndex={unseen ? undefined : 0} aria-label={caption}>
       <table className="pl-table">
         <caption>{caption}</caption>
         <thead>

@@ -70,7 +70,9 @@ function OneQuestion({ question, agreed, stage = null, ...rest }: Props & { ques
   return (
     <section className="pl-question" aria-label={question.name}>
       <div>
-        <p className="pl-soft" dir="auto">{question.text}</p>
+        <p className="pl-soft" dir="auto">
+          {question.text}
+        </p>
         <h2 className="pl-say">{t("question-not-shown")}</h2>
       </div>
       <NotShownPicture />
