@@ -210,6 +210,13 @@ describe.runIf(found !== null)("questions of a team's own", () => {
     const reader = await open(3, width, theme);
     await reader.tab.getByRole("button", { name: t("heading") }).click();
     await reader.tab.getByText(t("read-only")).waitFor();
+    await reader.tab.getByRole("button", { name: "Back" }).click();
+    await reader.host.page.route("**/api/teams/*/questions", (route) => route.abort());
+    await reader.tab.getByRole("button", { name: t("heading") }).click();
+    await reader.tab.getByRole("alert").getByText(t("failed")).waitFor();
+    await reader.host.page.unroute("**/api/teams/*/questions");
+    await reader.tab.getByRole("button", { name: t("try-again") }).click();
+    await reader.tab.getByText(t("read-only")).waitFor();
     expect(await reader.tab.getByRole("button", { name: t("write-own") }).count()).toBe(0);
     await reader.close();
   });

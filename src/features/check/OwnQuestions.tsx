@@ -6,7 +6,7 @@ import type { BankQuestion } from "../../contract/question.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import { ownRefusal } from "./refusal.ts";
-import { type Own, useBank } from "./useBank.ts";
+import { type Own, useListed, useOwn } from "./useBank.ts";
 import { WriteQuestion } from "./WriteQuestion.tsx";
 import "../../ui/form.css";
 import "./check.css";
@@ -16,12 +16,26 @@ const t = roomOf("ownQuestions");
 type Props = { readonly client: Client; readonly teamId: string; readonly teamName: string };
 
 /** What a team has written itself: added, reworded, offered no more, saved as a file and loaded from one. */
-export function OwnQuestions({ client, teamId, teamName }: Props) {
-  const bank = useBank(client, teamId, "decide");
+export function OwnQuestions(props: Props) {
+  const [attempt, setAttempt] = useState(0);
+  return <Attempt key={attempt} {...props} again={() => setAttempt(attempt + 1)} />;
+}
+
+function Attempt({ client, teamId, teamName, again }: Props & { readonly again: () => void }) {
+  const { own, isLost, setOwn } = useOwn(client, teamId);
+  const bank = useListed(client, "decide") ?? [];
   const [writing, setWriting] = useState<OwnQuestion | "new" | null>(null);
   const [said, setSaid] = useState<{ readonly words: string; readonly isWrong?: true } | null>(null);
-  if (bank === undefined || bank.own === undefined) return <p>{t("loading")}</p>;
-  const { own, setOwn } = bank;
+  if (isLost)
+    return (
+      <div role="alert" className="pl-own">
+        <p>{t("failed")}</p>
+        <div className="pl-actions">
+          <Button onClick={again}>{t("try-again")}</Button>
+        </div>
+      </div>
+    );
+  if (own === undefined) return <p>{t("loading")}</p>;
   const params = { teamId };
 
   if (writing !== null)
@@ -29,7 +43,7 @@ export function OwnQuestions({ client, teamId, teamName }: Props) {
       <WriteQuestion
         {...{ client, teamId }}
         earlier={writing === "new" ? null : writing}
-        bank={bank.all}
+        bank={bank}
         done={(changed) => {
           setOwn(changed);
           setWriting(null);
