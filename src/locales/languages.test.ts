@@ -96,7 +96,14 @@ describe.each(languages.filter((language) => language !== "en"))("the interface 
 describe("a language", () => {
   it("is that of a tag, else that of its first part, else English", () => {
     expect(["en-GB", "EN", "en-XA", "nl", "x"].map(languageFor)).toEqual(["en", "en", "en-xa", "en", "en"]);
-    expect(["de-AT", "DE", "fr-CA", "es-419", "ar-EG"].map(languageFor)).toEqual(["de", "de", "fr", "es", "ar"]);
+    expect(["de-AT", "DE", "fr-CA", "es-419", "ar-EG", "ja-JP"].map(languageFor)).toEqual([
+      "de",
+      "de",
+      "fr",
+      "es",
+      "ar",
+      "ja",
+    ]);
   });
 
   it("writes dates and numbers as its region does, and never as another language does", () => {

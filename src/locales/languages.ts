@@ -1,5 +1,5 @@
 /** Languages of the interface; the last one is English with every letter changed, to find words that are not in here. */
-export const languages = ["en", "de", "fr", "es", "ar", "en-xa"] as const;
+export const languages = ["en", "de", "fr", "es", "ar", "ja", "en-xa"] as const;
 export type Language = (typeof languages)[number];
 
 /** The language for a tag such as "de-AT": that tag, else its language, else English. */

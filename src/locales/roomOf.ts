@@ -28,6 +28,10 @@ const parts: Readonly<Record<Language, Parts>> = {
     first: async () => (await import("./ar/first.ts")).first,
     rest: async () => (await import("./ar/rest.ts")).rest,
   },
+  ja: {
+    first: async () => (await import("./ja/first.ts")).first,
+    rest: async () => (await import("./ja/rest.ts")).rest,
+  },
   "en-xa": {
     first: async () => (await import("./en-xa/first.ts")).first,
     rest: async () => (await import("./en-xa/rest.ts")).rest,

@@ -5,6 +5,7 @@ import { server as en } from "./en/server.ts";
 import { server as enXa } from "./en-xa/server.ts";
 import { server as es } from "./es/server.ts";
 import { server as fr } from "./fr/server.ts";
+import { server as ja } from "./ja/server.ts";
 import { type Language, languageFor, regionOf } from "./languages.ts";
 import type { Prompts } from "./promptFor.ts";
 import type { ReplyWords } from "./rooms.ts";
@@ -17,7 +18,7 @@ export type ServerWords = {
   readonly dataNotes: readonly string[];
 };
 
-const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, fr, es, ar, "en-xa": enXa };
+const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, fr, es, ar, ja, "en-xa": enXa };
 
 /** Words that a reply carries, for a tag such as "de-AT". */
 export const serverWords = (tag: string): ServerWords => {

@@ -1,0 +1,28 @@
+import type { RestWords } from "../rooms.ts";
+
+export const lead: RestWords["lead"] = {
+  lead: "ステージを進める",
+  "in-view": "ステージに表示中",
+  question: "{place, number}. {name}",
+  previous: "前へ",
+  next: "次へ",
+  another: "話すための別の問いかけ",
+  round: "ひと言ずつ",
+  "round-words": "ひと言ずつ：それぞれが一文ずつ話します。",
+  timer: "回答のタイマー",
+  "timer-start": "タイマーを開始",
+  minutes: "{minutes, number}分",
+  more: "1分延ばす",
+  stop: "タイマーを止める",
+  "timer-closes-nothing": "全員に見えます。終わっても、自動では何も締め切りません。",
+  "for-everybody": "ステージと全員のパネルが一緒に動きます。名前が出ることはありません。",
+  "moved-on": "直前に別の人が先へ進めました。今、全員に見えているのはこれです。",
+  "time-to-answer": "回答の時間",
+  "time-to-talk": "話す時間",
+  "time-up-open": "時間です。締め切るまでは回答できます。",
+  "time-up": "時間です。",
+  agreed: "決めたこと",
+  "who-leads": "ほかに結果を表示して進行できる人",
+  "nobody-else": "開催者と所有者のみ",
+  observes: "{name}さん（回答はお願いしません）",
+};

@@ -1,0 +1,45 @@
+import type { RestWords } from "../rooms.ts";
+import { change } from "./change.ts";
+import { check } from "./check.ts";
+import { host } from "./host.ts";
+import { hour } from "./hour.ts";
+import { lead } from "./lead.ts";
+import { dataFields, dataValues, myData } from "./myData.ts";
+import { ownQuestions } from "./ownQuestions.ts";
+import { panelAsk } from "./panelAsk.ts";
+import { prepare } from "./prepare.ts";
+import { promise } from "./promise.ts";
+import { report } from "./report.ts";
+import { results } from "./results.ts";
+import { sentences, terms } from "./sentences.ts";
+import { takeAlong } from "./takeAlong.ts";
+import { team } from "./team.ts";
+import { teamSettings } from "./teamSettings.ts";
+import { trend } from "./trend.ts";
+import { why } from "./why.ts";
+import { workshop } from "./workshop.ts";
+
+export const rest: RestWords = {
+  change,
+  check,
+  dataFields,
+  dataValues,
+  host,
+  hour,
+  lead,
+  myData,
+  ownQuestions,
+  panelAsk,
+  prepare,
+  promise,
+  report,
+  results,
+  sentences,
+  takeAlong,
+  team,
+  teamSettings,
+  terms,
+  trend,
+  why,
+  workshop,
+};
