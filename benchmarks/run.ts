@@ -3,6 +3,7 @@ import { arch } from "node:process";
 import { buildSite } from "../scripts/build.ts";
 import { askedNow } from "./askedNow.ts";
 import { chosenRows } from "./chosenRows.ts";
+import { firstQuestion } from "./firstQuestion.ts";
 import { liveRoom } from "./liveRoom.ts";
 import { load, type Send } from "./load.ts";
 import { measuring } from "./measuring.ts";
@@ -91,5 +92,7 @@ if (isWhole) {
   say(
     "\n### The panel until its first question can be answered, gzip\n",
     `${kilobytes} kB in ${panel.length} files, the Teams library included.`,
+    "\n### The first question on a slow phone\n",
+    ...(await firstQuestion()),
   );
 }

@@ -22,7 +22,7 @@ export const lead: RestWords["lead"] = {
   "time-up-open": "Le temps est écoulé. Vous pouvez encore répondre jusqu’à la fermeture.",
   "time-up": "Le temps est écoulé.",
   agreed: "Nous avons convenu",
-  "who-leads": "Qui d’autre peut révéler et animer ?",
+  "who-leads": "Qui d’autre peut révéler et animer ?",
   "nobody-else": "Personne d’autre que l’organisateur et les propriétaires",
   observes: "{name}, sans être interrogé",
 };
