@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
+import { patiently } from "../features/pulse/patiently.ts";
 import { roomOf, withWords } from "../locales/roomOf.ts";
 import { Message, mount } from "./boot.tsx";
 import { reportIn } from "./report.ts";
@@ -7,11 +8,13 @@ import { reportIn } from "./report.ts";
 const t = roomOf("boot");
 
 const foresee = async () => ({ default: (await withWords(import("./panelResult.tsx"))).FramedResult });
-const ResultView = lazy(foresee);
+const ResultView = lazy(() => patiently(foresee));
 const Attach = lazy(async () => ({ default: (await withWords(import("./panelAsk.tsx"))).PanelAsk }));
-const PromiseDue = lazy(async () => ({
-  default: (await withWords(import("../features/promise/PromiseDue.tsx"))).PromiseDue,
-}));
+const PromiseDue = lazy(() =>
+  patiently(async () => ({
+    default: (await withWords(import("../features/promise/PromiseDue.tsx"))).PromiseDue,
+  })),
+);
 const PlainReport = lazy(async () => ({ default: (await withWords(import("./plainReport.tsx"))).PlainReport }));
 
 const report = reportIn(location.search);
