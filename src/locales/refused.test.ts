@@ -181,5 +181,9 @@ describe("a refused word", () => {
     expect(refused.de.words.test("Das stimmt, sagt die Verlagerung.")).toBe(true);
     expect(refused.de.words.test("Verlagerte Arbeit, bestimmte Antworten.")).toBe(false);
     expect(refused.de.recipes.test("Was sollten wir tun?")).toBe(true);
+    expect(refused.fr.words.test("Le vote est anonyme.")).toBe(true);
+    expect(refused.es.words.test("Una votación anónima.")).toBe(true);
+    expect(refused.ar.words.test("بالتصويت")).toBe(true);
+    expect(refused.ja.words.test("匿名で投票します。")).toBe(true);
   });
 });
