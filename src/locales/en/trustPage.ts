@@ -1,3 +1,4 @@
+import { attackTable } from "../attackTable.ts";
 import type { AttackFigures, PageWords, Part } from "../pageWords.ts";
 
 // What becomes of an answer, for somebody who was asked something at work and is not sure whether to say what they think.
@@ -108,7 +109,7 @@ const inTheOpen: Part = {
 };
 
 /** By the heading under which docs/trust.md tells of the same; a test compares the two. */
-export const residuals: Readonly<Record<string, readonly [found: string, text: string]>> = {
+export const residuals = {
   "Everybody says the same": [
     "When everyone says the same",
     "If all five people answer “not at all”, each of the five answered “not at all”.",
@@ -149,10 +150,10 @@ export const residuals: Readonly<Record<string, readonly [found: string, text: s
     "The small database for trying out",
     "It may leave traces in its files when power fails. Plumbline refuses to use it for real work.",
   ],
-};
+} satisfies Readonly<Record<string, readonly [found: string, text: string]>>;
 
 /** By the name that docs/attack.md gives it. Nothing that was measured may be left out. */
-export const attackers: Readonly<Record<string, string>> = {
+export const attackers = {
   "one dump while open, all have answered":
     "One copy of the database's content and the keys, after everyone has answered",
   "one dump while open, half have answered": "The same, after half have answered",
@@ -164,43 +165,24 @@ export const attackers: Readonly<Record<string, string>> = {
   "one dump of the planted design (a row per paper and ballot)":
     "One copy of the weak design that we made to test the program",
   "one copy of the planted design's files while open": "One copy of that weak design's files",
-};
+} satisfies Readonly<Record<string, string>>;
 
-const of100 = (share: number): string => String(Math.round(share * 1000) / 10);
-/** On several engines: the lowest and the highest. */
-const span = (shares: readonly number[]): string => {
-  const [low, high] = [of100(Math.min(...shares)), of100(Math.max(...shares))];
-  return low === high ? low : `${low} to ${high}`;
-};
-const long = (date: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 const worth = { guess: "no better than guessing", succeed: "it must succeed here", remains: "we cannot hide this" };
 
-/** @throws RangeError when something was measured that this page has no words for, or the other way round */
-function checked({ date, pulses, size, lines }: AttackFigures): Part {
-  const found = Map.groupBy(lines, ({ what }) => what);
-  const untold = [...new Set([...found.keys(), ...Object.keys(attackers)])].filter(
-    (what) => !found.has(what) || attackers[what] === undefined,
-  );
-  if (untold.length > 0) throw new RangeError(`the trust page and docs/attack.md differ in: ${untold.join("; ")}`);
+/** @throws RangeError as attackTable */
+function checked(figures: AttackFigures): Part {
+  const span = (low: string, high: string): string => `${low} to ${high}`;
+  const { date, pulses, size, rows } = attackTable(figures, "en-GB", { attackers, worth, span });
   return {
     title: "How it is checked",
     text: [
       "The tests of Plumbline contain a program that tries to link answers to people. It gets what an administrator could get. Where we promise that nobody can tell, it must do no better than guessing. The same program must succeed on a weak copy of Plumbline made for this purpose. Otherwise its failure would prove nothing.",
-      `The table is from the run of ${long(date)}: ${pulses} private askings of ${size} people on each kind of database. Everybody answered one after the other, which is the easiest case for the program. Where two numbers stand, they are of two kinds of database.`,
+      `The table is from the run of ${date}: ${pulses} private askings of ${size} people on each kind of database. Everybody answered one after the other, which is the easiest case for the program. Where two numbers stand, they are of two kinds of database.`,
       "The way answers are hidden and stamped is a published standard: RFC 9474, RSA blind signatures. Everyone may read the code of Plumbline and run the tests.",
     ],
     table: {
       head: ["What the program had", "Of 100 people it named right", "By guessing", "Which means"],
-      rows: Object.entries(attackers).map(([what, words]) => {
-        const same = found.get(what) ?? [];
-        return [
-          words,
-          span(same.map(({ right }) => right)),
-          span(same.map(({ guess }) => guess)),
-          worth[same[0]?.must ?? "remains"],
-        ];
-      }),
+      rows,
     },
   };
 }
