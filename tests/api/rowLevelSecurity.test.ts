@@ -38,8 +38,11 @@ const sees = (role: Role, table: string): "own" | "due" | "nothing" => {
   return (table === "open_pulse") === (role === "ballot_user") ? "own" : "nothing";
 };
 
-/** A line of the log and a wording stay as they were written; only who wrote one, and whether it is retired, changes. */
-const fixed = (table: string): boolean => table === "change_log" || table === "own_question";
+/**
+ * A line of the log, a wording and what a leader said stay as they were written; only who wrote a line, and whether a
+ * wording is retired, changes.
+ */
+const fixed = (table: string): boolean => ["change_log", "own_question", "leader_answer"].includes(table);
 
 /** One row of a chart, of what it said and of a baseline. */
 const keepChart = (deps: Deps, { tenantId }: TenantScope, person: string, pulseId: string) =>
@@ -71,6 +74,14 @@ const keepQuestion = (deps: Deps, { tenantId }: TenantScope, team: string) =>
         ...{ tenant_id: tenantId, team_id: team, question_id: ownScale.id, version: 1, place: 0, is_retired: false },
         body: JSON.stringify(ownScale),
       })
+      .execute(),
+  );
+
+const keepLeader = (deps: Deps, { tenantId }: TenantScope, person: string, pulseId: string) =>
+  deps.db.inTenant(tenantScope(tenantId), (tx) =>
+    tx
+      .insertInto("leader_answer")
+      .values({ tenant_id: tenantId, pulse_id: pulseId, question_id: "text", person_id: person, answer: '"mine"' })
       .execute(),
   );
 
@@ -112,6 +123,7 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
       await sealPulse(deps, scope, sealed, "early");
       await openPulse(deps, scope, await planPulse(deps, meeting));
       await keepChart(deps, scope, meeting.people[0] ?? "", sealed);
+      await keepLeader(deps, scope, meeting.people[0] ?? "", sealed);
       await keepLog(deps, scope, meeting.people[0] ?? "", meeting.teamId);
       await keepQuestion(deps, scope, meeting.teamId);
       await deps.db.inTenant(scope, (tx) =>
