@@ -13,7 +13,7 @@ export const sentenceSchema = z.strictObject({
 });
 
 /** What people guessed would be the room's middle answer: a tally of its own, shown only beside the question it is about. */
-export const guessSchema = z.strictObject({
+const guessSchema = z.strictObject({
   n: whole,
   cantSay: whole,
   /** One count per answer of the question's scale, lowest first. */
@@ -24,7 +24,6 @@ export const guessSchema = z.strictObject({
   gap: z.number().nullable(),
   sentence: sentenceSchema,
 });
-export type Guess = z.infer<typeof guessSchema>;
 
 export const shownQuestion = z.strictObject({
   id: questionId,
