@@ -1,5 +1,6 @@
 /**
  * The import map: who may take from whom. Each rule's comment is what a person reads when it fires, so it names the cure.
+ * Long, because it is one map.
  * tests/architecture/importMap.test.ts plants one fault per rule and expects that rule to fire.
  *
  * The parser is swc: with TypeScript 7 alone dependency-cruiser sees no module at all and calls that clean.

@@ -1,3 +1,4 @@
+/** Long, because every table of a tenant is asked for in one place. */
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "../../api/platform/db/database.ts";
