@@ -35,7 +35,7 @@ export const change: RestWords["change"] = {
   "why-set": "Wozu das Team das macht, ist jetzt gesagt: Es steht oben auf seiner Seite.",
   "why-removed": "Wozu das Team das macht, steht nicht mehr da.",
   "person-erased": "Die Administration hat gelöscht, was über eine Person gespeichert war.",
-  "word-private": "vertraulich",
+  "word-private": "privat",
   "word-open": "offen",
   "word-team": "alle im Team",
   "word-audience": "die Befragten",

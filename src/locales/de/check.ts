@@ -17,7 +17,7 @@ export const check: RestWords["check"] = {
   after: "Nachher: einen Tag lang nach der Besprechung",
   "when-none": "Wählen Sie vorher, nachher oder beides.",
   how: "Wie wird geantwortet?",
-  private: "Vertraulich: ohne Namen gespeichert, nur gezeigt, wenn {k} Personen antworten.",
+  private: "Privat: ohne Namen gespeichert, nur gezeigt, wenn {k} Personen antworten.",
   open: "Offen: Namen stehen nach dem Schließen bis zu 30 Minuten neben den Antworten, danach bleiben nur Anzahlen.",
   "small-lead": "Sie sind {n}. Wenn {k} Antworten nötig sind, werden die meisten Ergebnisse nicht gezeigt.",
   "small-lead-none": "Sie sind {n}. Wenn {k} Antworten nötig sind, kann kein Ergebnis gezeigt werden.",
@@ -25,9 +25,9 @@ export const check: RestWords["check"] = {
   "odds-basis":
     "Gerechnet, als kämen von 100 Eingeladenen {attend} und als antworteten von 100, die kommen, {answer}. Bei Ihnen kann es anders sein.",
   "small-coarse":
-    "Vertraulich, gezeigt ab {k} Antworten, und nur als niedrig, in der Mitte, hoch. Etwa {shown} von 100 Ergebnissen werden gezeigt.",
-  "small-keep": "Vertraulich, und {k} bleiben nötig. Etwa {shown} von 100 Ergebnissen werden gezeigt.",
-  "small-keep-none": "Vertraulich, und {k} bleiben nötig. Solange weniger als {k} gefragt sind, wird nichts gezeigt.",
+    "Privat, gezeigt ab {k} Antworten, und nur als niedrig, in der Mitte, hoch. Etwa {shown} von 100 Ergebnissen werden gezeigt.",
+  "small-keep": "Privat, und {k} bleiben nötig. Etwa {shown} von 100 Ergebnissen werden gezeigt.",
+  "small-keep-none": "Privat, und {k} bleiben nötig. Solange weniger als {k} gefragt sind, wird nichts gezeigt.",
   "open-only": "Sie sind {n}. So wenige antworten offen.",
   "too-few": "Hier sind weniger als drei Personen gefragt. Sie reden am besten ohne Formular.",
   applies: "Für welche Besprechungen?",

@@ -1,7 +1,7 @@
 import type { ReplyWords, RestWords } from "../rooms.ts";
 
 export const dataNotes: ReplyWords["dataNotes"] = [
-  "Eine vertraulich gegebene Antwort ist ohne Namen gespeichert. Niemand kann Ihre finden, darum steht sie nicht in dieser Datei.",
+  "Eine privat gegebene Antwort ist ohne Namen gespeichert. Niemand kann Ihre finden, darum steht sie nicht in dieser Datei.",
   "Solange Fragen offen sind, hält eine verschlossene Zeile fest, dass Sie begonnen haben. Die Seite mit den Fragen sagt es Ihnen; keine Datei tut es.",
   "Ein Satz von Ihnen steht ohne Namen zwischen den anderen. Andere im Team erkennen ihn vielleicht am Stil.",
   "Andere Personen sind in dieser Datei weggelassen.",
@@ -48,7 +48,7 @@ export const dataValues: RestWords["dataValues"] = {
   "check-set": "was gefragt wird",
   "questions-set": "die Fragen",
   "threshold-set": "wie viele Antworten nötig sind",
-  "mode-set": "ob Antworten vertraulich sind",
+  "mode-set": "ob Antworten privat sind",
   "readers-set": "wer Ergebnisse liest",
   "facilitator-set": "wer leitet",
   "leader-set": "wer offen antwortet",

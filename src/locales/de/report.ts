@@ -42,8 +42,7 @@ export const report: RestWords["report"] = {
     "{n, plural, one {Ein Satz wurde geschrieben. Er ist hier nicht gedruckt.} other {# Sätze wurden geschrieben. Sie sind hier nicht gedruckt.}}",
   agreed: "In dieser Besprechung vereinbart",
   "how-heading": "Wie gefragt wurde",
-  private:
-    "Vertraulich. Antworten sind ohne Namen gespeichert und werden beim Schließen gelöscht; nur Anzahlen bleiben.",
+  private: "Privat. Antworten sind ohne Namen gespeichert und werden beim Schließen gelöscht; nur Anzahlen bleiben.",
   open: "Offen. Namen standen höchstens 30 Minuten neben den Antworten; nur Anzahlen bleiben.",
   needed:
     "{k, plural, one {Eine Frage wird gezeigt, wenn # Person sie beantwortet hat.} other {Eine Frage wird nur gezeigt, wenn # Personen sie beantwortet haben.}}",

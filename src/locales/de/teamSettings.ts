@@ -20,8 +20,8 @@ export const teamSettings: RestWords["teamSettings"] = {
   save: "Speichern",
   saved: "Gespeichert.",
   intake: "Wie geantwortet wird",
-  "intake-private": "Vertraulich: ohne Namen gespeichert, gezeigt ab {k} Antworten.",
-  "intake-coarse": "Vertraulich: ohne Namen gespeichert, gezeigt ab {k} Antworten, als niedrig, in der Mitte und hoch.",
+  "intake-private": "Privat: ohne Namen gespeichert, gezeigt ab {k} Antworten.",
+  "intake-coarse": "Privat: ohne Namen gespeichert, gezeigt ab {k} Antworten, als niedrig, in der Mitte und hoch.",
   "intake-open":
     "Offen: Namen stehen nach dem Schließen bis zu 30 Minuten neben den Antworten, danach bleiben nur Anzahlen.",
   "intake-does":
