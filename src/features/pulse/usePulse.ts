@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Client } from "../../client/call.ts";
-import { streamSlot, watch } from "../../client/live.ts";
 import type { Live, Pulse } from "../../contract/pulse.ts";
 import type { Result } from "../../contract/result.ts";
 import type { Stage } from "../../contract/stage.ts";
+import { patiently } from "./patiently.ts";
 import { newerRoom, type Room } from "./room.ts";
 import { mayPass } from "./trouble.ts";
 import { whenOnline } from "./whenOnline.ts";
@@ -95,10 +95,14 @@ export function usePulse(client: Client, pulseId: string | null, changed: () => 
       else if (isClosed(state) && live.stage === null) stop.abort();
     };
 
-    void untilLoaded(null).then(() => {
-      if (signal.aborted) return;
-      void watch(client, { pulseId, tell, lost: fail, signal, slot: (end) => streamSlot(navigator.locks, end) });
-    });
+    void untilLoaded(null)
+      // Not needed before the first question is there, so it comes after it.
+      .then(() => patiently(() => import("../../client/live.ts")))
+      .then(({ streamSlot, watch }) => {
+        if (signal.aborted) return;
+        void watch(client, { pulseId, tell, lost: fail, signal, slot: (end) => streamSlot(navigator.locks, end) });
+      })
+      .catch(fail);
     const leave = (): void => stop.abort();
     // A page that comes back out of the browser's memory starts again.
     const comeBack = (event: PageTransitionEvent): void => {
