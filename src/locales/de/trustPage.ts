@@ -22,11 +22,11 @@ const weKnow: Part = {
     ],
     [
       "Wir wissen nicht, was Sie geantwortet haben.",
-      "Eine vertrauliche Antwort hat keinen Namen, keine Uhrzeit und keinen Platz in einer Reihenfolge. Nach dem Schließen kann niemand sie finden, auch Sie nicht.",
+      "Eine privat gegebene Antwort hat keinen Namen, keine Uhrzeit und keinen Platz in einer Reihenfolge. Nach dem Schließen kann niemand sie finden, auch Sie nicht.",
     ],
     [
       "Sie müssen nicht antworten.",
-      "„Kann ich nicht sagen“ steht immer zur Wahl. Bei vertraulichen Antworten sagt Plumbline niemandem, wer nicht geantwortet hat.",
+      "„Kann ich nicht sagen“ steht immer zur Wahl. Wird privat geantwortet, sagt Plumbline niemandem, wer nicht geantwortet hat.",
     ],
   ],
 };
@@ -34,7 +34,7 @@ const weKnow: Part = {
 const whoSees: Part = {
   title: "Wer was sieht und wann",
   text: [
-    "Hier geht es um vertrauliche Antworten. Die erste Ansicht nennt die Befragten und sagt, wer das Ergebnis liest.",
+    "Hier geht es um privat gegebene Antworten. Die erste Ansicht nennt die Befragten und sagt, wer das Ergebnis liest.",
   ],
   table: {
     head: ["Wer", "Solange Fragen offen sind", "Nach dem Schließen"],
@@ -82,7 +82,7 @@ const whoSees: Part = {
 const enough: Part = {
   title: "Wann sind es genug?",
   list: [
-    "Eine vertrauliche Frage wird nur gezeigt, wenn genug Personen sie beantwortet haben: meist 5, nie weniger als 3. Die erste Ansicht sagt, wie viele.",
+    "Wird privat geantwortet, so wird eine Frage nur gezeigt, wenn genug Personen sie beantwortet haben: meist 5, nie weniger als 3. Die erste Ansicht sagt, wie viele.",
     "Die Zahl steht fest, sobald Fragen öffnen. Danach kann niemand sie senken.",
     "Vier bis sechs Personen können sich für 3 entscheiden. Dann werden Antworten nur als niedrig, in der Mitte und hoch gezeigt.",
     "Drei Personen antworten offen. Weniger werden gar nicht gefragt.",
@@ -90,7 +90,7 @@ const enough: Part = {
 };
 
 const journey: Part = {
-  title: "Welchen Weg eine vertrauliche Antwort nimmt",
+  title: "Welchen Weg eine privat gegebene Antwort nimmt",
   text: [
     "Stellen Sie sich eine Wahl in einem Saal vor. An der Tür wird Ihr Name abgehakt, und Sie bekommen eine Karte mit Stempel. Der Kasten nimmt jede gestempelte Karte und fragt nach keinem Namen. Plumbline macht dasselbe mit Rechnen, sodass nicht einmal die Tür die Karte wiedererkennt.",
   ],
@@ -198,7 +198,7 @@ function checked(figures: AttackFigures): Part {
     title: "Wie das geprüft ist",
     text: [
       "Zu den Tests von Plumbline gehört ein Programm, das versucht, Antworten mit Personen zu verbinden. Es bekommt, was eine Administration bekommen könnte. Wo wir versprechen, dass niemand es sagen kann, darf es nicht besser sein als geraten. Bei einer schwachen Kopie von Plumbline, die dafür gemacht ist, muss es dem Programm gelingen. Sonst würde sein Misslingen nichts beweisen.",
-      `Die Tabelle ist aus dem Lauf vom ${date}: ${pulses} vertrauliche Befragungen von je ${size} Personen auf jeder Art von Datenbank. Alle antworteten nacheinander; das macht es dem Programm am leichtesten. Wo zwei Zahlen stehen, sind sie von zwei Arten von Datenbank.`,
+      `Die Tabelle ist aus dem Lauf vom ${date}: Auf jeder Art von Datenbank wurden ${pulses} Mal ${size} Personen privat gefragt. Alle antworteten nacheinander; das macht es dem Programm am leichtesten. Wo zwei Zahlen stehen, sind sie von zwei Arten von Datenbank.`,
       "Wie Antworten verhüllt und gestempelt werden, ist ein veröffentlichter Standard: RFC 9474, blinde RSA-Signaturen. Alle dürfen den Code von Plumbline lesen und die Tests ausführen.",
     ],
     table: {
