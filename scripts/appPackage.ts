@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
 import { Resvg } from "@resvg/resvg-js";
 import { unzipSync, zipSync } from "fflate";
 import { isGuid, isHost, manifestFaults } from "./manifestChecks.ts";
+import { languageFiles } from "./manifestLanguages.ts";
 import type { Fault } from "./manifestShape.ts";
 import { manifestIn, type PackageFiles, packageFaults } from "./packageChecks.ts";
 
@@ -44,7 +45,8 @@ export function fillTemplate(template: string, values: Values): string {
 }
 
 /**
- * The files of the package: the filled manifest and the icons, drawn from their SVG at its own size.
+ * The files of the package: the filled manifest, its texts in other languages, and the icons, drawn from their SVG at
+ * its own size. A language file that is named and not there is left out, for the checks to name.
  * @param folder the `appPackage` folder
  */
 export function buildFiles(folder: string, values: Values): PackageFiles {
@@ -52,9 +54,12 @@ export function buildFiles(folder: string, values: Values): PackageFiles {
     const svg = readFileSync(join(folder, "icons", `${name}.svg`), "utf8");
     return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
   };
-  const manifest = fillTemplate(readFileSync(join(folder, "manifest.json"), "utf8"), values);
+  const filled = fillTemplate(readFileSync(join(folder, "manifest.json"), "utf8"), values);
+  const manifest = { "manifest.json": new TextEncoder().encode(filled) };
+  const languages = languageFiles(manifestIn(manifest)).filter((file) => existsSync(join(folder, file)));
   return {
-    "manifest.json": new TextEncoder().encode(manifest),
+    ...manifest,
+    ...Object.fromEntries(languages.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))])),
     "color.png": drawn("color"),
     "outline.png": drawn("outline"),
   };

@@ -21,7 +21,7 @@ export type Manifest = {
   readonly icons: { readonly color: string; readonly outline: string };
   readonly localizationInfo?: {
     readonly defaultLanguageFile?: string;
-    readonly additionalLanguages?: readonly { readonly file: string }[];
+    readonly additionalLanguages?: readonly { readonly languageTag: string; readonly file: string }[];
   };
   readonly staticTabs?: readonly Tab[];
   readonly configurableTabs?: readonly Tab[];

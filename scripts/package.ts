@@ -50,8 +50,7 @@ if (unfit.length > 0) refuse(`The package needs other values in env/.env.${env}:
 
 const files = buildFiles(join(root, "appPackage"), values);
 const faults = [...(await faultsOf(files)), ...(since === undefined ? [] : updateFaults(readPublished(since), files))];
-if (faults.length > 0)
-  refuse("The package is not fit to publish. Mend appPackage/manifest.json or appPackage/icons:", faults);
+if (faults.length > 0) refuse("The package is not fit to publish. Mend what is in appPackage:", faults);
 
 const zip = toZip(files);
 const target = join("dist", "package", `plumbline-${env}.zip`);

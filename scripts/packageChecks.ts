@@ -1,20 +1,18 @@
+import { languageFaults, languageFiles } from "./manifestLanguages.ts";
 import type { Fault, Manifest } from "./manifestShape.ts";
 import { type Picture, readPng } from "./png.ts";
 
 /** The files of a package by their names in it. */
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 
-/** What only the whole package shows: icons that are not what Teams asks for, and files missing or left over. */
+/** What only the whole package shows: icons that are not what Teams asks for, files missing or left over, and languages that lack a text. */
 export function packageFaults(manifest: Manifest, files: PackageFiles): readonly Fault[] {
-  return [...fileFaults(manifest, files), ...iconFaults(manifest, files)];
+  return [...fileFaults(manifest, files), ...languageFaults(manifest, files), ...iconFaults(manifest, files)];
 }
 
 /** Every file the manifest names, itself included: what a package must hold, and all it may hold. */
 export function namedFiles(manifest: Manifest): readonly string[] {
-  const languages = manifest.localizationInfo;
-  const texts = [languages?.defaultLanguageFile, ...(languages?.additionalLanguages ?? []).map(({ file }) => file)];
-  const named = ["manifest.json", manifest.icons.color, manifest.icons.outline, ...texts];
-  return [...new Set(named.filter((file) => file !== undefined))];
+  return [...new Set(["manifest.json", manifest.icons.color, manifest.icons.outline, ...languageFiles(manifest)])];
 }
 
 function* fileFaults(manifest: Manifest, files: PackageFiles): Generator<Fault> {

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildFiles, faultsOf, fillTemplate, fromZip, toZip, valueFaults } from "../../scripts/appPackage.ts";
+import { textsIn } from "../../scripts/manifestLanguages.ts";
 import { leaves } from "../../scripts/manifestShape.ts";
 import { manifestIn } from "../../scripts/packageChecks.ts";
 import { readPng } from "../../scripts/png.ts";
+import { languages } from "../../src/locales/languages.ts";
 import { type Changes, changed, withManifest } from "./plant.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -18,6 +20,9 @@ const values = {
 };
 const files = buildFiles(join(root, "appPackage"), values);
 const manifest = manifestIn(files);
+
+/** The manifest's own texts are English. */
+const spoken = languages.filter((language) => language !== "en" && language !== "en-xa");
 
 const placeholder = (name: string): string => `\${{${name}}}`;
 
@@ -47,9 +52,11 @@ describe("the package as it stands", () => {
     expect(asked).toEqual([]);
   });
 
-  test("zips to exactly the manifest and the two icons, byte for byte the same each time", () => {
+  test("zips to exactly the manifest, its languages and the two icons, byte for byte the same each time", () => {
     const zip = toZip(files);
-    expect(Object.keys(fromZip(zip)).sort()).toEqual(["color.png", "manifest.json", "outline.png"]);
+    expect(Object.keys(fromZip(zip)).sort()).toEqual(
+      [...spoken.map((language) => `${language}.json`), "color.png", "manifest.json", "outline.png"].sort(),
+    );
     expect(fromZip(zip)).toEqual(files);
     expect(toZip(buildFiles(join(root, "appPackage"), values))).toEqual(zip);
   });
@@ -164,9 +171,16 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["an event that does not exist", { extensions: [extension("onSend", "appointmentSend")] }, ["event-unknown"]],
     [
       "a language file left out of the package",
-      { localizationInfo: { defaultLanguageTag: "en", defaultLanguageFile: "en.json" } },
+      { "localizationInfo.additionalLanguages.5": { languageTag: "it", file: "it.json" } },
       ["file-missing"],
     ],
+    [
+      "a language named twice",
+      { "localizationInfo.additionalLanguages.5": { languageTag: "de", file: "fr.json" } },
+      ["language-twice"],
+    ],
+    ["a text that no language file has", { "staticTabs.1.name": "About" }, ["text-missing"]],
+    ["a text that only language files have", { "staticTabs.2.name": undefined }, ["text-left-over"]],
     ["an icon of another name", { "icons.color": "colour.png" }, ["file-left-over", "file-missing"]],
   ])("%s", async (_, changes, codes) => {
     expect(await codesAfter(changes)).toEqual(codes);
@@ -180,6 +194,18 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["a developer without terms", { "developer.termsOfUseUrl": undefined }],
   ])("%s is refused by the schema itself", async (_, changes) => {
     expect(await codesAfter(changes)).toEqual(["schema"]);
+  });
+
+  test.each<[fault: string, texts: object, code: string]>([
+    ["a short description of 81 characters", { "description.short": "x".repeat(81) }, "text-length"],
+    ["a blank name", { "name.full": " " }, "text-length"],
+    ["a text the manifest does not have", { "staticTabs[1].name": "Hilfe" }, "text-left-over"],
+    ["the schema of another version", { $schema: "https://schemas.example.com/v9.json" }, "language-schema"],
+  ])("%s in a language file is refused", async (_, texts, code) => {
+    const german = { ...textsIn(files["de.json"] ?? new Uint8Array()), ...texts };
+    const found = await faultsOf({ ...files, "de.json": new TextEncoder().encode(JSON.stringify(german)) });
+    expect(found.map((fault) => fault.code)).toEqual([code]);
+    expect(found[0]?.text).toContain("de.json");
   });
 
   test("a sound extension passes, so the two faults above come from what was planted", async () => {
