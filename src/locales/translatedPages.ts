@@ -1,6 +1,7 @@
 import * as de from "./de/trustPage.ts";
+import * as fr from "./fr/trustPage.ts";
 import type { Language } from "./languages.ts";
 import type { TrustWords } from "./trustWords.ts";
 
 /** The page "What becomes of your answer" in other languages than English. All other pages are English so far. */
-export const translatedPages: Partial<Record<Language, TrustWords>> = { de };
+export const translatedPages: Partial<Record<Language, TrustWords>> = { de, fr };

@@ -1,7 +1,7 @@
 import type { Language } from "./languages.ts";
 
 /** Languages in which "What becomes of your answer" can be read. */
-export const trustLanguages: readonly Language[] = ["en", "de"];
+export const trustLanguages: readonly Language[] = ["en", "de", "fr"];
 
 /** A language's name in itself. */
 export const nameOf = (language: Language): string =>
