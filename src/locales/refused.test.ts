@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { questionBank } from "../contract/questionBank.ts";
+import { attackers } from "./en/trustPage.ts";
 import { type Language, languages } from "./languages.ts";
 import { promptTopics } from "./promptFor.ts";
 import { speak, speakAll, wordsOf } from "./roomOf.ts";
 import type { Words } from "./rooms.ts";
 import { serverWords } from "./serverWords.ts";
+import { translatedPages } from "./translatedPages.ts";
 
 type Translated = Exclude<Language, "en" | "en-xa">;
 type Refused = {
@@ -142,6 +144,12 @@ const textsIn = (words: unknown): string[] => {
 const { first } = await import("./en/first.ts");
 const { rest } = await import("./en/rest.ts");
 
+/** The page about an answer, with figures that say no word. */
+const pageIn = (language: Language): string[] => {
+  const lines = Object.keys(attackers).map((what) => ({ what, right: 0, guess: 0, must: "guess" as const }));
+  return textsIn(translatedPages[language]?.trustPage({ date: "2026-11-22", pulses: 10, size: 8, lines }));
+};
+
 const isTranslated = (language: Language): language is Translated => language !== "en" && language !== "en-xa";
 
 describe.each(languages.filter(isTranslated))("what people read in %s", (language) => {
@@ -157,6 +165,10 @@ describe.each(languages.filter(isTranslated))("what people read in %s", (languag
     expect(texts.length).toBeGreaterThan(600);
     expect(texts.filter((text) => words.test(text))).toEqual([]);
     expect(texts.filter((text) => marks.test(text))).toEqual([]);
+  });
+
+  it("has none of them on the page about an answer either", () => {
+    expect(pageIn(language).filter((text) => words.test(text) || marks.test(text))).toEqual([]);
   });
 
   it("only asks under a result, and points at nobody", () => {
