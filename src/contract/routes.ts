@@ -17,8 +17,8 @@ import {
 } from "./ids.ts";
 import { myDataSchema } from "./myData.ts";
 import { agreedBody, checkBody, occurrenceSchema, outcomeBody, reviewBody } from "./occurrence.ts";
-import { preparedSchema } from "./prepare.ts";
 import { ownQuestionsSchema, packSchema } from "./pack.ts";
+import { preparedSchema } from "./prepare.ts";
 import type { ProblemCode } from "./problem.ts";
 import {
   adhocBody,

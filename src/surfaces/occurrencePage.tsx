@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { CopyLink } from "../features/pulse/CopyLink.tsx";
 import { whenOf } from "../features/team/when.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
+import { AnswerHere } from "./answerHere.tsx";
 import type { Surface } from "./boot.tsx";
-import { AnswerHere, Page } from "./tabParts.tsx";
+import { Page } from "./tabParts.tsx";
 
 const t = roomOf("team");
 

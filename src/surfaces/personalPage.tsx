@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useQueries } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { landingOf } from "../features/team/meetingsOf.ts";
 import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts";
 import { Waiting } from "../features/team/Waiting.tsx";
@@ -9,9 +9,9 @@ import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { MyDataPage } from "./myDataPage.tsx";
-import { OccurrencePage } from "./occurrencePage.tsx";
-import { Page, Trouble, WithQueries } from "./tabParts.tsx";
+import { Fetched, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
+const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
 const PrepareLayer = lazy(async () => ({ default: (await import("./prepareLayer.tsx")).PrepareLayer }));
 
 const myData = roomOf("myData");
@@ -53,14 +53,18 @@ function WhatWaits({ client, host }: Surface) {
   if (layer === "prepare") {
     return (
       <Page title={prepareWords("heading")} back={home}>
-        <Suspense fallback={<p>{t("loading")}</p>}>
+        <Fetched>
           <PrepareLayer {...{ client, locale }} teamId={null} />
-        </Suspense>
+        </Fetched>
       </Page>
     );
   }
   if (occurrenceId !== null) {
-    return <OccurrencePage {...{ client, host, occurrenceId }} back={() => setOccurrenceId(null)} />;
+    return (
+      <Fetched>
+        <OccurrencePage {...{ client, host, occurrenceId }} back={() => setOccurrenceId(null)} />
+      </Fetched>
+    );
   }
   return (
     <Page title={t("personal-heading")}>

@@ -1,13 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, useState } from "react";
 import { ProblemError } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
 import type { Team } from "../contract/team.ts";
-import { AskNow } from "../features/check/AskNow.tsx";
-import { CheckForm } from "../features/check/CheckForm.tsx";
 import { PromiseDue } from "../features/promise/PromiseDue.tsx";
-import { ResultView } from "../features/results/ResultView.tsx";
 import { useResult } from "../features/results/useResult.ts";
 import { LandingView } from "../features/team/LandingView.tsx";
 import { landingOf } from "../features/team/meetingsOf.ts";
@@ -17,17 +14,20 @@ import { whyLine } from "../features/team/whyLine.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
-import { OccurrencePage } from "./occurrencePage.tsx";
 import { PickTeam } from "./pickTeam.tsx";
 import type { Report } from "./report.ts";
 import { forCoach, forMembers, headings, layerOf, type Reading } from "./tabLayers.ts";
-import { Page, Trouble, WithQueries } from "./tabParts.tsx";
+import { Fetched, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const checkWords = roomOf("check");
 const reportWords = roomOf("report");
 const t = roomOf("team");
 
-// Seldom opened: not in the way of the rest.
+// The landing comes first; its picture and all other layers are fetched when they are wanted.
+const ResultView = lazy(async () => ({ default: (await import("../features/results/ResultView.tsx")).ResultView }));
+const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
+const CheckForm = lazy(async () => ({ default: (await import("../features/check/CheckForm.tsx")).CheckForm }));
+const AskNow = lazy(async () => ({ default: (await import("../features/check/AskNow.tsx")).AskNow }));
 const ReportPage = lazy(async () => ({ default: (await import("./reportPage.tsx")).ReportPage }));
 const OwnQuestions = lazy(async () => ({ default: (await import("../features/check/OwnQuestions.tsx")).OwnQuestions }));
 const TeamChanges = lazy(async () => ({ default: (await import("./teamChanges.tsx")).TeamChanges }));
@@ -45,7 +45,9 @@ export function TabPage(surface: Surface) {
   return (
     <WithQueries>
       {linked !== null ? (
-        <OccurrencePage {...surface} occurrenceId={linked} back={() => setLinked(null)} />
+        <Fetched>
+          <OccurrencePage {...surface} occurrenceId={linked} back={() => setLinked(null)} />
+        </Fetched>
       ) : given === null ? (
         <PickTeam client={surface.client}>{(teamId) => <TeamTab {...surface} teamId={teamId} />}</PickTeam>
       ) : (
@@ -95,22 +97,28 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
 
   const isCoach = team.data.role === "coach";
   if (layer.name === "answer") {
-    return <OccurrencePage {...{ client, host }} occurrenceId={layer.occurrenceId} back={home} />;
+    return (
+      <Fetched>
+        <OccurrencePage {...{ client, host }} occurrenceId={layer.occurrenceId} back={home} />
+      </Fetched>
+    );
   }
   if (layer.name === "check") {
     const { occurrence, from } = layer;
     const leave = () => setLayer({ name: from });
     return (
       <Page key="check" title={checkWords("heading")} back={leave}>
-        <CheckForm
-          {...{ client, occurrence }}
-          team={team.data}
-          when={when(occurrence)}
-          done={() => {
-            void changed();
-            leave();
-          }}
-        />
+        <Fetched>
+          <CheckForm
+            {...{ client, occurrence }}
+            team={team.data}
+            when={when(occurrence)}
+            done={() => {
+              void changed();
+              leave();
+            }}
+          />
+        </Fetched>
       </Page>
     );
   }
@@ -124,15 +132,17 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
     };
     return (
       <Page title={checkWords("ask-heading")} back={home}>
-        <AskNow
-          {...{ client, teamId, about }}
-          asked={near?.invited ?? team.data.members}
-          needed={team.data.needed}
-          opened={({ occurrenceId }) => {
-            void changed();
-            setLayer({ name: "answer", occurrenceId });
-          }}
-        />
+        <Fetched>
+          <AskNow
+            {...{ client, teamId, about }}
+            asked={near?.invited ?? team.data.members}
+            needed={team.data.needed}
+            opened={({ occurrenceId }) => {
+              void changed();
+              setLayer({ name: "answer", occurrenceId });
+            }}
+          />
+        </Fetched>
       </Page>
     );
   }
@@ -142,9 +152,9 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
         title={reportWords("heading")}
         back={layer.report.of === "series" ? () => setLayer({ name: "back" }) : home}
       >
-        <Suspense fallback={<p>{t("loading")}</p>}>
+        <Fetched>
           <ReportPage {...{ client, teamId }} report={layer.report} />
-        </Suspense>
+        </Fetched>
       </Page>
     );
   }
@@ -178,7 +188,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
     };
     return (
       <Page key={name} title={headings[name]()} back={home}>
-        <Suspense fallback={<p>{t("loading")}</p>}>{parts[name]()}</Suspense>
+        <Fetched>{parts[name]()}</Fetched>
       </Page>
     );
   }
@@ -193,12 +203,12 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
         asksWhy={team.data.asksWhy ? teamId : null}
         lastResult={
           result.data ? (
-            <>
+            <Fetched>
               <ResultView result={result.data} size="tab" about={landing.last?.occurrence} />
               <div className="pl-actions">
                 <Button onClick={() => print("occurrence", result.data.occurrenceId)}>{reportWords("print")}</Button>
               </div>
-            </>
+            </Fetched>
           ) : result.isError ? (
             <Trouble error={result.error} retry={() => void result.refetch()} />
           ) : (

@@ -1,13 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { type Client, ProblemError } from "../client/call.ts";
-import { PromiseDue } from "../features/promise/PromiseDue.tsx";
-import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
+import { ProblemError } from "../client/call.ts";
 import { troubleWords } from "../features/pulse/trouble.ts";
-import { ResultView } from "../features/results/ResultView.tsx";
-import type { Host } from "../host/host.ts";
-import { PanelAsk } from "./panelAsk.tsx";
 import "./tab.css";
 import { roomOf } from "../locales/roomOf.ts";
 
@@ -53,6 +48,11 @@ export function Page({ title, back, children }: PageProps) {
   );
 }
 
+/** A part of the page that may still have to be fetched. */
+export function Fetched({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={<p>{t("loading")}</p>}>{children}</Suspense>;
+}
+
 type TroubleProps = {
   /** What went wrong; where several things did, one of them. */
   readonly error: unknown;
@@ -70,31 +70,5 @@ export function Trouble({ error, retry }: TroubleProps) {
         <Button onClick={retry}>{t("try-again")}</Button>
       </div>
     </div>
-  );
-}
-
-/** A tab has the result's code from the start. */
-const foresee = () => Promise.resolve();
-
-type AnswerProps = { readonly client: Client; readonly host: Host; readonly occurrenceId: string };
-
-/** The same questions as in the side panel, inside a tab: the panel is told which meeting it is about. */
-export function AnswerHere({ client, host, occurrenceId }: AnswerProps) {
-  const [here] = useState<Host>(() => ({
-    ...host,
-    context: () => ({ ...host.context(), occurrenceId, pulseId: null }),
-  }));
-  return (
-    <Suspense fallback={<p>{t("loading")}</p>}>
-      <PulsePanel
-        isPart
-        host={here}
-        client={client}
-        ResultView={ResultView}
-        Attach={PanelAsk}
-        PromiseDue={PromiseDue}
-        foresee={foresee}
-      />
-    </Suspense>
   );
 }

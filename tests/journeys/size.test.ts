@@ -1,76 +1,99 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
-import { openHostPage } from "./hostPage.ts";
+import { openHostPage, type Seat } from "./hostPage.ts";
 import { radio, textOf } from "./panel.ts";
 import { type Product, startProduct } from "./product.ts";
 
 const found = inject("browser");
 const assets = fileURLToPath(new URL("../../dist/site/assets", import.meta.url));
 /** Thousands of bytes as they travel, packed. */
-const MOST_KB = 110;
+const PANEL_KB = 111;
+const TAB_KB = 145;
 
-/** The file that the signature library was built into: it alone makes RSA blinding factors. */
-const libraryFile = (): string => {
+/** The file that something was built into, told by words that only it holds. */
+function fileWith(words: string): string {
   const holding = readdirSync(assets).filter(
-    (name) => name.endsWith(".js") && readFileSync(`${assets}/${name}`, "utf8").includes("blinding error"),
+    (name) => name.endsWith(".js") && readFileSync(`${assets}/${name}`, "utf8").includes(words),
   );
-  return holding[0] ?? "";
-};
+  if (holding[0] === undefined) throw new RangeError(`nothing was built that holds "${words}"`);
+  return holding[0];
+}
 
-describe.runIf(found !== null)("what a panel fetches", () => {
+describe.runIf(found !== null)("what a page fetches", () => {
   let browser: Browser;
   let product: Product;
+  let occurrenceId = "";
   beforeAll(async () => {
     if (found === null) return;
     browser = await launchBrowser(found);
     product = await startProduct(embeddedDatabase, 8);
+    occurrenceId = await product.meeting({ kind: "decide" });
   });
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
   });
 
-  test(`is at most ${MOST_KB} kB until the first question can be answered`, async () => {
-    const occurrenceId = await product.meeting({ kind: "decide" });
+  /** Bytes by file until `ready`. Files in `held` come only afterwards, so they cannot have been needed for it. */
+  async function fetchedUntil(
+    seat: Pick<Seat, "page" | "frame" | "occurrenceId" | "width">,
+    ready: (frame: FrameLocator) => Promise<void>,
+    held: readonly string[] = [],
+  ) {
     const host = await openHostPage(await browser.newContext(), product);
-    const library = libraryFile();
-    expect(library, "the signature library is a file of its own").not.toBe("");
-    // Held back until a question has been answered: so it cannot be needed for that.
     let release = (): void => undefined;
-    const held = new Promise<void>((go) => {
+    const gate = new Promise<void>((go) => {
       release = go;
     });
-    await host.page.route(`**/assets/${library}`, async (route) => {
-      await held;
-      await route.continue();
-    });
+    for (const file of held)
+      await host.page.route(`**/assets/${file}`, async (route) => {
+        await gate;
+        await route.continue();
+      });
     const sizes = new Map<string, number>();
     host.page.on("requestfinished", async (request) => {
-      const { pathname } = new URL(request.url());
-      if (request.url().startsWith(product.address) && !pathname.startsWith("/api/") && pathname !== "/host-page")
+      const { origin, pathname } = new URL(request.url());
+      if (origin === product.address && !pathname.startsWith("/api/") && pathname !== "/host-page")
         sizes.set(basename(pathname), (await request.sizes()).responseBodySize);
     });
-    const seat = { title: "Panel", page: "side-panel.html", frame: "sidePanel", person: product.person(0) } as const;
-    const panel = await host.seat({ ...seat, occurrenceId, teamId: product.teamId });
-    await radio(panel, textOf("clarity", "before"), 4).click();
-    await panel.getByRole("radiogroup", { name: textOf("commit", "before") }).waitFor();
+    const whose = { title: "Page", person: product.person(0), teamId: product.teamId };
+    const frame = await host.seat({ ...whose, ...seat });
+    await ready(frame);
     await host.page.waitForTimeout(500);
     const until = new Map(sizes);
+    const sum = [...until.values()].reduce((total, bytes) => total + bytes, 0) / 1000;
+    console.log(`${seat.page}: ${sum.toFixed(1)} kB in ${until.size} files`);
+    for (const [name, bytes] of until) console.log(`  ${(bytes / 1000).toFixed(1).padStart(6)} kB  ${name}`);
+    return { frame, sum, sizes, release };
+  }
 
+  test(`the panel: at most ${PANEL_KB} kB until the first question is answered`, async () => {
+    const library = fileWith("blinding error");
+    const parser = fileWith("createParser(");
+    const seat = { page: "side-panel.html", frame: "sidePanel", occurrenceId } as const;
+    const { frame, sum, sizes, release } = await fetchedUntil(
+      seat,
+      async (panel) => {
+        await radio(panel, textOf("clarity", "before"), 4).click();
+        await panel.getByRole("radiogroup", { name: textOf("commit", "before") }).waitFor();
+      },
+      [library, parser],
+    );
+    expect(sum).toBeLessThanOrEqual(PANEL_KB);
     release();
-    await radio(panel, textOf("commit", "before"), 4).click();
+    await radio(frame, textOf("commit", "before"), 4).click();
     await expect.poll(() => sizes.has(library), { timeout: 10_000 }).toBe(true);
-    const sum = [...until.values()].reduce((total, bytes) => total + bytes, 0);
-    const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-    console.log(`Panel until the first question can be answered: ${kilobytes(sum)} in ${until.size} files`);
-    for (const [name, bytes] of until) console.log(`  ${kilobytes(bytes).padStart(8)}  ${name}`);
-    console.log(`After it: the signature library, ${kilobytes(sizes.get(library) ?? 0)}`);
-    expect(until.has("side-panel.html")).toBe(true);
-    expect(sum / 1000).toBeLessThanOrEqual(MOST_KB);
+    await frame.getByText(/^Thank you\./).waitFor();
+  });
+
+  test(`the team tab: at most ${TAB_KB} kB until a person can choose what to do`, async () => {
+    const seat = { page: "tab.html", frame: "content", width: 994 } as const;
+    const { sum } = await fetchedUntil(seat, (tab) => tab.getByRole("button", { name: "Answer" }).first().waitFor());
+    expect(sum).toBeLessThanOrEqual(TAB_KB);
   });
 });

@@ -59,7 +59,9 @@ export function PrintedResult({ meeting, team, at }: Props) {
         <div className="pl-sheet-cells">
           {result.questions.map((question) => (
             <section key={question.id} className="pl-sheet-cell">
-              <p className="pl-soft" dir="auto">{question.text}</p>
+              <p className="pl-soft" dir="auto">
+                {question.text}
+              </p>
               {question.shown ? (
                 <PrintedQuestion result={result} question={question} />
               ) : (
