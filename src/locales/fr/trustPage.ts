@@ -214,7 +214,7 @@ const canDo: Part = {
     "Lisez le premier écran. Il dit comment on répond, combien de réponses sont nécessaires, qui est interrogé et qui lit.",
     "Comparez le numéro de contrôle avec quelqu’un de l’équipe. Il figure sous « Ce que nous ne pouvons pas cacher » sur le premier écran, et doit être le même pour tout le monde.",
     "Modifiez votre réponse jusqu’à la fermeture, sur l’appareil qui l’a envoyée.",
-    "Voyez ce qui est conservé sur vous, et supprimez-le : « Ce qui est conservé sur moi » dans votre propre page de Plumbline.",
+    "Consultez ce qui est conservé sur vous, et supprimez-le : « Ce qui est conservé sur moi » dans votre propre page de Plumbline.",
     "Si vous trouvez un moyen de savoir quelle réponse est de qui, dites-le-nous. La page d’aide dit comment.",
   ],
 };
