@@ -1,7 +1,7 @@
 import type { Language } from "./languages.ts";
 
 /** Languages in which "What becomes of your answer" can be read. */
-export const trustLanguages: readonly Language[] = ["en", "de", "fr", "es"];
+export const trustLanguages: readonly Language[] = ["en", "de", "fr", "es", "ar", "ja"];
 
 /** A language's name in itself. */
 export const nameOf = (language: Language): string =>

@@ -33,7 +33,7 @@ export const pulse: FirstWords["pulse"] = {
   "cannot-hide-3": "あなたの書き方と、画面をのぞいた人に見えるもの。",
   "cannot-hide-4":
     "このサービスを運用する人は、質問が開いている間に、プログラムを変えたり、近くで見たりすることができます。",
-  "trust-more": "回答がどう扱われ、どう確かめられているか",
+  "trust-more": "あなたの回答はどう扱われるか、どう確かめられているか",
   asked: "{n, plural, other {回答をお願いする人：#人}}",
   "asked-names": "回答をお願いする人：{names}。",
   "readers-team": "結果を読むのは、回答をお願いされた人、{facilitator}さん、チームの全員です。",
