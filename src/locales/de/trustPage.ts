@@ -197,7 +197,7 @@ function checked(figures: AttackFigures): Part {
   return {
     title: "Wie das geprüft ist",
     text: [
-      "Zu den Tests von Plumbline gehört ein Programm, das versucht, Antworten mit Personen zu verbinden. Es bekommt, was eine Administration bekommen könnte. Wo wir versprechen, dass niemand es sagen kann, darf es nicht besser sein als geraten. Bei einer schwachen Kopie von Plumbline, die dafür gemacht ist, muss es dem Programm gelingen. Sonst würde sein Misslingen nichts beweisen.",
+      "Zu den Tests von Plumbline gehört ein Programm, das versucht, Antworten mit Personen zu verbinden. Es bekommt, was eine Administration bekommen könnte. Wo wir versprechen, dass niemand es sagen kann, darf es nicht besser abschneiden als durch Raten. Bei einer schwachen Kopie von Plumbline, die dafür gemacht ist, muss es dem Programm gelingen. Sonst würde sein Misslingen nichts beweisen.",
       `Die Tabelle ist aus dem Lauf vom ${date}: Auf jeder Art von Datenbank wurden ${pulses} Mal ${size} Personen privat gefragt. Alle antworteten nacheinander; das macht es dem Programm am leichtesten. Wo zwei Zahlen stehen, sind sie von zwei Arten von Datenbank.`,
       "Wie Antworten verhüllt und gestempelt werden, ist ein veröffentlichter Standard: RFC 9474, blinde RSA-Signaturen. Alle dürfen den Code von Plumbline lesen und die Tests ausführen.",
     ],
