@@ -193,7 +193,7 @@ function checked(figures: AttackFigures): Part {
   return {
     title: "Cómo se comprueba",
     text: [
-      "Las pruebas de Plumbline contienen un programa que intenta unir respuestas con personas. Recibe lo que podría conseguir un administrador. Donde prometemos que nadie puede saberlo, no puede hacerlo mejor que al azar. El mismo programa tiene que acertar con una copia débil de Plumbline, hecha para esto. Si no, que falle no probaría nada.",
+      "Las pruebas de Plumbline contienen un programa que intenta unir respuestas con personas. Recibe lo que podría conseguir un administrador. Donde prometemos que nadie puede saberlo, no debe acertar más que al azar. El mismo programa tiene que acertar con una copia débil de Plumbline, hecha para esto. Si no, que falle no probaría nada.",
       `La tabla es de la ejecución del ${date}: en cada tipo de base de datos se preguntó ${pulses} veces en privado a ${size} personas. Todas respondieron una tras otra, que es el caso más fácil para el programa. Donde hay dos números, son de dos tipos de base de datos.`,
       "La forma de cubrir las respuestas y ponerles el cuño es un estándar publicado: RFC 9474, firmas ciegas RSA. Todo el mundo puede leer el código de Plumbline y ejecutar las pruebas.",
     ],
