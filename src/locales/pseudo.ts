@@ -8,7 +8,9 @@ const marks = new Map([...plain].map((letter, place) => [letter, [...marked][pla
 /** Every letter marked, and as much longer as texts get in other languages: two fifths, in brackets that show a cut end. */
 const stretched = (text: string): string => {
   const letters = [...text].map((letter) => marks.get(letter) ?? letter).join("");
-  return text.trim() === "" ? text : `${letters}${"~".repeat(Math.ceil(text.trim().length * 0.4))}`;
+  const more = Math.ceil(text.trim().length * 0.4);
+  // In pieces no longer than words are, which break where words do.
+  return text.trim() === "" ? text : letters + "~".repeat(more).replace(/~{8}(?=~)/g, "~~~~~~~ ");
 };
 
 const inElement = (element: MessageFormatElement): MessageFormatElement => {

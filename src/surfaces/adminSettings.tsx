@@ -1,11 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Client } from "../client/call.ts";
 import { useSettings } from "../features/settings/useSettings.ts";
+import { framed } from "./framed.tsx";
 
 // Fetched for administrators alone.
-const SettingsForm = lazy(async () => ({
-  default: (await import("../features/settings/SettingsForm.tsx")).SettingsForm,
-}));
+const SettingsForm = framed(async () => (await import("../features/settings/SettingsForm.tsx")).SettingsForm);
 
 type Props = { readonly client: Client };
 

@@ -1,4 +1,4 @@
-import { Button, useFluent } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Fragment, lazy, type ReactNode, Suspense } from "react";
 import type { Client } from "../client/call.ts";
 import type { Trend } from "../contract/trend.ts";
@@ -6,6 +6,7 @@ import { HourView } from "../features/hour/HourView.tsx";
 import { TrendView } from "../features/trend/TrendView.tsx";
 import { useTrends } from "../features/trend/useTrends.ts";
 import { roomOf } from "../locales/roomOf.ts";
+import { useAround } from "../ui/around.ts";
 import { Trouble } from "./tabParts.tsx";
 
 const reportWords = roomOf("report");
@@ -18,7 +19,7 @@ const SaveSeries = lazy(async () => ({ default: (await import("../features/expor
 
 /** The shapes of every series of a team over its meetings, and the ways to take them along. */
 export function LookBack({ client, teamId, locale, print }: Props & { readonly print: (seriesId: string) => void }) {
-  const { dir } = useFluent();
+  const { dir } = useAround();
   return (
     <WithTrends {...{ client, teamId }}>
       {(trends) =>

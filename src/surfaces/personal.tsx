@@ -4,7 +4,6 @@ import { Message, mount } from "./boot.tsx";
 
 const t = roomOf("boot");
 
-const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
 const PersonalPage = lazy(async () => ({ default: (await withWords(import("./personalPage.tsx"))).PersonalPage }));
 
 void mount((surface) =>
@@ -12,9 +11,7 @@ void mount((surface) =>
     <Message title={t("sign-in")} text={t("sign-in-next")} />
   ) : (
     <Suspense fallback={null}>
-      <FluentFrame>
-        <PersonalPage {...surface} />
-      </FluentFrame>
+      <PersonalPage {...surface} />
     </Suspense>
   ),
 );

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useQueries } from "@tanstack/react-query";
 import { lazy, useState } from "react";
 import { landingOf } from "../features/team/meetingsOf.ts";
@@ -6,13 +5,15 @@ import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts
 import { Waiting } from "../features/team/Waiting.tsx";
 import { whenOf } from "../features/team/when.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
+import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
-import { MyDataPage } from "./myDataPage.tsx";
+import { framed } from "./framed.tsx";
 import { Fetched, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
-const PrepareLayer = lazy(async () => ({ default: (await import("./prepareLayer.tsx")).PrepareLayer }));
+const PrepareLayer = framed(async () => (await import("./prepareLayer.tsx")).PrepareLayer);
+const MyDataPage = framed(async () => (await import("./myDataPage.tsx")).MyDataPage);
 
 const myData = roomOf("myData");
 const prepareWords = roomOf("prepare");
@@ -49,7 +50,13 @@ function WhatWaits({ client, host }: Surface) {
     .flatMap((landing) => landing.next)
     .filter(({ check }) => check !== null)
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
-  if (layer === "my-data") return <MyDataPage client={client} back={home} />;
+  if (layer === "my-data") {
+    return (
+      <Fetched>
+        <MyDataPage client={client} back={home} />
+      </Fetched>
+    );
+  }
   if (layer === "prepare") {
     return (
       <Page title={prepareWords("heading")} back={home}>
@@ -84,7 +91,7 @@ function WhatWaits({ client, host }: Surface) {
       <AdminSettings client={client} />
       <div className="pl-actions">
         <Button onClick={() => setLayer("prepare")}>{prepareWords("heading")}</Button>
-        <Button appearance="subtle" onClick={() => setLayer("my-data")}>
+        <Button as="quiet" onClick={() => setLayer("my-data")}>
           {myData("link")}
         </Button>
       </div>

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Client } from "../client/call.ts";
 import { useTeams } from "../features/team/queries.ts";
 import { roomOf } from "../locales/roomOf.ts";
+import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import { Page, Trouble } from "./tabParts.tsx";
 

@@ -1,18 +1,9 @@
-import { createContext, type ReactNode, useContext, useEffect } from "react";
-import type { ThemeName } from "../ui/theme.tsx";
+import { type ReactNode, useEffect } from "react";
+import { Around, type AroundPart } from "../ui/around.ts";
 import "../ui/look.css";
 import { plainThemes } from "./plainTheme.ts";
 
-export type FrameProps = {
-  readonly theme: ThemeName;
-  readonly locale: string;
-  readonly dir: "ltr" | "rtl";
-  readonly children: ReactNode;
-};
-
-const Around = createContext<Omit<FrameProps, "children">>({ theme: "default", locale: "en", dir: "ltr" });
-/** The frame's own settings, for parts that bring their own provider. */
-export const useFrame = (): Omit<FrameProps, "children"> => useContext(Around);
+type FrameProps = AroundPart & { readonly children: ReactNode };
 
 /**
  * The colours and type of the Teams themes without Fluent: 20 kB less before the first question. Parts made of Fluent

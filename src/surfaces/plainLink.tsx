@@ -7,7 +7,7 @@ import { reportIn } from "./report.ts";
 
 const t = roomOf("boot");
 
-const foresee = async () => ({ default: (await withWords(import("./panelResult.tsx"))).FramedResult });
+const foresee = async () => ({ default: (await withWords(import("../features/results/ResultView.tsx"))).ResultView });
 const ResultView = lazy(() => patiently(foresee));
 const Attach = lazy(async () => ({ default: (await withWords(import("./panelAsk.tsx"))).PanelAsk }));
 const PromiseDue = lazy(() =>

@@ -4,11 +4,7 @@ import { patiently } from "../features/pulse/patiently.ts";
 import { withWords } from "../locales/roomOf.ts";
 import { mount } from "./boot.tsx";
 
-// Neither is needed before the first question is answered.
-const foresee = async () => {
-  const [page] = await Promise.all([withWords(import("./panelResult.tsx")), import("../ui/themes/dark.ts")]);
-  return { default: page.FramedResult };
-};
+const foresee = async () => ({ default: (await withWords(import("../features/results/ResultView.tsx"))).ResultView });
 const ResultView = lazy(() => patiently(foresee));
 const Attach = lazy(async () => ({ default: (await withWords(import("./panelAsk.tsx"))).PanelAsk }));
 const PromiseDue = lazy(() =>

@@ -4,10 +4,7 @@ import { StageView } from "../features/pulse/StageView.tsx";
 import { withWords } from "../locales/roomOf.ts";
 import { mount } from "./boot.tsx";
 
-const foresee = async () => {
-  const [page] = await Promise.all([withWords(import("./panelResult.tsx")), import("../ui/themes/dark.ts")]);
-  return { default: page.FramedResult };
-};
+const foresee = async () => ({ default: (await withWords(import("../features/results/ResultView.tsx"))).ResultView });
 const ResultView = lazy(() => patiently(foresee));
 
 void mount((surface) => <StageView {...surface} ResultView={ResultView} foresee={foresee} />, {

@@ -5,7 +5,6 @@ import { Message, mount } from "./boot.tsx";
 
 const t = roomOf("boot");
 
-const FluentFrame = lazy(async () => ({ default: (await import("./fluentFrame.tsx")).FluentFrame }));
 const TabPage = lazy(async () => ({ default: (await withWords(import("./tabPage.tsx"))).TabPage }));
 
 // The package names one address for a team's tab, its meetings' side panel, stage and dialog: the frame decides.
@@ -24,9 +23,7 @@ void mount((surface) => {
   if (!surface.host.canSignIn) return <Message title={t("sign-in")} text={t("sign-in-next")} />;
   return (
     <Suspense fallback={null}>
-      <FluentFrame>
-        <TabPage {...surface} />
-      </FluentFrame>
+      <TabPage {...surface} />
     </Suspense>
   );
 });

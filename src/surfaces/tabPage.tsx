@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, useState } from "react";
 import { ProblemError } from "../client/call.ts";
@@ -12,8 +11,10 @@ import { useMeetings, useTeam } from "../features/team/queries.ts";
 import { whenOf } from "../features/team/when.ts";
 import { whyLine } from "../features/team/whyLine.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
+import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
+import { framed } from "./framed.tsx";
 import { PickTeam } from "./pickTeam.tsx";
 import type { Report } from "./report.ts";
 import { forCoach, forMembers, headings, layerOf, type Reading } from "./tabLayers.ts";
@@ -26,14 +27,14 @@ const t = roomOf("team");
 // The landing comes first; its picture and all other layers are fetched when they are wanted.
 const ResultView = lazy(async () => ({ default: (await import("../features/results/ResultView.tsx")).ResultView }));
 const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
-const CheckForm = lazy(async () => ({ default: (await import("../features/check/CheckForm.tsx")).CheckForm }));
-const AskNow = lazy(async () => ({ default: (await import("../features/check/AskNow.tsx")).AskNow }));
-const ReportPage = lazy(async () => ({ default: (await import("./reportPage.tsx")).ReportPage }));
-const OwnQuestions = lazy(async () => ({ default: (await import("../features/check/OwnQuestions.tsx")).OwnQuestions }));
-const TeamChanges = lazy(async () => ({ default: (await import("./teamChanges.tsx")).TeamChanges }));
-const TeamSettings = lazy(async () => ({ default: (await import("./teamSettings.tsx")).TeamSettings }));
-const PrepareLayer = lazy(async () => ({ default: (await import("./prepareLayer.tsx")).PrepareLayer }));
-const LookBack = lazy(async () => ({ default: (await import("./lookBack.tsx")).LookBack }));
+const CheckForm = framed(async () => (await import("../features/check/CheckForm.tsx")).CheckForm);
+const AskNow = framed(async () => (await import("../features/check/AskNow.tsx")).AskNow);
+const ReportPage = framed(async () => (await import("./reportPage.tsx")).ReportPage);
+const OwnQuestions = framed(async () => (await import("../features/check/OwnQuestions.tsx")).OwnQuestions);
+const TeamChanges = framed(async () => (await import("./teamChanges.tsx")).TeamChanges);
+const TeamSettings = framed(async () => (await import("./teamSettings.tsx")).TeamSettings);
+const PrepareLayer = framed(async () => (await import("./prepareLayer.tsx")).PrepareLayer);
+const LookBack = framed(async () => (await import("./lookBack.tsx")).LookBack);
 const Hours = lazy(async () => ({ default: (await import("./lookBack.tsx")).Hours }));
 
 /** The tab of a team or a meeting. */

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { ProblemError } from "../client/call.ts";
 import { troubleWords } from "../features/pulse/trouble.ts";
+import { Button } from "../ui/button.tsx";
 import "./tab.css";
 import { roomOf } from "../locales/roomOf.ts";
 

@@ -1,7 +1,7 @@
-import { useFluent } from "@fluentui/react-components";
 import { drawShape, type Measures, plotFor, type Shape } from "./drawShape.tsx";
 import { type Room, useRoom } from "./useRoom.ts";
 import "./pictures.css";
+import { useAround } from "./around.ts";
 
 export type PictureSize = "panel" | "stage" | "tab";
 
@@ -31,7 +31,7 @@ const measuresFor = (size: PictureSize, { width, height }: Room, shape: Paramete
 
 /** A drawing of all answers in the room there is. For eyes only: the sentence and the table beside it say the same. */
 export function ShapePicture({ ends, labels, number = String, size, ...shape }: Props) {
-  const { dir } = useFluent();
+  const { dir } = useAround();
   const [plot, room] = useRoom<HTMLDivElement>(first[size]);
   const drawn: Shape = { ...shape, dir, number, numbered: labels === undefined };
   const measures = measuresFor(size, room, drawn);

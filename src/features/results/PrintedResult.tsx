@@ -1,7 +1,7 @@
-import { useFluent } from "@fluentui/react-components";
 import type { ExportedMeeting, ExportedResult } from "../../contract/export.ts";
 import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
 import { estimateSentence } from "../../measure/sentence.ts";
+import { useAround } from "../../ui/around.ts";
 import { drawShape } from "../../ui/drawShape.tsx";
 import { RowsPicture } from "../../ui/rowsPicture.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
@@ -129,7 +129,7 @@ function PrintedShape({
   question,
   before,
 }: QuestionProps & { readonly before: readonly number[] | undefined }) {
-  const { dir } = useFluent();
+  const { dir } = useAround();
   const { counts, range, middleHalf } = question;
   const isCoarse = result.form === "coarse";
   const numbers = new Intl.NumberFormat(speech().locale);

@@ -115,11 +115,11 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
               </Button>
             )}
             {own !== undefined && hasCounts && result.form === "full" && (
-              <Button quiet onClick={() => setShowMine(!showMine)} aria-pressed={showMine}>
+              <Button as="quiet" onClick={() => setShowMine(!showMine)} aria-pressed={showMine}>
                 {showMine ? t("hide-mine") : t("show-mine")}
               </Button>
             )}
-            <Button quiet onClick={() => setTaking(!taking)} aria-expanded={taking}>
+            <Button as="quiet" onClick={() => setTaking(!taking)} aria-expanded={taking}>
               {t("take-along")}
             </Button>
           </div>

@@ -1,7 +1,7 @@
-import { useFluent } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
 import { roomOf } from "../../locales/roomOf.ts";
+import { useAround } from "../../ui/around.ts";
 import { Button } from "../../ui/button.tsx";
 import { pngOf, svgOf, widthHere } from "../../ui/fileOf.ts";
 import { saveFile } from "../../ui/saveFile.ts";
@@ -19,7 +19,7 @@ type Did =
 
 /** A result as text for the minutes, as a picture and as a drawing. Made on this device; nothing is sent anywhere. */
 export function TakeAlong({ result, question, about }: Props) {
-  const { dir } = useFluent();
+  const { dir } = useAround();
   const [did, setDid] = useState<Did>({ what: "nothing" });
   const copy = async () => {
     const text = minutesOf(result, question, about);
@@ -63,7 +63,7 @@ export function TakeAlong({ result, question, about }: Props) {
       <Button onClick={() => void save("svg")}>{t("svg")}</Button>
       <p role="status">{did.what !== "nothing" && t(did.what)}</p>
       {did.what === "saved" && (
-        <Button quiet onClick={() => void show()}>
+        <Button as="quiet" onClick={() => void show()}>
           {t("show-here")}
         </Button>
       )}

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
+import { Button } from "../../ui/button.tsx";
 import { Pick } from "../../ui/pick.tsx";
 import { dayOf } from "./when.ts";
 import "../../ui/form.css";

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
+import { Button } from "../../ui/button.tsx";
 import { AgreedLine, type QuestionName } from "./AgreedLine.tsx";
 import { ExampleShape } from "./ExampleShape.tsx";
 import { FirstResult } from "./FirstResult.tsx";

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import type { Occurrence } from "../../contract/occurrence.ts";
+import { Button } from "../../ui/button.tsx";
 import { asksOf } from "./asksOf.ts";
 import { whenOf } from "./when.ts";
 import "./team.css";
@@ -29,7 +29,7 @@ export function NextMeetings({ next, locale, setUp }: Props) {
             )}
           </div>
           {occurrence.youMay.attach && (
-            <Button appearance={occurrence.check === null ? "primary" : "secondary"} onClick={() => setUp(occurrence)}>
+            <Button as={occurrence.check === null ? "primary" : undefined} onClick={() => setUp(occurrence)}>
               {occurrence.check === null ? t("set-up") : t("change")}
             </Button>
           )}

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import { roomOf } from "../../locales/roomOf.ts";
+import { Button } from "../../ui/button.tsx";
 
 const t = roomOf("team");
 

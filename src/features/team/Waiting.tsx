@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import type { Client } from "../../client/call.ts";
+import { Button } from "../../ui/button.tsx";
 import type { Asked } from "./meetingsOf.ts";
 import { pulseQuery } from "./queries.ts";
 import { whenOf } from "./when.ts";
@@ -49,7 +49,7 @@ function OneWaiting({ client, asked, locale, answer }: OneProps) {
           </p>
         )}
       </div>
-      <Button appearance={yours === "none" ? "primary" : "secondary"} onClick={() => answer(asked)}>
+      <Button as={yours === "none" ? "primary" : undefined} onClick={() => answer(asked)}>
         {yours === "none" || yours === undefined ? t("answer") : t("look-again")}
       </Button>
     </li>

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { WhyBody } from "../../contract/team.ts";
 import { roomOf } from "../../locales/roomOf.ts";
+import { Button } from "../../ui/button.tsx";
 import { whyChoices } from "./whyLine.ts";
 import "../../ui/form.css";
 import "./team.css";
@@ -55,7 +55,7 @@ export function WhyAsked({ client, teamId, otherwise, done }: Props) {
         <Button aria-expanded={isOwn} onClick={() => setOwn(!isOwn)}>
           {t("own")}
         </Button>
-        <Button appearance="subtle" disabled={save.isPending} onClick={() => save.mutate({ why: "skip" })}>
+        <Button as="quiet" disabled={save.isPending} onClick={() => save.mutate({ why: "skip" })}>
           {t(otherwise)}
         </Button>
       </div>

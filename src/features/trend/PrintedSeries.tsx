@@ -1,4 +1,3 @@
-import { useFluent } from "@fluentui/react-components";
 import type { Export } from "../../contract/export.ts";
 import type { Trend } from "../../contract/trend.ts";
 import { roomOf, speech } from "../../locales/roomOf.ts";
@@ -12,6 +11,7 @@ import { isOrdered, pointsOf, rowsOf, shiftsOf } from "./pointsOf.ts";
 import { type Alert, alertOf, marksOf, seenOf, spanOf } from "./signalsOf.ts";
 import { Legend, legendOf } from "./TrendView.tsx";
 import "./trend.css";
+import { useAround } from "../../ui/around.ts";
 
 const t = roomOf("report");
 const trendWords = roomOf("trend");
@@ -32,7 +32,7 @@ type Props = {
 
 /** A series on one page: its shapes over the meetings, what is said about them, what was agreed and what became of it. */
 export function PrintedSeries({ trend: whole, taken, moved }: Props) {
-  const { dir } = useFluent();
+  const { dir } = useAround();
   const { locale } = speech();
   const trend = newestOf(whole, MEETINGS_MAX);
   const { meetings, questions } = trend;
