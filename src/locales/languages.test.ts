@@ -86,7 +86,7 @@ describe.each(languages.filter((language) => language !== "en"))("the interface 
     }
     for (const topic of promptTopics) {
       expect(prompts[topic].length, topic).toBe(own.prompts[topic].length);
-      for (const prompt of prompts[topic]) expect(prompt).toMatch(/[?？؟][\]~]*$/);
+      for (const prompt of prompts[topic]) expect(prompt).toMatch(/[?？؟][\]~ ]*$/);
     }
     expect(Object.keys(sentences.templates).sort()).toEqual(Object.keys(own.sentences.templates).sort());
     expect(dataNotes.length).toBe(own.dataNotes.length);

@@ -1,3 +1,4 @@
+/** Long, because every fault is planted in the same package. */
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
