@@ -11,6 +11,7 @@ import { type Allowed, allowed, type Role } from "../../src/contract/allowed.ts"
 import { nobody } from "../../src/contract/ids.ts";
 import { type ProblemCode, problems } from "../../src/contract/problem.ts";
 import { type Route, routes } from "../../src/contract/routes.ts";
+import { ownScale, packWith } from "../support/ownQuestions.ts";
 import {
   makeRoleWorld,
   type Name,
@@ -21,7 +22,6 @@ import {
   rolesAt,
   tokenRoles,
 } from "../support/peopleOfRoles.ts";
-import { ownScale, packWith } from "../support/ownQuestions.ts";
 import { embeddedDatabase, hour, minute, type TestDatabase } from "../support/pulseFixture.ts";
 import { contentOf } from "../support/rows.ts";
 

@@ -116,7 +116,12 @@ const rows: Record<RouteName, Row> = {
     params: ({ tenantId, privatePulse, ballotId }) => ({ tenantId, id: privatePulse, ballotId }),
   },
   seal: { who: "owner", params: ({ toSeal }) => ({ id: toSeal }), body: {}, not: ["asked", "wrong-role"] },
-  putStage: { who: "owner", params: ({ sealed }) => ({ id: sealed }), body: { version: 0 }, not: ["asked", "wrong-role"] },
+  putStage: {
+    who: "owner",
+    params: ({ sealed }) => ({ id: sealed }),
+    body: { version: 0 },
+    not: ["asked", "wrong-role"],
+  },
   endHands: { who: "owner", params: ({ sealedHands }) => ({ id: sealedHands }), not: ["asked", "wrong-role"] },
   result: { who: "asked", params: ({ sealed }) => ({ id: sealed }), not: ["bystander", "not-found"] },
   live: { who: "asked", params: ({ privatePulse }) => ({ id: privatePulse }) },
