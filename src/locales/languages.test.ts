@@ -110,6 +110,7 @@ describe("a language", () => {
     expect(regionOf("en-GB", "en")).toBe("en-GB");
     expect(regionOf("nl-NL", "en")).toBe("en");
     expect(regionOf("de-AT", "de")).toBe("de-AT");
+    expect(new Intl.NumberFormat(regionOf("ar-eg", "ar")).format(30)).toBe("30");
     expect(languages.map(directionOf)).toEqual(languages.map((one) => (one === "ar" ? "rtl" : "ltr")));
   });
 

@@ -9,10 +9,14 @@ export function languageFor(tag: string): Language {
   return languages.find((one) => one === said) ?? languages.find((one) => one === short) ?? "en";
 }
 
-/** How that language writes dates and numbers where the tag is from: "de-AT" stays itself in German, and is "en" in English. */
+/**
+ * How that language writes dates and numbers where the tag is from: "de-AT" stays itself in German, and is "en" in English.
+ * Arabic has one kind of digits everywhere, that of the numbers which its words hold.
+ */
 export function regionOf(tag: string, language: Language): string {
   if (language === "en-xa") return "en";
-  return tag.toLowerCase().split("-")[0] === language ? tag : language;
+  const region = tag.toLowerCase().split("-")[0] === language ? tag : language;
+  return language === "ar" ? new Intl.Locale(region, { numberingSystem: "latn" }).toString() : region;
 }
 
 const fromTheRight: ReadonlySet<string> = new Set(["ar"]);

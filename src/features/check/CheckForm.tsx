@@ -4,6 +4,7 @@ import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { MeetingKind } from "../../contract/question.ts";
 import type { Team } from "../../contract/team.ts";
+import { listed } from "../../locales/listed.ts";
 import { thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { askedBySize, meetingKinds } from "./asked.ts";
@@ -192,7 +193,7 @@ export function CheckForm({ client, occurrence, team, when, done }: Props) {
         <Preview {...{ phases, always, inTurn, aim }} bank={bank?.all} isPrivate={intake !== "open"} />
         <section className="pl-preview" aria-label={t("readers")}>
           <h2>{t("readers")}</h2>
-          <p>{t("readers-asked", { n: asked.length, names: asked.map(({ name }) => name).join(", ") })}</p>
+          <p>{t("readers-asked", { n: asked.length, names: listed(asked.map(({ name }) => name)) })}</p>
           {occurrence.notAsked > 0 && <p className="pl-soft">{t("readers-not-asked", { n: occurrence.notAsked })}</p>}
           <p>{t(`readers-${readers}`)}</p>
         </section>

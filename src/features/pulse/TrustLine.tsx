@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { Host } from "../../host/host.ts";
+import { listed } from "../../locales/listed.ts";
 import { roomOf, speech } from "../../locales/roomOf.ts";
 import { trustFile } from "../../locales/trustFile.ts";
 
@@ -14,7 +15,7 @@ export type TrustProps = { readonly host: Pick<Host, "openLink">; readonly pulse
 /** Who will see what: the mode, how many are needed, who is asked and who reads. Stands on the first screen. */
 export function TrustLine({ host, pulse, remembers }: TrustProps) {
   const { mode, form, threshold, audience, leader, readers, facilitator, coaches, fingerprint } = pulse;
-  const names = audience.map(({ name }) => name).join(", ");
+  const names = listed(audience.map(({ name }) => name));
   const asked = t("asked", { n: audience.length });
   return (
     <div className="pl-soft pl-trust">
@@ -36,7 +37,7 @@ export function TrustLine({ host, pulse, remembers }: TrustProps) {
         {facilitator === null
           ? t(readers === "team" ? "readers-team-nobody" : "readers-audience-nobody")
           : t(readers === "team" ? "readers-team" : "readers-audience", { facilitator: facilitator.name })}
-        {coaches.length > 0 && ` ${t("readers-coaches", { names: coaches.map(({ name }) => name).join(", ") })}`}
+        {coaches.length > 0 && ` ${t("readers-coaches", { names: listed(coaches.map(({ name }) => name)) })}`}
       </p>
       {mode === "private" && !leader?.you && (
         <details>

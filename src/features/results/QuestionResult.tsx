@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Answers } from "../../contract/question.ts";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
+import { listed } from "../../locales/listed.ts";
 import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
 import { estimateSentence } from "../../measure/sentence.ts";
 import { total } from "../../measure/tally.ts";
@@ -198,7 +199,7 @@ function Hands({ result, question, words }: Pick<PictureProps, "result" | "quest
     <div className="pl-hands">
       <ul>
         {named.map(({ text, names }) => (
-          <li key={text}>{t("hands-row", { words: text, names: names.join(", ") })}</li>
+          <li key={text}>{t("hands-row", { words: text, names: listed(names) })}</li>
         ))}
       </ul>
       <p className="pl-soft">{t("hands")}</p>

@@ -1,5 +1,6 @@
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Result, ShownQuestion } from "../../contract/result.ts";
+import { listed } from "../../locales/listed.ts";
 import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
 import { total } from "../../measure/tally.ts";
 import { answersOf } from "./answersOf.ts";
@@ -58,11 +59,11 @@ export function minutesOf(result: Result, question: ShownQuestion, about: About 
     sayHere(question.sentence, question.options ?? []),
     ...moreSentencesOf(result, question),
     answeredOf(result, question),
-    ...(both.length === 0 ? [] : [both.join(", ")]),
+    ...(both.length === 0 ? [] : [listed(both)]),
     "",
     ...(question.counts.length === 0
       ? written.map((text) => `- ${text.replaceAll(/\s+/g, " ")}`)
-      : rows.map(({ name, cells }) => t("row", { name, people: cells.map(cell).join(", ") }))),
+      : rows.map(({ name, cells }) => t("row", { name, people: listed(cells.map(cell)) }))),
     "",
     ...(about?.agreed == null ? [] : [t("agreed", { text: about.agreed.text })]),
     meetingOf(result, about),

@@ -82,8 +82,8 @@ export function LandingView(props: Props) {
               {t("last-of", {
                 title: last.occurrence.title,
                 when: dayOf(last.occurrence.start, locale, last.occurrence.timeZone),
+                phase: t(`phase-${last.pulse.phase}`),
               })}
-              , {t(`phase-${last.pulse.phase}`)}
             </p>
             {hidden !== null && <Hidden {...{ hidden, locale }} />}
             {lastResult}

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Trend } from "../../contract/trend.ts";
+import { listed } from "../../locales/listed.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { answersAt, isFolded, isOrdered, isToCome, type Meeting, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 
@@ -79,5 +80,5 @@ function saidPoint(question: TrendQuestion, place: number, meeting: Meeting): st
     .map((count, index) => ({ count, answer: words[index] ?? index + 1 }))
     .filter(({ count }) => count > 0)
     .map((part) => t(isOrdered(question) ? "chosen-count" : "chosen-option", part));
-  return t("chosen-counts", { name, when, counts: counts.join(", ") });
+  return t("chosen-counts", { name, when, counts: listed(counts) });
 }

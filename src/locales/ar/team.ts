@@ -22,7 +22,7 @@ export const team: RestWords["team"] = {
   "not-asked-team": "يمكن لكل من في الفريق قراءة النتيجة بعد الإغلاق.",
   "not-asked-audience": "لن يقرأ النتيجة إلا هم والميسّر.",
   "last-heading": "آخر صورة",
-  "last-of": "{title}، {when}",
+  "last-of": "{title}، {when}، {phase}",
   "phase-before": "سؤال قبل الاجتماع",
   "phase-after": "سؤال بعد الاجتماع",
   "phase-adhoc": "سؤال فيما بين ذلك",

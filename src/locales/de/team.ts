@@ -23,7 +23,7 @@ export const team: RestWords["team"] = {
   "not-asked-team": "Alle im Team können das Ergebnis lesen, sobald sie geschlossen sind.",
   "not-asked-audience": "Nur diese Personen und wer moderiert, lesen das Ergebnis.",
   "last-heading": "Letztes Bild",
-  "last-of": "{title}, {when}",
+  "last-of": "{title}, {when}, {phase}",
   "phase-before": "vor der Besprechung gefragt",
   "phase-after": "nach der Besprechung gefragt",
   "phase-adhoc": "zwischendurch gefragt",

@@ -21,7 +21,7 @@ export const team = {
   "not-asked-team": "Everyone in the team can read the result once they are closed.",
   "not-asked-audience": "Only they and the facilitator will read the result.",
   "last-heading": "Last shape",
-  "last-of": "{title}, {when}",
+  "last-of": "{title}, {when}, {phase}",
   "phase-before": "asked before the meeting",
   "phase-after": "asked after the meeting",
   "phase-adhoc": "asked in between",

@@ -23,7 +23,7 @@ export const team: RestWords["team"] = {
   "not-asked-team": "Todo el equipo puede leer el resultado cuando se cierren.",
   "not-asked-audience": "Solo esas personas y quien facilita leerán el resultado.",
   "last-heading": "Última imagen",
-  "last-of": "{title}, {when}",
+  "last-of": "{title}, {when}, {phase}",
   "phase-before": "preguntado antes de la reunión",
   "phase-after": "preguntado después de la reunión",
   "phase-adhoc": "preguntado entre reuniones",

@@ -23,7 +23,7 @@ export const team: RestWords["team"] = {
   "not-asked-team": "Toute l’équipe peut lire le résultat une fois qu’elles sont closes.",
   "not-asked-audience": "Seules ces personnes et la personne qui anime liront le résultat.",
   "last-heading": "Dernière image",
-  "last-of": "{title}, {when}",
+  "last-of": "{title}, {when}, {phase}",
   "phase-before": "demandé avant la réunion",
   "phase-after": "demandé après la réunion",
   "phase-adhoc": "demandé entre-temps",

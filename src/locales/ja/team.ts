@@ -25,7 +25,7 @@ export const team: RestWords["team"] = {
   "coach-here":
     "あなたは{until}まで、チームの外から見る立場です。読めるようになってから開いた質問の結果を、名前なしで読めます。回答はお願いしていません。",
   "last-heading": "最新の図",
-  "last-of": "{title}、{when}",
+  "last-of": "{title}、{when}、{phase}",
   "phase-before": "会議の前に聞いた質問",
   "phase-after": "会議の後に聞いた質問",
   "phase-adhoc": "会議の合間に聞いた質問",
