@@ -2,6 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 import { afterAll, describe, expect, it } from "vitest";
 import { questionBank } from "../contract/questionBank.ts";
 import { directionOf, languageFor, languages, regionOf } from "./languages.ts";
+import { written } from "./message.ts";
 import { promptTopics } from "./promptFor.ts";
 import { roomOf, speak, speakAll, speech, wordsOf } from "./roomOf.ts";
 import type { Words } from "./rooms.ts";
@@ -112,6 +113,13 @@ describe("a language", () => {
     expect(regionOf("de-AT", "de")).toBe("de-AT");
     expect(new Intl.NumberFormat(regionOf("ar-eg", "ar")).format(30)).toBe("30");
     expect(languages.map(directionOf)).toEqual(languages.map((one) => (one === "ar" ? "rtl" : "ltr")));
+  });
+
+  it("keeps the order of its sentence around a title from elsewhere, when it is written from the right", () => {
+    const facts = { title: "Review", day: "28 ديسمبر" };
+    expect(written("{title}، {day}", "ar", facts)).toBe("\u2068Review\u2069، \u206828 ديسمبر\u2069");
+    expect(written("{n, plural, other {#}} {k}", "ar", { n: 3, k: 5 })).toBe("3 5");
+    expect(written("{title}", "de", facts)).toBe("Review");
   });
 
   it("is spoken from the moment it is fetched", async () => {

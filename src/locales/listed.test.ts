@@ -12,5 +12,5 @@ it("puts between names what the language puts there", async () => {
   await speak("ja-JP");
   expect(listed(["Ann", "Bo", "Cy"])).toBe("Ann、Bo、Cy");
   await speak("ar-EG");
-  expect(listed(["Ann", "Bo", "Cy"])).toBe("Ann وBo وCy");
+  expect(listed(["Ann", "Bo", "Cy"])).toBe("\u2068Ann\u2069 و\u2068Bo\u2069 و\u2068Cy\u2069");
 });

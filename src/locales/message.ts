@@ -1,5 +1,6 @@
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { IntlMessageFormat } from "intl-messageformat";
+import { directionOf, languageFor } from "./languages.ts";
 
 /** What a message is filled with: numbers are written in the reader's digits, texts as they are. */
 export type Facts = Readonly<Record<string, number | string>>;
@@ -38,6 +39,13 @@ function readIn(locale: string, message: Message): Read {
 }
 
 /**
+ * Text from elsewhere, such as a title in Latin letters: where it is written from the right, the sentence around it keeps
+ * its order ("Review, 28 December" would else put the day before the title).
+ */
+export const apart = (text: string, locale: string): string =>
+  directionOf(languageFor(locale)) === "rtl" ? `\u2068${text}\u2069` : text;
+
+/**
  * A message of one language, filled.
  * @param locale BCP 47; decides plural forms and digits
  * @throws RangeError for a fact that the message needs and `facts` does not have
@@ -49,7 +57,7 @@ export function written(message: Message, locale: string, facts: Facts): string 
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === "number" && !counted.has(name) ? numbers.format(fact) : fact,
+      counted.has(name) ? fact : typeof fact === "number" ? numbers.format(fact) : apart(fact, locale),
     ]),
   );
   try {
