@@ -14,7 +14,6 @@ export function languageFor(tag: string): Language {
  * Arabic has one kind of digits everywhere, that of the numbers which its words hold.
  */
 export function regionOf(tag: string, language: Language): string {
-  if (language === "en-xa") return "en";
   const region = tag.toLowerCase().split("-")[0] === language ? tag : language;
   return language === "ar" ? new Intl.Locale(region, { numberingSystem: "latn" }).toString() : region;
 }
