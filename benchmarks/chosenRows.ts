@@ -7,7 +7,7 @@ const allSpreads = [
   { name: "50 pulses of 40 in 10 organisations", word: "50x40/10", tenants: 10, count: 50, people: 40 },
   { name: "100 pulses of 20 in 100 organisations", word: "100x20/100", tenants: 100, count: 100, people: 20 },
 ] as const;
-const allParts = ["votes", "live", "asked"] as const;
+const allParts = ["votes", "live", "asked", "page"] as const;
 const allConnections = [2, 32, 128] as const;
 
 type Kind = (typeof allKinds)[number];
@@ -18,13 +18,14 @@ type ChosenRows = {
   /** The naive path is always among them: every other row is a ratio to it. */
   readonly kinds: readonly Kind[];
   readonly parts: readonly (typeof allParts)[number][];
-  /** Nothing was chosen: what is no vote (the measuring core, the weight of the panel) is told too. */
+  /** Nothing was chosen: what is no vote (the measuring core) is told too. */
   readonly isWhole: boolean;
 };
 
 /**
  * Which rows a run measures: `--rounds 5 --connections 2,32 --spreads 50x40 --kinds cast,vote`. A kind is named by any
- * word of it. `--parts live,asked` measures only these: one room that follows, and the way from "ask now" to a result.
+ * word of it. `--parts live,asked,page` measures only these: one room that follows, the way from "ask now" to a
+ * result, and the first question on a slow phone.
  * @throws Error that names what may be said
  */
 export function chosenRows(words: readonly string[]): ChosenRows {
@@ -47,7 +48,7 @@ export function chosenRows(words: readonly string[]): ChosenRows {
   const partsAsked = list(values.parts);
   const isWhole = [values.connections, kindsAsked, spreadsAsked, partsAsked].every((word) => word === undefined);
   const parts = isWhole ? allParts : allParts.filter((part) => (partsAsked ?? ["votes"]).includes(part));
-  if (parts.length === 0) throw new Error("--parts names some of votes, live, asked");
+  if (parts.length === 0) throw new Error("--parts names some of votes, live, asked, page");
   if (kinds.length === 1) throw new Error("--kinds names some of hands, cast, vote");
   if (spreads.length === 0) throw new Error("--spreads names some of 50x40, 1x400, 50x40/10, 100x20/100");
   return {

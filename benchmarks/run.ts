@@ -1,13 +1,11 @@
 import { cpus, loadavg } from "node:os";
 import { arch } from "node:process";
-import { buildSite } from "../scripts/build.ts";
 import { askedNow } from "./askedNow.ts";
 import { chosenRows } from "./chosenRows.ts";
 import { firstQuestion } from "./firstQuestion.ts";
 import { liveRoom } from "./liveRoom.ts";
 import { load, type Send } from "./load.ts";
 import { measuring } from "./measuring.ts";
-import { pageWeight } from "./pageWeight.ts";
 import type { BenchPulse } from "./pulses.ts";
 import { ask, type Server, startServers } from "./servers.ts";
 import { blindVotes, namedVotes } from "./votes.ts";
@@ -84,15 +82,4 @@ try {
 } finally {
   await servers.stop();
 }
-if (isWhole) {
-  await buildSite();
-  const site = new URL("../dist/site", import.meta.url).pathname;
-  const panel = pageWeight(site, "side-panel.html", ["teams-"]);
-  const kilobytes = (panel.reduce((sum, file) => sum + file.bytes, 0) / 1000).toFixed(1);
-  say(
-    "\n### The panel until its first question can be answered, gzip\n",
-    `${kilobytes} kB in ${panel.length} files, the Teams library included.`,
-    "\n### The first question on a slow phone\n",
-    ...(await firstQuestion()),
-  );
-}
+if (parts.includes("page")) say("\n### The first question on a slow phone\n", ...(await firstQuestion()));
