@@ -40,8 +40,10 @@ describe.runIf(found !== null)("the content security policy", () => {
     await panel.getByRole("radio").first().waitFor();
     const stage = await host.seat({ ...of, title: "Stage", page: "stage.html", frame: "meetingStage" });
     await stage.getByText("have answered").first().waitFor();
-    const tab = await host.seat({ ...of, title: "Tab", page: "tab.html", frame: "content" });
-    const button = tab.getByRole("button").first();
+    const { occurrenceId: _, ...ofTeam } = of;
+    const tab = await host.seat({ ...ofTeam, title: "Tab", page: "tab.html", frame: "content" });
+    await tab.getByRole("button", { name: "Ask now" }).click();
+    const button = tab.locator(".fui-Button").first();
     await button.waitFor();
     const style = await button.evaluate((element) => {
       const inserted = [...document.querySelectorAll("style")];
