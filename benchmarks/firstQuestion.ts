@@ -9,6 +9,7 @@ import { radio, textOf } from "../tests/journeys/panel.ts";
 import { startProduct } from "../tests/journeys/product.ts";
 import { findBrowser, launchBrowser } from "../tests/support/browser.ts";
 import { embeddedDatabase } from "../tests/support/pulseFixture.ts";
+import config from "../vite.config.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const ROUNDS = 5;
@@ -19,11 +20,12 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, upl
 /** The same page with every import() written as an import: one file that holds all it may ever need. */
 async function builtAtOnce(folder: string): Promise<void> {
   await build({
-    configFile: path.join(root, "vite.config.ts"),
+    ...config,
+    configFile: false,
     logLevel: "error",
     build: {
+      ...config.build,
       outDir: folder,
-      emptyOutDir: true,
       rolldownOptions: {
         input: path.join(root, "src", "surfaces", "side-panel.html"),
         output: { codeSplitting: false },
