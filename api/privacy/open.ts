@@ -1,3 +1,4 @@
+import { guessedId } from "../../src/contract/guess.ts";
 import { isOwn } from "../../src/contract/pack.ts";
 import { bankQuestion } from "../../src/contract/questionBank.ts";
 import { fitsCoarse } from "../../src/measure/coarse.ts";
@@ -10,6 +11,7 @@ import { fingerprintOf } from "./blindRsa.ts";
 import { BOX_KEY_BYTES, boxOf } from "./box.ts";
 import { nextKeyPair } from "./keyPool.ts";
 import { boxNameOf, keySlot } from "./openRow.ts";
+import { repeatedOf } from "./repeated.ts";
 import { moveOpenEnd, voidPulse } from "./seal.ts";
 
 /** A PKCS8 key of 2048 bits is about 1,220 bytes, as base64 1,630. */
@@ -25,7 +27,7 @@ export async function openPulse(
   scope: TenantScope,
   pulseId: string,
 ): Promise<"opened" | "not-planned" | "void"> {
-  const plan = await deps.db.inTenant(scope, (tx) => planOf(tx, scope, pulseId));
+  const plan = await deps.db.inTenant(scope, (tx) => planOf(tx, scope, pulseId, deps.clock.now()));
   if (plan === null) return "not-planned";
   // The meeting is over, whatever end `before` had planned.
   if (plan.before?.state === "open") await moveOpenEnd(deps, scope, plan.before.pulse_id, deps.clock.now());
@@ -127,7 +129,7 @@ class AudienceChanged extends Error {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
 
-async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
+async function planOf(tx: Tx, scope: TenantScope, pulseId: string, now: Date) {
   const mine = { tenant_id: scope.tenantId, pulse_id: pulseId };
   const pulse = await tx
     .selectFrom("pulse")
@@ -170,7 +172,16 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string) {
     .filter((row) => isOwn(row.question_id) || bankQuestion(row.question_id) !== undefined)
     .filter((row) => terms?.form !== "coarse" || fitsCoarse(row.kind, row.scale))
     .map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale }));
-  return { ...meeting, mode: pulse.mode, before, audience, terms, questions };
+  const repeats = await repeatedOf(tx, scope, { ...pulse, audience, k: terms?.k ?? pulse.k, now }, questions);
+  return {
+    ...meeting,
+    mode: pulse.mode,
+    before,
+    audience,
+    terms,
+    // A guess goes with what it is about.
+    questions: questions.filter(({ id }) => !repeats.has(guessedId(id) ?? id) && !repeats.has(id)),
+  };
 }
 
 /** Adhoc brings its own list, `after` takes `before`'s, else who the invitation asks; never who leads in the open. */

@@ -12,7 +12,8 @@ export const isOwn = (id: string): boolean => id.startsWith("own-");
 export const OWN_MAX = 50;
 const LANGUAGES_MAX = 10;
 
-const isOneLine = (text: string): boolean => text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+/** No language writes more than a few marks over one letter; a heap of them is drawn over what stands around it. */
+const isOneLine = (text: string): boolean => text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]|\p{M}{5}/u.test(text);
 /** Kept letter by letter, so nothing is cut off here: what would have to be is refused. */
 const line = (most: number) =>
   z

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sweep } from "../../api/privacy/sweep.ts";
+import { voterOf } from "../support/devices.ts";
 import { engines } from "../support/engines.ts";
 import { hour, noon, type TestDatabase } from "../support/pulseFixture.ts";
 import { makeWorld, type World, type WorldPerson } from "../support/world.ts";
@@ -53,6 +55,30 @@ describe.each(engines)("asking again within a day, on %s", (_, fresh) => {
     const later = await at(9);
     await later.check(await later.meetingOf(later.world.people.slice(1), 80), false);
     expect((await later.ask("clarity")).audience).toHaveLength(9);
+  });
+
+  test("is left out of a meeting that would ask other people the same, with the guess about it; all else is asked", async () => {
+    const { world, meetingOf, ask } = await at(9);
+    const owner = world.as(world.people[0] as WorldPerson);
+    const { id } = await ask("clarity");
+    await owner.call("seal", { params: { id }, body: { unseen: true } });
+    const again = await ask("clarity");
+    for (const person of world.people.slice(0, 6)) await voterOf(again, person, world.as(person)).vote({ clarity: 4 });
+    await owner.call("seal", { params: { id: again.id }, body: {} });
+    const setUp = async (people: readonly WorldPerson[], questions: string[]) => {
+      const meeting = await meetingOf(people, 2);
+      await owner.call("putCheck", {
+        params: { id: meeting },
+        body: { questions, size: "quick", before: true, after: false, appliesTo: "occurrence" },
+      });
+      await sweep(world.deps);
+      const { pulses } = await owner.call("occurrence", { params: { id: meeting } });
+      return owner.call("pulse", { params: { id: pulses[0]?.id ?? "" } });
+    };
+    const some = await setUp(world.people.slice(1), ["clarity", "guess-clarity", "free"]);
+    expect(some).toMatchObject({ state: "open", questions: [{ id: "free" }] });
+    expect(await setUp(world.people.slice(1), ["clarity"])).toMatchObject({ state: "void" });
+    expect((await setUp(world.people, ["clarity"])).questions).toMatchObject([{ id: "clarity" }]);
   });
 
   test("is refused where a few would stay between two audiences of one team", async () => {

@@ -44,9 +44,11 @@ describe("a picture for who does not see it", () => {
   });
 
   it("has in words where the line under it begins and ends, and where it is thick", () => {
-    const { page } = heard(result({ questions: [scale([0, 3, 2, 3, 1], 11)] }));
+    const { page } = heard(result({ questions: [scale([0, 3, 2, 3, 2], 11)] }));
     expect(page).toContain("from the lowest answer to the highest, 2 to 5.");
     expect(page).toContain("the middle half of the answers, 2 to 4.");
+    // Where one person alone stands at an end, no sentence names it.
+    expect(heard(result({ questions: [scale([1, 3, 0, 3, 0], 11)] })).page).not.toContain("from the lowest answer");
   });
 
   it("has before and after beside each other, and every number that is drawn", () => {

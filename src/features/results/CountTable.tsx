@@ -15,7 +15,9 @@ type Props = {
 /** All that the picture holds for who does not see it: the counts, and where the line under the picture begins and ends. */
 export function CountTable({ result, question, unseen = false }: Props) {
   const { head, rows } = answersOf(result, question);
-  const { range, middleHalf } = question;
+  const { range, middleHalf, counts } = question;
+  // An end of the line that one person alone has chosen is drawn, and never named.
+  const several = (end: number): boolean => (counts[end - 1] ?? 0) >= 2;
   const number = new Intl.NumberFormat(speech().locale).format;
   return (
     <>
@@ -25,7 +27,7 @@ export function CountTable({ result, question, unseen = false }: Props) {
         head={head}
         rows={rows.map(({ name, cells }) => [name, ...cells.map((cell) => (cell === null ? "–" : number(cell)))])}
       />
-      {range !== null && middleHalf !== null && (
+      {range !== null && middleHalf !== null && [...range, ...middleHalf].every(several) && (
         <p className={unseen ? "pl-unseen" : "pl-soft"}>
           {t("table-line", { lo: range[0], hi: range[1], halfLo: middleHalf[0], halfHi: middleHalf[1] })}
         </p>

@@ -86,7 +86,8 @@ type QuestionProps = { readonly result: ExportedResult; readonly question: Shown
 function PrintedQuestion({ result, question }: QuestionProps) {
   const { kind, counts, n, cantSay } = question;
   const shift = result.shift.find(({ questionId }) => questionId === question.id);
-  const likely = estimateSentence(question.estimate, result.invited - n - cantSay);
+  const likely =
+    question.shape === "two-groups" ? null : estimateSentence(question.estimate, result.invited - n - cantSay);
   const words = answerWords(question, result.form);
   const sum = (tally: readonly number[]) => tally.reduce((all, count) => all + count, 0);
   return (

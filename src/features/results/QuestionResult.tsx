@@ -40,7 +40,8 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
   const ring = showMine && typeof own === "number" ? own : undefined;
   const words = answerWords(question, result.form);
   const missing = result.invited - question.n - question.cantSay;
-  const likely = estimateSentence(question.estimate, missing);
+  // How close answers lie says nothing more where they stand in two groups.
+  const likely = question.shape === "two-groups" ? null : estimateSentence(question.estimate, missing);
   // The sentence names ends of the scale by number; decisions and choices by the words people chose from.
   const sentence = sayHere(question.sentence, question.options ?? []);
   const answered = t("answered", { n: question.n, invited: result.invited });

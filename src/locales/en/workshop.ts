@@ -1,7 +1,7 @@
 /** Words of a workshop: the full picture, ways to refuse, and a leader who answers in the open. */
 export const workshop = {
   "ask-full":
-    "Full picture for a workshop: {n} questions, about {minutes, plural, one {# minute} other {# minutes}} each",
+    "Full picture for a workshop: {n} questions, about {minutes, plural, one {# minute} other {# minutes}} per person",
   "all-questions": "All {n} questions",
   guess: "Guess the room: what will the middle answer be to “{text}”",
   ways: "Which way would we refuse?",

@@ -75,7 +75,7 @@ export async function askedWithinADay(
     .execute();
   const listed = (pulseId: string | undefined) =>
     people.filter((row) => row.pulse_id === pulseId).map((row) => row.person_id);
-  return pulses.flatMap(({ pulse_id, occurrence_id, state, k, sealed_at, invited, team_id, leader_id }) => {
+  return pulses.flatMap(({ pulse_id, occurrence_id, phase, state, k, sealed_at, invited, team_id, leader_id }) => {
     const before = pulses.find((one) => one.occurrence_id === occurrence_id && one.phase === "before");
     const coming = [
       listed(pulse_id),
@@ -85,6 +85,7 @@ export async function askedWithinADay(
     const asked = state === "planned" ? (coming ?? []).filter((id) => id !== leader_id) : listed(pulse_id);
     return possibleAudiences(asked, invited, audience).map((one) => ({
       k,
+      phase,
       questions: questions.filter((row) => row.pulse_id === pulse_id).map((row) => row.question_id),
       audience: one,
       lastOpenAt: (sealed_at ?? now).getTime(),
