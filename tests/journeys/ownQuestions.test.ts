@@ -180,24 +180,14 @@ describe.runIf(found !== null)("questions of a team's own", () => {
     ["dark", 280],
     ["contrast", 280],
   ])("fits and can be used, %s at %d px; who may not write reads", async (theme, width) => {
-    const { host, tab, close } = await open(0, width, theme);
-    const look = async (name: string) => {
-      const at = process.env.LOOK_AT;
-      if (at !== undefined)
-        await host.page.screenshot({
-          path: join(at, `${theme}-${width}-${name}.png`),
-          clip: { x: 0, y: 0, width, height: 900 },
-        });
-    };
+    const { tab, close } = await open(0, width, theme);
     await tab.getByRole("button", { name: t("heading") }).click();
     await tab.getByRole("button", { name: t("write-own") }).waitFor();
     await fine(tab);
-    await look("own");
     await tab.getByRole("button", { name: t("write-own") }).click();
     await tab.getByRole("radio", { name: t("write-kind-choice") }).check();
     await tab.getByRole("button", { name: t("add-option") }).click();
     await fine(tab);
-    await look("write");
     await tab.getByRole("button", { name: t("cancel") }).click();
     await tab.getByRole("button", { name: "Back" }).click();
     await tab.getByRole("button", { name: "Ask now" }).click();
@@ -205,7 +195,6 @@ describe.runIf(found !== null)("questions of a team's own", () => {
     await tab.getByRole("combobox", { name: t("field") }).selectOption(t("field-vision"));
     await tab.getByRole("checkbox", { name: "vision" }).first().check();
     await fine(tab);
-    await look("pick");
     await close();
     const reader = await open(3, width, theme);
     await reader.tab.getByRole("button", { name: t("heading") }).click();
