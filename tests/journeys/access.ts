@@ -8,6 +8,11 @@ export async function findingsIn(frame: FrameLocator): Promise<Finding[]> {
   const inside = await (await frame.locator("body").elementHandle())?.ownerFrame();
   if (inside == null) throw new Error("the frame is gone");
   await inside.evaluate(axe.source);
+  // Colours on their way from one to the other are nobody's.
+  await inside.evaluate(async () => {
+    const still = Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    await Promise.race([still, new Promise((wake) => setTimeout(wake, 2_000))]);
+  });
   return inside.evaluate(async () => {
     const { axe: engine } = window as unknown as { axe: typeof axe };
     const { violations } = await engine.run(document, { resultTypes: ["violations"] });

@@ -50,7 +50,8 @@ export function QuestionResult({ result, question, size, mine, about, talk }: Pr
   const written = result.sentences[question.id] ?? [];
   const hasCounts = question.counts.length > 0;
   return (
-    <section className="pl-question" aria-label={question.name}>
+    // On the lowest stages the longest of questions scrolls, which keys have to reach.
+    <section className="pl-question" aria-label={question.name} tabIndex={size === "stage" ? 0 : undefined}>
       <div>
         <p className="pl-soft" dir="auto">
           {question.text}
