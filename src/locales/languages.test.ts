@@ -122,6 +122,14 @@ describe("a language", () => {
     expect(written("{title}", "de", facts)).toBe("Review");
   });
 
+  it("is found in a tag that is none, and written without its region", () => {
+    for (const tag of ["ar-!!", "ar-", "ar-x", "de-aaaaaaaaaaaa", "en-\u0000", "ja-ja-ja-ja!", "*", ""]) {
+      const language = languageFor(tag);
+      expect(() => new Intl.NumberFormat(serverWords(tag).sentences.locale), tag).not.toThrow();
+      expect(regionOf(tag, language).startsWith(language), tag).toBe(true);
+    }
+  });
+
   it("is spoken from the moment it is fetched", async () => {
     await speak("en-XA");
     expect(speech().language).toBe("en-xa");

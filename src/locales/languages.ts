@@ -9,12 +9,21 @@ export function languageFor(tag: string): Language {
   return languages.find((one) => one === said) ?? languages.find((one) => one === short) ?? "en";
 }
 
+/** Whoever sends a tag may send anything. */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * How that language writes dates and numbers where the tag is from: "de-AT" stays itself in German, and is "en" in English.
  * Arabic has one kind of digits everywhere, that of the numbers which its words hold.
  */
 export function regionOf(tag: string, language: Language): string {
-  const region = tag.toLowerCase().split("-")[0] === language ? tag : language;
+  const region = tag.toLowerCase().split("-")[0] === language && isTag(tag) ? tag : language;
   return language === "ar" ? new Intl.Locale(region, { numberingSystem: "latn" }).toString() : region;
 }
 
