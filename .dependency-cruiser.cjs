@@ -129,6 +129,12 @@ const rules = [
     to: { path: packages("@azure/msal-browser") },
   },
   {
+    name: "croner-has-one-door",
+    comment: "Only api/platform/schedule.ts imports croner; what is due stands in api/timers.ts.",
+    from: { path: "^(src|api|demo)/", pathNot: "^api/platform/schedule\\.ts$" },
+    to: { path: packages("croner") },
+  },
+  {
     name: "src-runs-in-a-browser",
     comment: "src has neither Node's modules nor the server's packages.",
     from: { path: "^src/", pathNot: test },

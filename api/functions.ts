@@ -5,7 +5,7 @@ import { faultFacts, liveDeps } from "./live.ts";
 import { ConfigRefused, processConfig } from "./platform/config.ts";
 import type { Deps } from "./platform/deps.ts";
 import { jsonLog } from "./platform/log.ts";
-import { sweep } from "./privacy/sweep.ts";
+import { type Timer, timers } from "./timers.ts";
 
 type Running = { deps: Deps; app: ReturnType<typeof createApp> };
 
@@ -53,18 +53,19 @@ host.http("api", mounted("{*path}", "told"));
 host.http("papers", mounted("pulses/{id}/papers", "untold"));
 host.http("ballots", mounted("tenants/{tenantId}/pulses/{id}/ballots/{ballotId}", "untold"));
 
-host.timer("sweep", {
-  schedule: "*/20 * * * * *",
-  // Its lock in the storage account is enough: a tick may come late or twice, and the sweep allows for both.
-  useMonitor: false,
-  handler: async () => {
-    const { deps } = await running();
-    try {
-      await sweep(deps);
-    } catch (error) {
-      deps.log("sweep-failed", faultFacts(error));
-      // The host writes down what it is thrown, so this has no words of the failure.
-      throw new Error("sweep-failed");
-    }
-  },
-});
+for (const [name, { schedule, work }] of Object.entries<Timer>(timers))
+  host.timer(name, {
+    schedule,
+    // Its lock in the storage account is enough: a tick may come late or twice, and the work allows for both.
+    useMonitor: false,
+    handler: async () => {
+      const { deps } = await running();
+      try {
+        await work(deps);
+      } catch (error) {
+        deps.log("timer-failed", { timer: name, ...faultFacts(error) });
+        // The host writes down what it is thrown, so this has no words of the failure.
+        throw new Error("timer-failed");
+      }
+    },
+  });

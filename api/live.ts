@@ -11,9 +11,9 @@ import type { Deps } from "./platform/deps.ts";
 import { jsonLog } from "./platform/log.ts";
 import { openKeyStore } from "./platform/openKeyStore.ts";
 import { problemResponse } from "./platform/problem.ts";
-import { repeat } from "./platform/repeat.ts";
-import { sweep } from "./privacy/sweep.ts";
+import { keepTime } from "./platform/schedule.ts";
 import { type Site, siteOf } from "./site.ts";
+import { type Timer, type TimerName, timers } from "./timers.ts";
 
 type RunningServer = { readonly port: number; close(): Promise<void> };
 
@@ -22,9 +22,6 @@ type Listen = (
   fetch: (request: Request, env?: object) => Response | Promise<Response>,
   where: { port: number; hostname: string },
 ) => Promise<RunningServer>;
-
-/** How long work that is due may wait, in milliseconds, counted from the end of the round before. */
-const sweepEveryMs = 10_000;
 
 /**
  * Everything the product takes from outside, for real.
@@ -92,14 +89,18 @@ export async function startLive(listen: Listen, siteFolder: string): Promise<voi
   }
 }
 
+/** @returns ends them; resolves when what was under way is over */
+function startTimers(deps: Deps): () => Promise<void> {
+  const due = Object.fromEntries(
+    Object.entries<Timer>(timers).map(([name, { schedule, work }]) => [name, { schedule, work: () => work(deps) }]),
+  ) as Record<TimerName, { schedule: string; work: () => Promise<unknown> }>;
+  return keepTime(due, (error, timer) => deps.log("timer-failed", { timer, ...faultFacts(error) }));
+}
+
 function untilSignalled(server: RunningServer, deps: Deps): void {
-  const stopSweeping = repeat(
-    sweepEveryMs,
-    () => sweep(deps),
-    (error) => deps.log("sweep-failed", faultFacts(error)),
-  );
+  const stopTimers = startTimers(deps);
   const end = async (): Promise<void> => {
-    await Promise.all([server.close(), stopSweeping()]);
+    await Promise.all([server.close(), stopTimers()]);
     await deps.db.close();
   };
   // A second signal finds no listener any more and ends the process at once.

@@ -11,7 +11,7 @@ import type { Deps } from "../api/platform/deps.ts";
 import { fileKeyStore } from "../api/platform/keyStore.ts";
 import type { Log } from "../api/platform/log.ts";
 import { problemResponse } from "../api/platform/problem.ts";
-import { repeat } from "../api/platform/repeat.ts";
+import { keepTime } from "../api/platform/schedule.ts";
 import { sweep } from "../api/privacy/sweep.ts";
 import { serve } from "../api/server.ts";
 import { siteOf } from "../api/site.ts";
@@ -30,7 +30,7 @@ import { shelfIn } from "./seed/shelf.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const SWEEP_EVERY_MS = 3000;
+const EVERY_3_SECONDS = "*/3 * * * * *";
 /** The live meeting has not begun yet. */
 const FIRST_VISIT_MS = 2 * 60_000;
 
@@ -124,19 +124,16 @@ async function start(): Promise<void> {
     // An earlier demo may have been killed between the opening and the last answer.
     await answerAfter();
   });
-  const stopSweeping = repeat(
-    SWEEP_EVERY_MS,
-    () =>
-      alone(async () => {
-        clock.save();
-        return sweepLive();
-      }),
-    () => log("sweep-failed"),
-  );
+  const round = () =>
+    alone(async () => {
+      clock.save();
+      return sweepLive();
+    });
+  const stopTimers = keepTime({ sweep: { schedule: EVERY_3_SECONDS, work: round } }, () => log("sweep-failed"));
   const end = async (): Promise<void> => {
     ending = true;
     clock.save();
-    await Promise.all([server.close(), stopSweeping()]);
+    await Promise.all([server.close(), stopTimers()]);
     await alone(() => db.close());
     await identities.close();
   };

@@ -1,0 +1,35 @@
+import { Cron } from "croner";
+
+/** When `work` is due: six fields, seconds first, in UTC. */
+type Due = { readonly schedule: string; readonly work: () => Promise<unknown> };
+
+/**
+ * Runs each piece of work now and then whenever it is due. A tick that comes while the one before is under way is left
+ * out, so never two of one kind at once. A failing round is handed to `failed` and does not end the rest.
+ * @returns ends it; resolves when the rounds that were under way are over
+ * @throws TypeError when a schedule is none
+ */
+export function keepTime<Name extends string>(
+  due: Readonly<Record<Name, Due>>,
+  failed: (error: unknown, name: Name) => void,
+): () => Promise<void> {
+  const under = new Map<Name, Promise<void>>();
+  const clocks = (Object.keys(due) as Name[]).map((name) => {
+    const round = () => {
+      if (under.has(name)) return;
+      const done = due[name]
+        .work()
+        .then(() => undefined)
+        .catch((error: unknown) => failed(error, name))
+        .finally(() => under.delete(name));
+      under.set(name, done);
+    };
+    const clock = new Cron(due[name].schedule, { timezone: "UTC" }, round);
+    round();
+    return clock;
+  });
+  return async () => {
+    for (const clock of clocks) clock.stop();
+    await Promise.all(under.values());
+  };
+}

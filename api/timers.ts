@@ -1,0 +1,18 @@
+import type { Deps } from "./platform/deps.ts";
+import { sweep } from "./privacy/sweep.ts";
+
+/**
+ * Work that falls due without anybody asking. Every one is idempotent and allows for a tick that comes late, twice, or on
+ * two servers at once; after days away one tick catches up.
+ */
+export type Timer = {
+  /** Six fields, seconds first, in UTC, as Azure Functions reads them. */
+  readonly schedule: string;
+  readonly work: (deps: Deps) => Promise<unknown>;
+};
+
+/** The same list for the timers of Azure Functions and for the scheduler of a server of one's own. */
+export const timers = {
+  sweep: { schedule: "*/20 * * * * *", work: (deps) => sweep(deps) },
+} as const satisfies Record<string, Timer>;
+export type TimerName = keyof typeof timers;
