@@ -53,8 +53,9 @@ const spoken = async (tag: string): Promise<Record<string, unknown>> => {
 };
 
 const { first } = await import("./en/first.ts");
+const { late } = await import("./en/late.ts");
 const { rest } = await import("./en/rest.ts");
-const english: Record<string, unknown> = { ...first, ...rest };
+const english: Record<string, unknown> = { ...first, ...rest, ...late };
 const inEnglish = new Map(leaves(english));
 
 afterAll(() => spoken("en"));

@@ -142,6 +142,7 @@ const textsIn = (words: unknown): string[] => {
   return typeof words === "object" && words !== null ? Object.values(words).flatMap(textsIn) : [];
 };
 const { first } = await import("./en/first.ts");
+const { late } = await import("./en/late.ts");
 const { rest } = await import("./en/rest.ts");
 
 /** The page about an answer, with figures that say no word. */
@@ -159,7 +160,7 @@ describe.each(languages.filter(isTranslated))("what people read in %s", (languag
   it("has no word of the code, and the quotation marks of the language", async () => {
     await speak(language);
     await speakAll();
-    const rooms = Object.keys({ ...first, ...rest }) as (keyof Words)[];
+    const rooms = Object.keys({ ...first, ...rest, ...late }) as (keyof Words)[];
     const texts = [...rooms.flatMap((room) => textsIn(wordsOf(room))), ...textsIn([questions, prompts, dataNotes])];
     await speak("en");
     expect(texts.length).toBeGreaterThan(600);

@@ -1,15 +1,18 @@
 import type { first } from "./en/first.ts";
+import type { late } from "./en/late.ts";
 import type { rest } from "./en/rest.ts";
 import type { server } from "./en/server.ts";
 
 /**
  * The words of the interface by room, in every language under the same codes: English decides which there are, and a
  * language that lacks one does not compile. `first` holds the rooms that are needed until the first question is answered,
- * `rest` all others. A new room: its file in `en`, a line in `en/first.ts` or `en/rest.ts`, and the same in each language.
+ * `late` those of pages that are opened now and then, `rest` all others. A new room: its file in `en`, a line in
+ * `en/first.ts`, `en/rest.ts` or `en/late.ts`, and the same in each language.
  */
 export type FirstWords = typeof first;
 export type RestWords = typeof rest;
-export type Words = FirstWords & RestWords;
+export type LateWords = typeof late;
+export type Words = FirstWords & RestWords & LateWords;
 
 /** As many texts, in other words. */
 type Retold<Texts extends readonly string[]> = { readonly [Place in keyof Texts]: string };

@@ -4,7 +4,7 @@ import { landingOf } from "../features/team/meetingsOf.ts";
 import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts";
 import { Waiting } from "../features/team/Waiting.tsx";
 import { whenOf } from "../features/team/when.ts";
-import { roomOf, speech } from "../locales/roomOf.ts";
+import { roomOf, speech, withLateWords } from "../locales/roomOf.ts";
 import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
@@ -13,7 +13,7 @@ import { Fetched, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
 const PrepareLayer = framed(async () => (await import("./prepareLayer.tsx")).PrepareLayer);
-const MyDataPage = framed(async () => (await import("./myDataPage.tsx")).MyDataPage);
+const MyDataPage = framed(async () => (await withLateWords(import("./myDataPage.tsx"))).MyDataPage);
 
 const myData = roomOf("myData");
 const prepareWords = roomOf("prepare");

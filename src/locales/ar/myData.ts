@@ -1,4 +1,4 @@
-import type { ReplyWords, RestWords } from "../rooms.ts";
+import type { LateWords, ReplyWords, RestWords } from "../rooms.ts";
 
 export const dataNotes: ReplyWords["dataNotes"] = [
   "الإجابة المعطاة على نحو خاص محفوظة دون اسم. لا يمكن لأحد العثور على إجابتك، فهي ليست في هذا الملف.",
@@ -9,7 +9,7 @@ export const dataNotes: ReplyWords["dataNotes"] = [
   "سجلات مؤسستك ونسخها الاحتياطية ليست جزءًا من هذا الملف.",
 ];
 
-export const dataFields: RestWords["dataFields"] = {
+export const dataFields: LateWords["dataFields"] = {
   id: "الرقم",
   name: "الاسم",
   kind: "النوع",
@@ -41,7 +41,7 @@ export const dataFields: RestWords["dataFields"] = {
   seen: "وقت قولك إنك رأيته",
 };
 
-export const dataValues: RestWords["dataValues"] = {
+export const dataValues: LateWords["dataValues"] = {
   before: "قبل الاجتماع",
   after: "بعد الاجتماع",
   adhoc: "فيما بين ذلك",

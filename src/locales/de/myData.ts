@@ -1,4 +1,4 @@
-import type { ReplyWords, RestWords } from "../rooms.ts";
+import type { LateWords, ReplyWords, RestWords } from "../rooms.ts";
 
 export const dataNotes: ReplyWords["dataNotes"] = [
   "Eine privat gegebene Antwort ist ohne Namen gespeichert. Niemand kann Ihre finden, darum steht sie nicht in dieser Datei.",
@@ -9,7 +9,7 @@ export const dataNotes: ReplyWords["dataNotes"] = [
   "Protokolle und Sicherungen Ihrer Organisation gehören nicht zu dieser Datei.",
 ];
 
-export const dataFields: RestWords["dataFields"] = {
+export const dataFields: LateWords["dataFields"] = {
   id: "Nummer",
   name: "Vor- und Nachname",
   kind: "Art",
@@ -41,7 +41,7 @@ export const dataFields: RestWords["dataFields"] = {
   answer: "Ihre offene Antwort",
 };
 
-export const dataValues: RestWords["dataValues"] = {
+export const dataValues: LateWords["dataValues"] = {
   before: "vor der Besprechung",
   after: "nach der Besprechung",
   adhoc: "dazwischen",

@@ -4,7 +4,7 @@ import { check } from "./check.ts";
 import { host } from "./host.ts";
 import { hour } from "./hour.ts";
 import { lead } from "./lead.ts";
-import { dataFields, dataValues, myData } from "./myData.ts";
+import { myData } from "./myData.ts";
 import { ownQuestions } from "./ownQuestions.ts";
 import { panelAsk } from "./panelAsk.ts";
 import { prepare } from "./prepare.ts";
@@ -22,8 +22,6 @@ import { workshop } from "./workshop.ts";
 export const rest: RestWords = {
   change,
   check,
-  dataFields,
-  dataValues,
   host,
   hour,
   lead,

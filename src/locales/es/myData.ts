@@ -1,4 +1,4 @@
-import type { ReplyWords, RestWords } from "../rooms.ts";
+import type { LateWords, ReplyWords, RestWords } from "../rooms.ts";
 
 export const dataNotes: ReplyWords["dataNotes"] = [
   "Una respuesta dada en privado se guarda sin nombre. Nadie puede encontrar la tuya, así que no está en este archivo.",
@@ -9,7 +9,7 @@ export const dataNotes: ReplyWords["dataNotes"] = [
   "Los registros y las copias de seguridad de tu organización no forman parte de este archivo.",
 ];
 
-export const dataFields: RestWords["dataFields"] = {
+export const dataFields: LateWords["dataFields"] = {
   id: "Número",
   name: "Nombre",
   kind: "Tipo",
@@ -41,7 +41,7 @@ export const dataFields: RestWords["dataFields"] = {
   seen: "Dijiste que lo viste",
 };
 
-export const dataValues: RestWords["dataValues"] = {
+export const dataValues: LateWords["dataValues"] = {
   before: "antes de la reunión",
   after: "después de la reunión",
   adhoc: "entre reuniones",

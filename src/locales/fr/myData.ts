@@ -1,4 +1,4 @@
-import type { ReplyWords, RestWords } from "../rooms.ts";
+import type { LateWords, ReplyWords, RestWords } from "../rooms.ts";
 
 export const dataNotes: ReplyWords["dataNotes"] = [
   "Une réponse donnée en privé est conservée sans nom. Personne ne peut trouver la vôtre, elle n’est donc pas dans ce fichier.",
@@ -9,7 +9,7 @@ export const dataNotes: ReplyWords["dataNotes"] = [
   "Les journaux et les sauvegardes de votre organisation ne font pas partie de ce fichier.",
 ];
 
-export const dataFields: RestWords["dataFields"] = {
+export const dataFields: LateWords["dataFields"] = {
   id: "Numéro",
   name: "Nom",
   kind: "Genre",
@@ -41,7 +41,7 @@ export const dataFields: RestWords["dataFields"] = {
   seen: "Marqué comme vu par vous",
 };
 
-export const dataValues: RestWords["dataValues"] = {
+export const dataValues: LateWords["dataValues"] = {
   before: "avant la réunion",
   after: "après la réunion",
   adhoc: "entre-temps",

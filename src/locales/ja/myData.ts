@@ -1,4 +1,4 @@
-import type { ReplyWords, RestWords } from "../rooms.ts";
+import type { LateWords, ReplyWords, RestWords } from "../rooms.ts";
 
 export const dataNotes: ReplyWords["dataNotes"] = [
   "名前を出さない回答は、名前なしで保存されます。あなたの回答は誰にも見つけられないため、このファイルには入っていません。",
@@ -9,7 +9,7 @@ export const dataNotes: ReplyWords["dataNotes"] = [
   "組織のログとバックアップは、このファイルに含まれません。",
 ];
 
-export const dataFields: RestWords["dataFields"] = {
+export const dataFields: LateWords["dataFields"] = {
   id: "番号",
   name: "名前",
   kind: "種類",
@@ -41,7 +41,7 @@ export const dataFields: RestWords["dataFields"] = {
   seen: "あなたが確認した日時",
 };
 
-export const dataValues: RestWords["dataValues"] = {
+export const dataValues: LateWords["dataValues"] = {
   before: "会議の前",
   after: "会議の後",
   adhoc: "会議の合間",

@@ -1,0 +1,4 @@
+import { late as english } from "../en/late.ts";
+import { pseudoWords } from "../pseudo.ts";
+
+export const late = pseudoWords(english);

@@ -1,0 +1,4 @@
+import { dataFields, dataValues } from "./myData.ts";
+
+/** Words of pages that are opened now and then, fetched together with such a page. */
+export const late = { dataFields, dataValues };
