@@ -30,7 +30,7 @@ export async function repeatedOf(
     .select("s.team_id")
     .where((where) => where.and({ "o.tenant_id": scope.tenantId, "o.occurrence_id": pulse.occurrence_id }))
     .executeTakeFirstOrThrow();
-  const earlier = (await askedWithinADay(tx, scope, { teamId, audience, now })).filter((one) => one.phase === "adhoc");
+  const earlier = await askedWithinADay(tx, scope, { teamId, audience, now, phase: "adhoc" });
   const asked = earlier.flatMap((one) => one.questions);
   const isTooClose = (id: string): boolean =>
     !adhocAllowed({ questions: mayRepeat([id], asked), audience, at: now.getTime() }, earlier, k);

@@ -60,6 +60,10 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   erasePerson: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
   settings: { may: "signed-in" },
   putSettings: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
+  pilot: { may: "signed-in" },
+  putPilot: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
+  /** Members of the teams that are in it; a coach is told nothing over several teams. */
+  pilotReport: { may: ["admin", "member"] },
   questions: { may: "signed-in" },
   teams: { may: "signed-in" },
   team: { may: ofTeam },
@@ -94,6 +98,7 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
     refused: wrongRole(ofSeries),
   },
   putReview: { may: ["owner", "organizer"], refused: wrongRole(ofSeries) },
+  inTheWay: { may: ["member"], refused: wrongRole(["coach"]) },
   startAdhoc: { may: ["member"], refused: wrongRole(["coach"]) },
   occurrence: { may: ofMeeting },
   putCheck: { may: ["owner", "organizer"], refused: wrongRole(ofMeeting) },

@@ -15,9 +15,11 @@ import {
   teamId,
   tenantId,
 } from "./ids.ts";
+import { inTheWayQuery, inTheWaySchema } from "./inTheWay.ts";
 import { myDataSchema } from "./myData.ts";
 import { agreedBody, checkBody, occurrenceSchema, outcomeBody, reviewBody } from "./occurrence.ts";
 import { ownQuestionsSchema, packSchema } from "./pack.ts";
+import { pilotBody, pilotReportSchema, pilotSchema } from "./pilot.ts";
 import { preparedSchema } from "./prepare.ts";
 import type { ProblemCode } from "./problem.ts";
 import {
@@ -90,6 +92,24 @@ const shapes = {
     body: settingsBody,
     reply: settingsSchema,
     problems: ["wrong-role"],
+  },
+  pilot: {
+    ...read,
+    summary: "Whether a pilot is on, until when, and which of your teams are in it; for an administrator all of them",
+    reply: pilotSchema,
+  },
+  putPilot: {
+    ...write,
+    summary: "Ask only some teams until a last day, or end that; every team is told. Again it changes nothing",
+    body: pilotBody,
+    reply: pilotSchema,
+    problems: ["wrong-role"],
+  },
+  pilotReport: {
+    ...read,
+    summary: "What was learned in the pilot, over all its teams; for administrators and members of these teams",
+    reply: pilotReportSchema,
+    problems: ["not-found"],
   },
   questions: {
     ...read,
@@ -228,13 +248,22 @@ const shapes = {
     reply: done,
     problems: ["not-found", "wrong-role"],
   },
+  inTheWay: {
+    ...read,
+    summary: "What these questions cannot be asked beside now, and until when; empty: they may be asked",
+    params: onTeam,
+    query: inTheWayQuery,
+    /** By when they end. */
+    reply: z.strictObject({ inTheWay: z.array(inTheWaySchema) }),
+    problems: ["not-found", "wrong-role", "too-few-invited", "threshold-not-offered"],
+  },
   startAdhoc: {
     ...write,
     summary: "Ask now: open a pulse outside the before and after of a meeting",
     params: onTeam,
     body: adhocBody,
     reply: pulseSchema,
-    problems: ["not-found", "wrong-role", "too-few-invited", "threshold-not-offered", "audience-too-close"],
+    problems: ["not-found", "wrong-role", "too-few-invited", "threshold-not-offered", "audience-too-close", "not-in-pilot", "pilot-over"],
   },
   occurrence: {
     ...read,
@@ -249,7 +278,7 @@ const shapes = {
     params: onOccurrence,
     body: checkBody,
     reply: occurrenceSchema,
-    problems: ["not-found", "wrong-role", "mode-fixed", "too-few-invited", "threshold-not-offered", "too-late"],
+    problems: ["not-found", "wrong-role", "mode-fixed", "too-few-invited", "threshold-not-offered", "too-late", "not-in-pilot", "pilot-over"],
   },
   putAgreed: {
     ...write,

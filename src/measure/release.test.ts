@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   adhocAllowed,
   answeredShown,
+  inTheWayOf,
   isReleased,
   isShown,
   mayShowShift,
@@ -155,6 +156,15 @@ describe("asking again between meetings", () => {
   it("keeps to the five that people answered for, whatever the organisation needs since", () => {
     expect(repeated(from(3, 9), [team(from(0, 9), 3)])).toBe(true);
     expect(repeated(from(3, 9), [team(from(0, 9), 5)])).toBe(false);
+  });
+
+  it("names what is in the way: what gives somebody away with the wish alone, or else all that do so together", () => {
+    const named = (audience: string[], asked: readonly ReturnType<typeof team>[]) =>
+      inTheWayOf({ questions: ["commit"], audience, at: hour }, asked, 3).map((one) => asked.indexOf(one));
+    expect(named(from(2, 8), [team(from(0, 7)), team(from(2, 8))])).toEqual([0]);
+    expect(named(from(4, 7), [team(from(0, 8)), team(from(0, 3)), team(from(20, 26))])).toEqual([0, 1]);
+    expect(named(from(0, 7), [{ ...team(from(1, 7)), isSameTeam: false }, team(from(0, 7))])).toEqual([0]);
+    expect(named(from(3, 10), [team(from(0, 7))])).toEqual([]);
   });
 
   it("looks at three together: two that share nobody may still leave one person of a third", () => {

@@ -119,9 +119,9 @@ export type AskedEarlier = {
 };
 
 /** Those that share people with `audience`, or with one that does, and so on. */
-function tiedTo(audience: readonly string[], all: readonly AskedEarlier[]): readonly AskedEarlier[] {
+function tiedTo<Asked extends AskedEarlier>(audience: readonly string[], all: readonly Asked[]): readonly Asked[] {
   const people = new Set(audience);
-  let tied: readonly AskedEarlier[] = [];
+  let tied: readonly Asked[] = [];
   for (let known = -1; known !== tied.length; ) {
     known = tied.length;
     tied = all.filter((pulse) => pulse.audience.some((person) => people.has(person)));
@@ -130,16 +130,25 @@ function tiedTo(audience: readonly string[], all: readonly AskedEarlier[]): read
   return tied;
 }
 
+type Again = { readonly questions: readonly string[]; readonly audience: readonly string[]; readonly at: number };
+
 /**
  * Asking again within a day, when minds are the same, could let results be subtracted. Of one team the wish and all that
  * was asked must hide everybody; what another team was asked is about other things, and only nearly the same people are
  * refused. The largest k counts: who answered for five is not shown among three.
  */
-export const adhocAllowed = (
-  wish: { readonly questions: readonly string[]; readonly audience: readonly string[]; readonly at: number },
-  earlier: readonly AskedEarlier[],
+export const adhocAllowed = (wish: Again, earlier: readonly AskedEarlier[], k: number): boolean =>
+  inTheWayOf(wish, earlier, k).length === 0;
+
+/**
+ * What must not be asked beside the wish; nothing when it is allowed. Of one team those that give somebody away together
+ * with the wish alone or, where only several together do, all of them.
+ */
+export const inTheWayOf = <Asked extends AskedEarlier>(
+  wish: Again,
+  earlier: readonly Asked[],
   k: number,
-): boolean => {
+): readonly Asked[] => {
   if (!Number.isFinite(wish.at)) throw new RangeError("wish.at is a time");
   assertPeople(k, "k");
   for (const pulse of earlier) assertPeople(pulse.k, "k");
@@ -151,11 +160,11 @@ export const adhocAllowed = (
     near.filter(({ isSameTeam }) => isSameTeam),
   );
   const ofOthers = near.filter(({ isSameTeam }) => !isSameTeam);
+  const nearOthers = ofOthers.filter((pulse) => !isFarApart(pulse.audience, wish.audience, Math.max(k, pulse.k)));
   const audiences = [wish.audience, ...ofTeam.map((pulse) => pulse.audience)];
-  return (
-    ofOthers.every((pulse) => isFarApart(pulse.audience, wish.audience, Math.max(k, pulse.k))) &&
-    hidesEverybody(audiences, Math.max(k, ...ofTeam.map((pulse) => pulse.k)))
-  );
+  if (hidesEverybody(audiences, Math.max(k, ...ofTeam.map((pulse) => pulse.k)))) return nearOthers;
+  const alone = ofTeam.filter((pulse) => !hidesEverybody([wish.audience, pulse.audience], Math.max(k, pulse.k)));
+  return [...nearOthers, ...(alone.length > 0 ? alone : ofTeam)];
 };
 
 /** The one thing shown while open: from 7 invited how many answered, below that only whether it is enough. */

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { recordTeam } from "../../api/features/occurrence/writes.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { voterOf } from "../support/devices.ts";
 import { engines } from "../support/engines.ts";
@@ -36,7 +38,16 @@ describe.each(engines)("asking again within a day, on %s", (_, fresh) => {
         params: { teamId: world.teamId },
         body: { questions: [question], ...(occurrenceId === undefined ? {} : { occurrenceId }) },
       });
-    return { world, meetingOf, check, ask };
+    const inTheWay = async (question: string, occurrenceId?: string, who = world.people[0] as WorldPerson) => {
+      const query = { questions: question, ...(occurrenceId === undefined ? {} : { occurrenceId }) };
+      const told = await world.as(who).call("inTheWay", { params: { teamId: world.teamId }, query });
+      return told.inTheWay.map(({ meeting, when, until }) => [
+        meeting?.title ?? null,
+        when,
+        (+new Date(until) - +noon) / hour,
+      ]);
+    };
+    return { world, meetingOf, check, ask, inTheWay };
   };
   const tooClose = { code: "audience-too-close" };
 
@@ -79,6 +90,59 @@ describe.each(engines)("asking again within a day, on %s", (_, fresh) => {
     expect(some).toMatchObject({ state: "open", questions: [{ id: "free" }] });
     expect(await setUp(world.people.slice(1), ["clarity"])).toMatchObject({ state: "void" });
     expect((await setUp(world.people, ["clarity"])).questions).toMatchObject([{ id: "clarity" }]);
+  });
+
+  test("is told before anything is written: which meeting is in the way, also a planned one, and until when", async () => {
+    const { world, meetingOf, check, ask, inTheWay } = await at(9);
+    expect(await inTheWay("clarity")).toEqual([]);
+    const meeting = await meetingOf(world.people.slice(1), 6);
+    await check(meeting, true);
+    // It asks until 24 hours after its end at the latest, or until the evening of the next working day.
+    const [[title, when, until] = []] = await inTheWay("clarity");
+    expect([title, when]).toEqual(["Weekly product sync", "later"]);
+    expect(until).toBeGreaterThan(30);
+    expect(await inTheWay("clarity", meeting), "the very people").toEqual([]);
+    expect(await inTheWay("voice"), "something else").toEqual([]);
+    expect((await inTheWay("voice,clarity")).length).toBe(1);
+    await expect(ask("clarity")).rejects.toMatchObject(tooClose);
+    const other = await at(9);
+    const few = await other.meetingOf(other.world.people.slice(1), 2);
+    const { id } = await other.ask("clarity", few);
+    expect(await other.inTheWay("clarity")).toEqual([["Weekly product sync", "now", 48]]);
+    const owner = other.world.as(other.world.people[0] as WorldPerson);
+    for (const person of other.world.people.slice(1, 7))
+      await voterOf(await owner.call("pulse", { params: { id } }), person, other.world.as(person)).vote({ clarity: 3 });
+    await owner.call("seal", { params: { id }, body: {} });
+    expect(await other.inTheWay("clarity")).toEqual([["Weekly product sync", "earlier", 24]]);
+    other.world.clock.move(24 * hour + 1);
+    expect(await other.inTheWay("clarity"), "as long as was said, and no longer").toEqual([]);
+    expect((await other.ask("clarity")).state).toBe("open");
+  });
+
+  test("tells of another team's questions that they are there, and nothing else", async () => {
+    const { world, ask } = await at(9);
+    const second = { id: `team-${world.teamId}`, name: "Second", kind: "team" as const };
+    const [first, ...rest] = world.people;
+    const members = rest.map((person, place) => ({ ...person, role: place === 0 ? "owner" : "member" }) as const);
+    await recordTeam(world.deps, world.scope, "Harbour", { ...second, members });
+    await ask("clarity");
+    const theirs = async (who: WorldPerson) =>
+      (
+        await world.as(who).call("inTheWay", { params: { teamId: second.id }, query: { questions: "clarity" } })
+      ).inTheWay.map(({ meeting }) => meeting?.title ?? null);
+    expect(await theirs(rest[0] as WorldPerson), "a member of both").toEqual(["Quay"]);
+    await recordTeam(world.deps, world.scope, "Harbour", {
+      id: world.teamId,
+      name: "Quay",
+      kind: "team",
+      members: [{ ...(first as WorldPerson), role: "owner" }],
+    });
+    const stranger = { id: randomUUID(), name: "New" };
+    await recordTeam(world.deps, world.scope, "Harbour", {
+      ...second,
+      members: [...members, { ...stranger, role: "member" }],
+    });
+    expect(await theirs(stranger)).toEqual([null]);
   });
 
   test("is refused where a few would stay between two audiences of one team", async () => {

@@ -116,6 +116,7 @@ const asked: Readonly<Record<RouteName, Asked>> = {
   acknowledge: { params: onSignal },
   startBaseline: { params: onSeries },
   putReview: { params: onSeries, body: () => ({ answer: "keep" }) },
+  inTheWay: { params: onTeam, query: () => "?mode=open&questions=voice" },
   startAdhoc: { params: onTeam, body: () => ({ mode: "open", questions: ["voice"] }) },
   occurrence: { params: onMeeting },
   putCheck: {

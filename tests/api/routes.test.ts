@@ -35,6 +35,8 @@ type Row = {
   /** Somebody who may, and whom the others are measured against. */
   who: Who;
   params?: (ids: Ids) => Record<string, string>;
+  /** Where it cannot be left out. */
+  query?: string;
   body?: unknown;
   /** Somebody of the same team who may not, and what they hear. */
   not?: [Who, ProblemCode];
@@ -92,6 +94,7 @@ const rows: Record<RouteName, Row> = {
     body: { answer: "keep" },
     not: ["asked", "wrong-role"],
   },
+  inTheWay: { who: "asked", params: onTeam, query: "?questions=help" },
   startAdhoc: { who: "asked", params: onTeam, body: { questions: ["help"] } },
   occurrence: { who: "asked", params: onMeeting },
   putCheck: { who: "owner", params: onMeeting, body: {}, not: ["asked", "wrong-role"] },
@@ -241,7 +244,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
       headers["content-type"] = "application/json";
       init.body = JSON.stringify(name === "putBallot" ? rightBallot.body : rows[name].body);
     }
-    return world.app.request(fillPath(route.path, params), init);
+    return world.app.request(`${fillPath(route.path, params)}${rows[name].query ?? ""}`, init);
   };
   const bearer = async (person: WorldPerson, tenantId?: string) => {
     const claims = person === people.admin ? { roles: ["Plumbline.Admin"] } : {};

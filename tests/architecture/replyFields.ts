@@ -228,6 +228,7 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   acknowledge: done,
   startBaseline: done,
   putReview: done,
+  inTheWay: under("inTheWay[].", { others: "meeting.title meeting.start meeting.timeZone when until" }),
   startAdhoc: pulse,
   occurrence,
   putCheck: occurrence,

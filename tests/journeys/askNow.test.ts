@@ -24,8 +24,8 @@ describe.runIf(found !== null)("asking now, from the panel of a meeting", () => 
     await product?.stop();
   });
 
-  const panelOf = async (title: string) => {
-    const occurrenceId = await product.record({ subject: title });
+  const panelOf = async (title: string, change: Parameters<Product["record"]>[0] = {}) => {
+    const occurrenceId = await product.record({ ...change, subject: title });
     const { teamId } = product;
     const seat = { page: "side-panel.html", frame: "sidePanel", person: product.person(0), teamId } as const;
     const panel = await host.seat({ ...seat, title, occurrenceId });
@@ -51,6 +51,19 @@ describe.runIf(found !== null)("asking now, from the panel of a meeting", () => 
     await panel.getByRole("progressbar", { name: "Question 1 of 3" }).waitFor();
     await panel.getByRole("radiogroup", { name: texts[0] ?? "" }).waitFor();
     await panel.getByText("We are aiming at: One roadmap by March").waitFor();
+  });
+
+  test("what cannot be asked now is said before anything is written: what is in the way and until when", async () => {
+    const people = product.people.slice(0, 6);
+    const attendees = people.map((one) => ({ ...one, kind: "member", response: "accepted" }) as const);
+    const { panel } = await panelOf("Six of the eight", { attendees });
+    await press(panel, ["button", "Ask now"]);
+    const start = panel.getByRole("button", { name: "Open the questions" });
+    await panel.getByText(/^Quick scan, .+: open now\. In the way until .+ at the latest\.$/).waitFor();
+    expect(await start.isDisabled()).toBe(true);
+    await press(panel, ["radio", "Do we support this decision? One tap."]);
+    await panel.getByText(/^Quick scan,/).waitFor({ state: "detached" });
+    expect(await start.isEnabled()).toBe(true);
   });
 
   test("a decision is asked in three presses, answered in one, revealed in one", async () => {

@@ -12,6 +12,7 @@ import { sealPulse } from "../../privacy/seal.ts";
 import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
 import { resultFor } from "../result/reads.ts";
 import { placeIn } from "../team/reads.ts";
+import { inTheWayFor } from "./inTheWay/reads.ts";
 import { pulseFor, pulseStandingOf } from "./reads.ts";
 import { mayReveal } from "./rules.ts";
 import { planAdhoc } from "./writes.ts";
@@ -19,14 +20,16 @@ import { planAdhoc } from "./writes.ts";
 export const pulseHandlers = {
   pulse: ({ deps, scope, caller, params, locale }) => pulseFor(deps, scope, params.id, caller.personId, locale),
 
+  inTheWay: ({ deps, scope, caller, params, query }) =>
+    deps.db.inTenant(scope, async (tx) => {
+      const starter = await starterIn(tx, deps, scope, caller, params.teamId);
+      return { inTheWay: await inTheWayFor(tx, scope, starter, query, deps.clock.now()) };
+    }),
+
   startAdhoc: async ({ deps, scope, caller, params, body, locale }) => {
-    const starter = { personId: caller.personId, teamId: params.teamId };
-    const pulseId = await deps.db.inTenant(scope, async (tx) => {
-      const place = await placeIn(tx, scope, params.teamId, caller.personId, deps.clock.now());
-      if (place === null) throw new Refusal("not-found");
-      if (place.role === null) throw new Refusal("wrong-role");
-      return planAdhoc(tx, deps, scope, starter, body);
-    });
+    const pulseId = await deps.db.inTenant(scope, async (tx) =>
+      planAdhoc(tx, deps, scope, await starterIn(tx, deps, scope, caller, params.teamId), body),
+    );
     await openPulse(deps, scope, pulseId);
     return pulseFor(deps, scope, pulseId, caller.personId, locale);
   },
@@ -69,8 +72,16 @@ export const pulseHandlers = {
   },
 } satisfies Pick<
   Handlers,
-  "pulse" | "startAdhoc" | "pulseKey" | "postPaper" | "putBallot" | "putAnswers" | "seal" | "endHands"
+  "pulse" | "inTheWay" | "startAdhoc" | "pulseKey" | "postPaper" | "putBallot" | "putAnswers" | "seal" | "endHands"
 >;
+
+/** A member of the team, who may ask it now. @throws Refusal not-found, wrong-role */
+async function starterIn(tx: Tx, deps: Deps, scope: TenantScope, { personId }: Caller, teamId: string) {
+  const place = await placeIn(tx, scope, teamId, personId, deps.clock.now());
+  if (place === null) throw new Refusal("not-found");
+  if (place.role === null) throw new Refusal("wrong-role");
+  return { personId, teamId };
+}
 
 const standingIn = (tx: Tx, deps: Deps, scope: TenantScope, { personId }: Caller, pulseId: string) =>
   pulseStandingOf(tx, scope, pulseId, personId, deps.clock.now());

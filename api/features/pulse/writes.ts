@@ -1,6 +1,5 @@
 import type { Body } from "../../../src/contract/routes.ts";
 import { fitsCoarse } from "../../../src/measure/coarse.ts";
-import { adhocAllowed } from "../../../src/measure/release.ts";
 import { uuid7 } from "../../platform/chance.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
@@ -9,13 +8,9 @@ import type { TenantScope } from "../../tenancy/scope.ts";
 import { offeredTerms } from "../occurrence/check/reads.ts";
 import { defaultReaders, whyNoLeader, whyNotAskable } from "../occurrence/check/rules.ts";
 import { insertPlanned, replaceQuestions } from "../occurrence/planned/writes.ts";
-import { standingOf } from "../occurrence/reads.ts";
 import { adhocSealsAt, BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import { booksIn } from "../question/reads.ts";
-import { askedWithinADay } from "./again/reads.ts";
-import { mayRepeat } from "./rules.ts";
-
-type Starter = { readonly personId: string; readonly teamId: string };
+import { audienceNow, type Starter, tooCloseTo } from "./inTheWay/reads.ts";
 
 /**
  * Plans a pulse between meetings, asked of the meeting's people or else of the team. Asked again while it is still open,
@@ -41,8 +36,7 @@ export async function planAdhoc(
   const running = await runningAdhoc(tx, scope, starter, body);
   if (running !== null) return running;
   const leaderId = body.openLeader ? starter.personId : null;
-  const asked = await audienceOf(tx, scope, starter, body.occurrenceId, now);
-  const audience = asked.filter((id) => id !== leaderId);
+  const audience = await audienceNow(tx, scope, starter, { ...body, now });
   const book = await booksIn(tx, scope, "en")(team.team_id, body.questions);
   const why = whyNotAskable(body, book) ?? whyNoLeader(leaderId, body.mode);
   if (why !== null) throw new Refusal("bad-request", {}, why);
@@ -58,13 +52,8 @@ export async function planAdhoc(
   if (form === "coarse" && entries.some((entry) => !fitsCoarse(entry.kind, entry.scale))) {
     throw new Refusal("bad-request", {}, "a team this small cannot be asked for this in private");
   }
-  const earlier = await askedWithinADay(tx, scope, { teamId: team.team_id, audience, now });
-  const questions = mayRepeat(
-    body.questions,
-    earlier.flatMap((pulse) => pulse.questions),
-  );
-  const wish = { questions, audience, at: now.getTime() };
-  if (!adhocAllowed(wish, earlier, k)) throw new Refusal("audience-too-close");
+  const wish = { teamId: team.team_id, audience, questions: body.questions, k, now };
+  if ((await tooCloseTo(tx, scope, wish)).length > 0) throw new Refusal("audience-too-close");
   const pulseId = uuid7(deps.chance, now);
   await insertPlanned(tx, scope, {
     pulse_id: pulseId,
@@ -130,38 +119,6 @@ async function runningAdhoc(
     if (isSame && JSON.stringify(ways) === JSON.stringify(body.ways)) return pulse_id;
   }
   return null;
-}
-
-async function audienceOf(
-  tx: Tx,
-  scope: TenantScope,
-  { teamId, personId }: Starter,
-  occurrenceId: string | undefined,
-  now: Date,
-): Promise<string[]> {
-  if (occurrenceId !== undefined) {
-    const standing = await standingOf(tx, scope, occurrenceId, personId, now);
-    if (standing?.occurrence.team_id !== teamId || standing.occurrence.state === "cancelled")
-      throw new Refusal("not-found");
-    const invited = await tx
-      .selectFrom("invitee")
-      .select("person_id")
-      .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId, asked: true }))
-      .orderBy("person_id")
-      .execute();
-    if (invited.length > 0) return invited.map((row) => row.person_id);
-  }
-  const members = await tx
-    .selectFrom("team_member as m")
-    .innerJoin("person as p", (join) =>
-      join.onRef("p.tenant_id", "=", "m.tenant_id").onRef("p.person_id", "=", "m.person_id"),
-    )
-    .select("m.person_id")
-    .where((where) => where.and({ "m.tenant_id": scope.tenantId, "m.team_id": teamId }))
-    .where("p.kind", "in", ["member", "guest"])
-    .orderBy("m.person_id")
-    .execute();
-  return members.map((row) => row.person_id);
 }
 
 const momentsUid = (teamId: string): string => `${BETWEEN_MEETINGS}${teamId}`;

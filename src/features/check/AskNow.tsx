@@ -1,18 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Client } from "../../client/call.ts";
+import { type Client, ProblemError } from "../../client/call.ts";
 import type { Pulse } from "../../contract/pulse.ts";
 import type { MeetingKind } from "../../contract/question.ts";
 import { type OrganisationK, thresholdOffer } from "../../measure/release.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { type Now, questionsNow } from "./asked.ts";
 import { CHOSEN_MAX, Chosen, choosable, Writer } from "./Chosen.tsx";
+import { CloseNote } from "./CloseNote.tsx";
 import { IntakeChoice } from "./IntakeChoice.tsx";
 import { intakeOf, intakesFor, termsOf } from "./intake.ts";
 import { LeaderChoice } from "./LeaderChoice.tsx";
 import { Preview } from "./Preview.tsx";
 import { refusal } from "./refusal.ts";
 import { useBank } from "./useBank.ts";
+import { useInTheWay } from "./useInTheWay.ts";
 import { useMe } from "./useMe.ts";
 import { noWays, WaysFields, waysIn } from "./WaysFields.tsx";
 import "../../ui/form.css";
@@ -60,6 +62,17 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
   const picked = ids.filter((id) => offered.some((one) => one.id === id));
   const questions = what === "chosen" ? picked : questionsNow(what, { ways: ways != null, coarse: isCoarse });
   const [opening, setOpening] = useState<"no" | "busy" | { readonly error: unknown }>("no");
+  const [round, setRound] = useState(0);
+  const { mode, threshold } = termsOf(intake, offer);
+  // Asked with the first thing that is known, long before anybody has written an aim.
+  const wish = {
+    questions: questions.join(),
+    ...(openLeader ? { openLeader: "yes" as const } : {}),
+    mode,
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(about === null ? {} : { occurrenceId: about.id }),
+  };
+  const inTheWay = useInTheWay(client, teamId, questions.length === 0 || people === 0 ? null : wish, round);
 
   async function open(): Promise<void> {
     setOpening("busy");
@@ -78,6 +91,8 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
       opened(await client.call("startAdhoc", { params: { teamId }, body: whole }));
     } catch (error) {
       setOpening({ error });
+      // Somebody else has asked meanwhile: said with the same words as before.
+      if (error instanceof ProblemError && error.code === "audience-too-close") setRound(round + 1);
     }
   }
 
@@ -116,6 +131,8 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
             { value: "chosen" as const, words: own("chosen", { most: CHOSEN_MAX }) },
           ]}
         />
+        {/* Mounted from the start: a reader announces what changes in a region, not a region that appears. */}
+        <div role="status">{inTheWay.length > 0 && <CloseNote inTheWay={inTheWay} />}</div>
         {what === "chosen" && (
           <Chosen
             {...{ bank, offered }}
@@ -150,12 +167,12 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
           isPrivate={intake !== "open"}
         />
         {questions.length === 0 && <p role="alert">{own("choose-none")}</p>}
-        {typeof opening === "object" && <p role="alert">{refusal(opening.error)}</p>}
+        {typeof opening === "object" && inTheWay.length === 0 && <p role="alert">{refusal(opening.error)}</p>}
         <div className="pl-actions">
           <Button
             appearance="primary"
             type="submit"
-            disabled={questions.length === 0 || opening === "busy" || ways === undefined}
+            disabled={questions.length === 0 || opening === "busy" || ways === undefined || inTheWay.length > 0}
           >
             {t("ask-start")}
           </Button>

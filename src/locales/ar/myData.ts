@@ -60,6 +60,11 @@ export const dataValues: LateWords["dataValues"] = {
   "minimum-set": "عدد الإجابات اللازمة في المؤسسة",
   "retention-set": "مدة حفظ الاجتماعات",
   "why-set": "سبب قيام الفريق بذلك",
+  "pilot-started": "إعداد تجربة محدودة",
+  "pilot-until-set": "تغيير آخر يوم في تجربة",
+  "pilot-ended": "إنهاء تجربة",
+  "pilot-joined": "ضم فريق إلى تجربة",
+  "pilot-left": "إخراج فريق من تجربة",
   "person-erased": "حذف ما كان محفوظًا عن أحد الأشخاص",
 };
 

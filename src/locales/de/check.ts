@@ -74,7 +74,12 @@ export const check: RestWords["check"] = {
     "Diese Zahl nötiger Antworten passt nicht zu so vielen Personen. Wählen Sie eine von: {offered}.",
   "refused-too-late": "Diese Besprechung ist vorbei. Legen Sie es für die nächste fest.",
   "refused-audience-too-close":
-    "Das wird innerhalb eines Tages zum Teil dieselben Personen gefragt. Fragen Sie genau dieselben, oder warten Sie einen Tag.",
+    "Diese Fragen lassen sich diesen Personen jetzt nicht stellen. Einige von ihnen werden innerhalb eines Tages dasselbe gefragt, und aus zwei Ergebnissen ließe sich die Antwort einer Person ausrechnen.",
+  "close-earlier": "{title}, {when}: wurde schon gefragt. Im Weg bis {until}.",
+  "close-now": "{title}, {when}: ist gerade offen. Im Weg bis spätestens {until}.",
+  "close-later": "{title}, {when}: wird dasselbe fragen. Im Weg bis spätestens {until}.",
+  "close-hidden": "Fragen eines Teams, zu dem Sie nicht gehören. Im Weg bis spätestens {until}.",
+  "close-next": "Wählen Sie andere Fragen, oder stellen Sie diese danach.",
   "refused-not-found": "Diese Besprechung gibt es nicht mehr, oder Sie sind nicht mehr im Team.",
   "refused-other": "Das hat nicht geklappt. Nichts wurde geändert; versuchen Sie es noch einmal.",
 };

@@ -60,6 +60,11 @@ export const dataValues: LateWords["dataValues"] = {
   "minimum-set": "wie viele Antworten in der Organisation nötig sind",
   "retention-set": "wie lange Besprechungen bleiben",
   "why-set": "wozu das Team das macht",
+  "pilot-started": "einen Piloten eingerichtet",
+  "pilot-until-set": "den letzten Tag eines Piloten verschoben",
+  "pilot-ended": "einen Piloten beendet",
+  "pilot-joined": "ein Team in einen Piloten aufgenommen",
+  "pilot-left": "ein Team aus einem Piloten genommen",
   "person-erased": "gelöscht, was über jemanden gespeichert war",
 };
 

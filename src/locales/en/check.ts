@@ -71,7 +71,12 @@ export const check = {
     "This number of answers needed does not fit so many people. Choose one of: {offered}.",
   "refused-too-late": "This meeting is over. Set it for the next one.",
   "refused-audience-too-close":
-    "This is asked of some of the same people within a day. Ask exactly the same people, or wait a day.",
+    "These questions cannot be asked of these people now. Some of them are asked the same within a day, and from two results somebody could work out one person’s answer.",
+  "close-earlier": "{title}, {when}: asked earlier. In the way until {until}.",
+  "close-now": "{title}, {when}: open now. In the way until {until} at the latest.",
+  "close-later": "{title}, {when}: will ask the same. In the way until {until} at the latest.",
+  "close-hidden": "Questions of a team you are not in. In the way until {until} at the latest.",
+  "close-next": "Choose other questions, or ask these afterwards.",
   "refused-not-found": "This meeting is gone, or you are no longer in the team.",
   "refused-other": "That did not work. Nothing was changed; try again.",
 };

@@ -16,6 +16,10 @@ export const does: Readonly<Record<RouteName, string>> = {
   erasePerson: "Delete everything stored about a person who has left",
   settings: "What the organisation has set",
   putSettings: "Set how many answers are needed and how long results are kept",
+  pilot: "Whether a pilot is on, until when, and which of one's own teams are in it",
+  putPilot: "Choose the teams of a pilot and its last day",
+  pilotReport:
+    "What was learned in a pilot over all its teams: counts of meetings, results and promises. Never a team, a meeting or a person",
   questions: "The questions there are",
   ownQuestions: "Questions that the team has written itself; not who wrote them",
   putOwnQuestions: "Add and reword the team's own questions",
@@ -34,6 +38,8 @@ export const does: Readonly<Record<RouteName, string>> = {
   acknowledge: "Say that something unusual was seen",
   startBaseline: "Let a series learn anew what is usual",
   putReview: "Keep asking a series, or stop",
+  inTheWay:
+    "Which meeting within a day these questions cannot be asked beside now; its name only for who may know of it",
   startAdhoc: "Ask now",
   occurrence: "One meeting",
   putCheck: "Set what a meeting is asked, in private or in the open, and who reads",
@@ -89,6 +95,11 @@ export const changed: Readonly<Record<ChangeCode, string>> = {
   "retention-set": "how long the organisation keeps results",
   "retention-swept": "old meetings were deleted, and how many",
   "why-set": "the line that says why the team does this; never the line itself",
+  "pilot-started": "a pilot was set up, with how many teams and until when",
+  "pilot-until-set": "a pilot has another last day",
+  "pilot-ended": "a pilot was ended",
+  "pilot-joined": "the team is in a pilot, and until when",
+  "pilot-left": "the team is in the pilot no longer",
   "person-erased": "somebody's data were deleted; never whose",
 };
 

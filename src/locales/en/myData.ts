@@ -61,6 +61,11 @@ export const dataValues = {
   "minimum-set": "how many answers the organisation needs",
   "retention-set": "how long meetings are kept",
   "why-set": "why the team does this",
+  "pilot-started": "set up a pilot",
+  "pilot-until-set": "moved the last day of a pilot",
+  "pilot-ended": "ended a pilot",
+  "pilot-joined": "took a team into a pilot",
+  "pilot-left": "took a team out of a pilot",
   "person-erased": "deleted what was stored about somebody",
 };
 

@@ -26,6 +26,8 @@ export const problems: Readonly<Record<Code, string>> = {
   "version-taken": "The team has one of these questions in other words already.",
   "too-many-questions": "This is more than a team keeps. Retire some questions first.",
   "too-late": "The meeting is over. Ask at the next one.",
+  "not-in-pilot": "Only the teams of a pilot are asked now. Ask an administrator to add this team.",
+  "pilot-over": "The pilot is over, so nothing new opens. Ask an administrator.",
   "too-large": "This is too long to send.",
   "wrong-media": "This page and our server do not understand each other. Reload the page.",
   "too-many": "Too many tries at once. Wait a minute.",

@@ -108,6 +108,12 @@ const privacy: PageWords = {
           kept: "While you are a member.",
           leaves: entryGoes,
         },
+        bot_person: {
+          title: "How the bot reaches you",
+          what: "The number that Microsoft Teams gives you for our bot alone, and your own chat with it, if you have one. Not what you write there.",
+          kept: "Until you are in no team and no meeting here any more.",
+          leaves: entryGoes,
+        },
         invitee: {
           title: "Invitations",
           what: "Which meetings with Plumbline you are invited to, and whether you are asked there.",
@@ -144,6 +150,12 @@ const privacy: PageWords = {
           kept: "Until that date, and a day longer.",
           leaves: "As a coach: the entry with your name is deleted. If you let somebody in, your name is removed.",
         },
+        pilot: {
+          title: "A pilot",
+          what: "That only some teams are asked, since when, until which day, and who set it up.",
+          kept: "Until an administrator ends the pilot.",
+          leaves: "If you set it up, your name is removed.",
+        },
         change_log: {
           title: "What was changed",
           what: "What was changed in how a team is asked, by whom and when. Never an answer. The team reads it.",
@@ -161,10 +173,28 @@ const privacy: PageWords = {
           kept: "While it uses Plumbline.",
           leaves: null,
         },
+        pilot_team: {
+          title: "Teams of a pilot",
+          what: "Which teams are in a pilot, since when and until when.",
+          kept: "Until an administrator ends the pilot.",
+          leaves: null,
+        },
         team: {
           title: "Teams",
           what: "The names of teams and meeting chats with Plumbline.",
           kept: "While your organisation uses Plumbline.",
+          leaves: null,
+        },
+        conversation: {
+          title: "Where the bot is",
+          what: "The teams and meeting chats to which the bot was added, and when. Not what is written there.",
+          kept: "While the bot is there. Where it was removed, 30 days longer.",
+          leaves: null,
+        },
+        card: {
+          title: "Cards in chats",
+          what: "In which chat the one card about a meeting stands. Not who looked at it or used it.",
+          kept: withMeeting,
           leaves: null,
         },
         schema_migration: {

@@ -76,7 +76,12 @@ export const check: RestWords["check"] = {
     "Este número de respuestas necesarias no encaja con tantas personas. Elige entre: {offered}.",
   "refused-too-late": "Esta reunión ha terminado. Configúralo para la próxima.",
   "refused-audience-too-close":
-    "Esto se pregunta a algunas de las mismas personas en menos de un día. Pregunta exactamente a las mismas o espera un día.",
+    "Ahora no se pueden hacer estas preguntas a estas personas. A algunas se les pregunta lo mismo en menos de un día, y con dos resultados se podría calcular la respuesta de una persona.",
+  "close-earlier": "{title}, {when}: ya se preguntó. Lo impide hasta el {until}.",
+  "close-now": "{title}, {when}: está abierto ahora. Lo impide hasta el {until} como muy tarde.",
+  "close-later": "{title}, {when}: preguntará lo mismo. Lo impide hasta el {until} como muy tarde.",
+  "close-hidden": "Preguntas de un equipo en el que no estás. Lo impiden hasta el {until} como muy tarde.",
+  "close-next": "Elige otras preguntas o haz estas después.",
   "refused-not-found": "Esta reunión ya no existe, o ya no estás en el equipo.",
   "refused-other": "No ha funcionado. No se ha cambiado nada; inténtalo de nuevo.",
 };

@@ -60,6 +60,11 @@ export const dataValues: LateWords["dataValues"] = {
   "minimum-set": "cuántas respuestas hacen falta en la organización",
   "retention-set": "cuánto tiempo se guardan las reuniones",
   "why-set": "por qué el equipo hace esto",
+  "pilot-started": "piloto preparado",
+  "pilot-until-set": "último día de un piloto cambiado",
+  "pilot-ended": "piloto terminado",
+  "pilot-joined": "equipo incluido en un piloto",
+  "pilot-left": "equipo retirado de un piloto",
   "person-erased": "se eliminó lo guardado sobre una persona",
 };
 

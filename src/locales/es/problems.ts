@@ -25,6 +25,8 @@ export const problems: FirstWords["problems"] = {
   "audience-too-close":
     "Esto se pregunta a algunas de las mismas personas en menos de un día. Pregunta a las mismas personas o espera un día.",
   "too-late": "La reunión ha terminado. Pregunta en la próxima.",
+  "not-in-pilot": "Ahora solo se pregunta a los equipos de un piloto. Pide a un administrador que añada este equipo.",
+  "pilot-over": "El piloto ha terminado y no se abre nada nuevo. Habla con un administrador.",
   "too-large": "Es demasiado largo para enviarlo.",
   "wrong-media": "Esta página y nuestro servidor no se entienden. Recarga la página.",
   "too-many": "Demasiados intentos a la vez. Espera un minuto.",

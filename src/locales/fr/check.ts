@@ -78,7 +78,13 @@ export const check: RestWords["check"] = {
     "Ce nombre de réponses nécessaires ne convient pas à autant de personnes. Choisissez parmi : {offered}.",
   "refused-too-late": "Cette réunion est terminée. Réglez-le pour la prochaine.",
   "refused-audience-too-close":
-    "Cela est demandé à une partie des mêmes personnes en moins d’un jour. Interrogez exactement les mêmes, ou attendez un jour.",
+    "Ces questions ne peuvent pas être posées à ces personnes maintenant. La même chose est demandée à certaines d’entre elles en moins d’un jour, et deux résultats permettraient de calculer la réponse d’une personne.",
+  "close-earlier": "{title}, {when} : déjà demandé. Empêche cela jusqu’au {until}.",
+  "close-now": "{title}, {when} : ouvert en ce moment. Empêche cela jusqu’au {until} au plus tard.",
+  "close-later": "{title}, {when} : demandera la même chose. Empêche cela jusqu’au {until} au plus tard.",
+  "close-hidden":
+    "Questions d’une équipe dont vous ne faites pas partie. Empêchent cela jusqu’au {until} au plus tard.",
+  "close-next": "Choisissez d’autres questions, ou posez celles-ci ensuite.",
   "refused-not-found": "Cette réunion n’existe plus, ou vous n’êtes plus dans l’équipe.",
   "refused-other": "Cela n’a pas fonctionné. Rien n’a été changé ; réessayez.",
 };

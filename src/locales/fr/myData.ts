@@ -60,6 +60,11 @@ export const dataValues: LateWords["dataValues"] = {
   "minimum-set": "combien de réponses il faut dans l’organisation",
   "retention-set": "combien de temps les réunions sont gardées",
   "why-set": "pourquoi l’équipe fait cela",
+  "pilot-started": "mise en place d’un pilote",
+  "pilot-until-set": "dernier jour d’un pilote déplacé",
+  "pilot-ended": "pilote terminé",
+  "pilot-joined": "équipe ajoutée à un pilote",
+  "pilot-left": "équipe retirée d’un pilote",
   "person-erased": "suppression de ce qui était conservé sur une personne",
 };
 

@@ -71,7 +71,12 @@ export const check: RestWords["check"] = {
   "refused-threshold-not-offered": "必要な回答数がこの人数に合いません。次から選んでください：{offered}。",
   "refused-too-late": "この会議は終わりました。次の会議で設定してください。",
   "refused-audience-too-close":
-    "1日以内に一部の同じ人に聞くことになります。まったく同じ人たちに聞くか、1日待ってください。",
+    "今この人たちにこの質問をすることはできません。1日以内に一部の人が同じことを聞かれるため、2つの結果を比べると1人の回答がわかるおそれがあります。",
+  "close-earlier": "{title}（{when}）：すでに聞きました。{until}までは聞けません。",
+  "close-now": "{title}（{when}）：現在回答を受け付けています。遅くとも{until}までは聞けません。",
+  "close-later": "{title}（{when}）：同じことを聞く予定です。遅くとも{until}までは聞けません。",
+  "close-hidden": "あなたが入っていないチームの質問です。遅くとも{until}までは聞けません。",
+  "close-next": "ほかの質問を選ぶか、そのあとで聞いてください。",
   "refused-not-found": "この会議がなくなったか、あなたはもうチームにいません。",
   "refused-other": "うまくいきませんでした。何も変更されていません。もう一度お試しください。",
 };

@@ -60,6 +60,11 @@ export const dataValues: LateWords["dataValues"] = {
   "minimum-set": "組織で必要な回答数",
   "retention-set": "会議の保存期間",
   "why-set": "チームがこれを行う理由",
+  "pilot-started": "試行を設定した",
+  "pilot-until-set": "試行の最終日を変えた",
+  "pilot-ended": "試行を終えた",
+  "pilot-joined": "チームを試行に加えた",
+  "pilot-left": "チームを試行から外した",
   "person-erased": "ある人について保存されていたものを削除",
 };
 
