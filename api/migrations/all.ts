@@ -9,6 +9,10 @@ import { workshop } from "./0007_workshop.ts";
 import { questions } from "./0009_questions.ts";
 import { teamWhy } from "./0010_team.ts";
 import { stage } from "./0011_stage.ts";
+import { calendar } from "./0012_calendar.ts";
+import { messages } from "./0013_messages.ts";
+import { pilot } from "./0015_pilot.ts";
+import { bot } from "./0014_bot.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +26,8 @@ export const migrations: Record<string, Migration> = {
   "0009_questions": questions,
   "0010_team": teamWhy,
   "0011_stage": stage,
+  "0012_calendar": calendar,
+  "0013_messages": messages,
+  "0015_pilot": pilot,
+  "0014_bot": bot,
 };

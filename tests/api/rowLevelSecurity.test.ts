@@ -86,6 +86,53 @@ const keepLeader = (deps: Deps, { tenantId }: TenantScope, person: string, pulse
       .execute(),
   );
 
+/** The bot in a team, how it reaches somebody, and a card. */
+const keepBot = (deps: Deps, { tenantId }: TenantScope, person: string, team: string, occurrenceId: string) =>
+  deps.db.inTenant(tenantScope(tenantId), async (tx) => {
+    const of = { tenant_id: tenantId, conversation_id: team };
+    const where = { team_id: team, kind: "team", service_url: "https://smba.example", installed_at: noon } as const;
+    await tx
+      .insertInto("conversation")
+      .values({ ...of, ...where, removed_at: null })
+      .execute();
+    await tx.insertInto("bot_person").values({ tenant_id: tenantId, person_id: person, bot_user_id: "29:1" }).execute();
+    await tx
+      .insertInto("card")
+      .values({ ...of, occurrence_id: occurrenceId, activity_id: "1", shown: "" })
+      .execute();
+  });
+
+/** A message, how its person wants to be written to, what they had, and a count. */
+const keepMessages = (deps: Deps, { tenantId }: TenantScope, person: string, occurrenceId: string) =>
+  deps.db.inTenant(tenantScope(tenantId), async (tx) => {
+    const of = { tenant_id: tenantId, person_id: person };
+    const { series_id } = await tx.selectFrom("series").select("series_id").executeTakeFirstOrThrow();
+    await tx
+      .insertInto("outbox")
+      .values({
+        ...{ ...of, kind: "reminder", subject_id: occurrenceId, pulse_id: null, facts: "{}" },
+        ...{ due_at: noon, lease_until: null, attempts: 0, is_sending: false },
+      })
+      .execute();
+    const hours = { time_zone: null, starts_minute: null, ends_minute: null, days: null, hours_from: null };
+    await tx
+      .insertInto("contact")
+      .values({ ...of, ...hours, paused_until: null, stopped: false, wants: "activity" })
+      .execute();
+    await tx
+      .insertInto("muted_series")
+      .values({ ...of, series_id })
+      .execute();
+    await tx
+      .insertInto("person_day")
+      .values({ ...of, day: "2026-03-03", sent: 1 })
+      .execute();
+    await tx
+      .insertInto("delivery")
+      .values({ tenant_id: tenantId, day: "2026-03-03", kind: "card", outcome: "sent", count: 1 })
+      .execute();
+  });
+
 /** Somebody let in, and the line about it. */
 const keepLog = (deps: Deps, { tenantId }: TenantScope, person: string, team: string) =>
   deps.db.inTenant(tenantScope(tenantId), async (tx) => {

@@ -13,6 +13,8 @@ describe("what is due", () => {
     expect(daysBefore(dueAt(now, 30).checks)).toBe(400);
     expect(daysBefore(dueAt(now, 3650).checks)).toBe(3650);
   });
+  test("leaves what the bot was removed from for 30 days", () =>
+    expect(daysBefore(dueAt(now, 730).conversations)).toBe(30));
   test("leaves a coach for a day after their date", () => expect(daysBefore(dueAt(now, 30).coaches)).toBe(1));
 });
 

@@ -10,12 +10,19 @@ export type Due = {
   readonly checks: Date;
   /** Coaches whose time ended before. */
   readonly coaches: Date;
+  /** Teams and chats from which the bot was removed before. */
+  readonly conversations: Date;
 };
 
 /** @param days how long the organisation keeps its meetings */
 export function dueAt(now: Date, days: number): Due {
   const daysAgo = (many: number) => new Date(now.getTime() - many * DAY_MS);
-  return { before: daysAgo(days), checks: daysAgo(Math.max(days, CHECK_DAYS)), coaches: daysAgo(1) };
+  return {
+    before: daysAgo(days),
+    checks: daysAgo(Math.max(days, CHECK_DAYS)),
+    coaches: daysAgo(1),
+    conversations: daysAgo(30),
+  };
 }
 
 /** Which day of the product's clock it is, counted from 1970 in UTC. */

@@ -34,6 +34,7 @@ export async function sweepBatch(
     await sweepSeries(tx, scope, due),
     await sweepLines(tx, scope, due),
     await sweepCoaches(tx, scope, due),
+    await sweepConversations(tx, scope, due),
     await sweepPeople(tx, scope),
   ];
   await dropUnused(tx, scope);
@@ -142,11 +143,23 @@ async function sweepCoaches(tx: Tx, { tenantId }: TenantScope, { coaches }: Due)
   return Number(gone.numDeletedRows) > 0 ? 1 : 0;
 }
 
-/** People whom no other table names, by the register: in no team, no meeting, no line of the log any more. */
+async function sweepConversations(tx: Tx, { tenantId }: TenantScope, { conversations }: Due): Promise<number> {
+  const gone = await tx
+    .deleteFrom("conversation")
+    .where("tenant_id", "=", tenantId)
+    .where("removed_at", "<", conversations)
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows) > 0 ? 1 : 0;
+}
+
+/**
+ * People whom no other table names, by the register: in no team, no meeting, no line of the log any more. What only says
+ * how they are reached goes with them.
+ */
 async function sweepPeople(tx: Tx, { tenantId }: TenantScope): Promise<number> {
   const t = sql`${tenantId}::uuid`;
   const named = Object.entries(register)
-    .filter(([table]) => table !== "person")
+    .filter(([table, { reaches }]) => table !== "person" && reaches !== true)
     .flatMap(([table, { people }]) => Object.keys(people).map((column) => [table, column] as const))
     .map(
       ([table, column]) =>
@@ -159,7 +172,12 @@ async function sweepPeople(tx: Tx, { tenantId }: TenantScope): Promise<number> {
     order by p.person_id limit ${BATCH} for update skip locked`.execute(tx);
   if (rows.length === 0) return 0;
   // Looked at again under the lock: whoever writes somebody down anew takes that row first.
-  const { numAffectedRows } = await sql`delete from person p where p.tenant_id = ${t} and ${alone}
-    and p.person_id = any(${rows.map((row) => row.id)}::uuid[])`.execute(tx);
-  return Number(numAffectedRows ?? 0);
+  const { rows: gone } = await sql<{ id: string }>`delete from person p where p.tenant_id = ${t} and ${alone}
+    and p.person_id = any(${rows.map((row) => row.id)}::uuid[]) returning p.person_id as id`.execute(tx);
+  const ids = gone.map((row) => row.id);
+  for (const [table, { people }] of Object.entries(register).filter(([, entry]) => entry.reaches === true))
+    for (const column of Object.keys(people))
+      await sql`delete from ${sql.table(table)} where tenant_id = ${t}
+        and ${sql.ref(column)} = any(${ids}::uuid[])`.execute(tx);
+  return ids.length;
 }

@@ -11,6 +11,8 @@ export type RegisterEntry<Column extends string = string> = {
   readonly erase: string;
   /** Every column that holds a person's id. Erasing and the search for people who are in nothing any more go by these. */
   readonly people: { readonly [C in Column]?: Leaving };
+  /** Says only how somebody is reached: it keeps nobody here who is in nothing else, and goes with them. */
+  readonly reaches?: true;
 };
 type Register = {
   readonly [Table in keyof Tables | "schema_migration" | "schema_migration_lock"]: RegisterEntry<
@@ -176,3 +178,65 @@ export const register: Register = {
     people: {},
   },
 };
+  outbox: {
+    scope: "tenant",
+    about:
+      "what is to be said to whom and when; that it is settled, said or not, until the closing. Never who has answered",
+    kept: "until the last closing of the meeting",
+    erase: "delete the row",
+    people: { person_id: "row" },
+    reaches: true,
+  },
+  contact: {
+    scope: "tenant",
+    about: "in which hours and how a person wants to be written to, and whether messages rest",
+    kept: "until they are in no team and no meeting any more",
+    erase: "delete the row",
+    people: { person_id: "row" },
+    reaches: true,
+  },
+  muted_series: {
+    scope: "tenant",
+    about: "about which series a person wants no message",
+    kept: "as long as the series",
+    erase: "delete the row",
+    people: { person_id: "row" },
+    reaches: true,
+  },
+  person_day: {
+    scope: "tenant",
+    about: "how many messages a person was meant to get on a day; not about what",
+    kept: "8 days",
+    erase: "delete the row",
+    people: { person_id: "row" },
+    reaches: true,
+  },
+  delivery: {
+    scope: "tenant",
+    about: "how many messages of a kind went out on a day, and why others did not",
+    kept: "90 days",
+    erase: "holds nobody",
+    people: {},
+  },
+  conversation: {
+    scope: "tenant",
+    about: "which teams and chats the bot was added to, and when",
+    kept: "while the bot is there; where it was removed, 30 days longer",
+    erase: "holds nobody",
+    people: {},
+  },
+  bot_person: {
+    scope: "tenant",
+    about: "how the bot reaches a person: the name Microsoft Teams gives them for it, and their chat with it",
+    kept: "until they are in no team and no meeting any more",
+    erase: "delete the row",
+    people: { person_id: "row" },
+    reaches: true,
+  },
+  card: {
+    scope: "tenant",
+    about: "where the one card about a meeting stands; nothing of who used it",
+    kept: "as long as the meeting",
+    erase: "holds nobody",
+    people: {},
+  },

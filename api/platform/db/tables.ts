@@ -56,6 +56,22 @@ export type Tables = {
     facts: Json<object>;
   };
   team_member: { tenant_id: string; team_id: string; person_id: string; role: "member" | "owner" };
+  pilot: {
+    tenant_id: string;
+    started_at: Instant;
+    /** The last day, as 2027-03-31; both engines give text. */
+    ends_on: string;
+    /** null: a person who was erased. */
+    started_by: string | null;
+  };
+  pilot_team: {
+    tenant_id: string;
+    team_id: string;
+    /** What opened earlier is in no report. */
+    added_at: Instant;
+    /** null: it is in the pilot now. */
+    left_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
   series: {
     tenant_id: string;
     series_id: string;
@@ -247,3 +263,97 @@ export type ChartKey = {
 };
 
 export type PersonKind = "member" | "guest" | "external" | "room" | "service";
+  outbox: {
+    tenant_id: string;
+    kind: MessageKind;
+    /** The pulse of a plan or of a word in the meeting, else the meeting. */
+    subject_id: string;
+    /** Nobody's id where a whole chat is meant, or nobody. */
+    person_id: string;
+    /** Whose closing takes the row along; null: the last closing of its meeting does. */
+    pulse_id: string | null;
+    /** null: settled. */
+    due_at: Instant | null;
+    lease_until: Instant | null;
+    attempts: number;
+    /** Committed before anything is sent: if its lease runs out, nobody knows whether it was. */
+    is_sending: boolean;
+    facts: Json<MessageFacts>;
+  };
+  contact: {
+    tenant_id: string;
+    person_id: string;
+    /** As it was given, IANA or Windows; null: the meeting's counts. The hours are null with it, or all three are said. */
+    time_zone: string | null;
+    /** Minutes after midnight; an end before the start is one over midnight. */
+    starts_minute: number | null;
+    ends_minute: number | null;
+    /** Bits: 1 Monday to 64 Sunday. */
+    days: number | null;
+    hours_from: HoursFrom | null;
+    paused_until: Instant | null;
+    stopped: boolean;
+    wants: "activity" | "chat";
+  };
+  muted_series: { tenant_id: string; person_id: string; series_id: string };
+  person_day: {
+    tenant_id: string;
+    person_id: string;
+    /** In the person's own zone, as 2027-03-31; both engines give text. */
+    day: string;
+    sent: number;
+  };
+  delivery: { tenant_id: string; day: string; kind: string; outcome: string; count: number };
+  conversation: {
+    tenant_id: string;
+    /** As the bot's service names it; of a team its first channel. */
+    conversation_id: string;
+    /** The team or, outside one, the chat itself. */
+    team_id: string;
+    kind: "team" | "chat";
+    /** Where the bot's service is reached for it. */
+    service_url: string;
+    installed_at: Instant;
+    /** null: the bot is in it. */
+    removed_at: Instant | null;
+  };
+  bot_person: {
+    tenant_id: string;
+    person_id: string;
+    /** What only this bot knows the person by. */
+    bot_user_id: string;
+    /** Their own chat with the bot; both null where they have none, or closed it. */
+    conversation_id: Late<string>;
+    service_url: Late<string>;
+  };
+  card: {
+    tenant_id: string;
+    occurrence_id: string;
+    conversation_id: string;
+    activity_id: string;
+    /** A digest of what it shows now: the same is not sent again. */
+    shown: string;
+  };
+};
+
+export type MessageKind = "plan" | "card" | "card-update" | "reminder" | "in-meeting";
+/** Who said when somebody works; nobody did: the hours are those of the team. */
+export type HoursFrom = "self" | "calendar" | "browser";
+
+/** What a row of the outbox carries along; nothing in it depends on who has taken part. */
+export type MessageFacts = {
+  /** The start that was named when it was said, as an ISO instant: whether a meeting that moves makes it untrue. */
+  readonly said?: string;
+  /** By which way it was meant to go. */
+  readonly way?: "activity" | "chat";
+  /** Already counted in the budget. */
+  readonly counted?: true;
+  /** Put off once by the person. */
+  readonly snoozed?: true;
+  /** Only puts something truer in the place of what was said. */
+  readonly replaces?: true;
+  /** Where a card to one person stands. */
+  readonly activityId?: string;
+/** Who told of a meeting, the one that knows most first: graph, pane, bot. */
+export type CalendarSource = "bot" | "pane" | "graph";
+

@@ -34,6 +34,10 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
   team: null,
   own_question: null,
   pulse_question: null,
+  mailbox_group: null,
+  meeting_alias: null,
+  conversation: null,
+  card: null,
   monitor: null,
   sentence: null,
   // Whether somebody has started is told on the page with the questions; no export carries anything of what is open.
@@ -61,6 +65,68 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
       .execute(),
 
   coach: async (tx, { tenantId }, personId) => {
+  outbox: async (tx, scope, personId) => {
+    const rows = await meetings(tx, scope)
+      .innerJoin("outbox as m", (join) =>
+        join.onRef("m.tenant_id", "=", "o.tenant_id").onRef("m.subject_id", "=", "o.occurrence_id"),
+      )
+      .select(["m.kind", "m.due_at"])
+      .where("m.person_id", "=", personId)
+      .execute();
+    return rows.map((row) => ({
+      meeting: row.meeting,
+      start: time(row.start_at),
+      message: row.kind,
+      due: time(row.due_at),
+    }));
+  },
+
+  contact: async (tx, { tenantId }, personId) => {
+    const rows = await tx
+      .selectFrom("contact")
+      .selectAll()
+      .where((where) => where.and({ tenant_id: tenantId, person_id: personId }))
+      .execute();
+    return rows.map((row) => ({
+      zone: row.time_zone,
+      fromMinute: row.starts_minute,
+      untilMinute: row.ends_minute,
+      days: row.days,
+      hoursFrom: row.hours_from,
+      pausedUntil: time(row.paused_until),
+      stopped: row.stopped,
+      wants: row.wants,
+    }));
+  },
+
+  muted_series: async (tx, { tenantId }, personId) =>
+    tx
+      .selectFrom("muted_series as m")
+      .innerJoin("series as s", (join) =>
+        join.onRef("s.tenant_id", "=", "m.tenant_id").onRef("s.series_id", "=", "m.series_id"),
+      )
+      .select("s.title as series")
+      .where((where) => where.and({ "m.tenant_id": tenantId, "m.person_id": personId }))
+      .orderBy("s.title")
+      .execute(),
+
+  person_day: async (tx, { tenantId }, personId) =>
+    tx
+      .selectFrom("person_day")
+      .select(["day", "sent as messages"])
+      .where((where) => where.and({ tenant_id: tenantId, person_id: personId }))
+      .orderBy("day")
+      .execute(),
+
+  bot_person: async (tx, { tenantId }, personId) => {
+    const rows = await tx
+      .selectFrom("bot_person")
+      .select(["bot_user_id", "conversation_id"])
+      .where((where) => where.and({ tenant_id: tenantId, person_id: personId }))
+      .execute();
+    return rows.map((row) => ({ number: row.bot_user_id, chat: row.conversation_id }));
+  },
+
     const rows = await tx
       .selectFrom("coach as c")
       .innerJoin("team as t", (join) =>
