@@ -36,7 +36,8 @@ export const reminders = {
   "hours-night": "They run past midnight and belong to the day on which they begin.",
   "hours-self": "You have set these hours.",
   "hours-calendar": "These hours are from your calendar in Microsoft 365.",
-  "hours-browser": "The time zone is that of your device; days and times are the usual ones. Change them if yours are others.",
+  "hours-browser":
+    "The time zone is that of your device; days and times are the usual ones. Change them if yours are others.",
   "hours-team": "You have not set any hours yet. Until then the team's time zone and the usual days and times count.",
   "zone-unknown": "The time zone “{zone}” is not known here. Until you choose one, the one below counts.",
   "zone-device": "Your device is in another time zone: {zone}.",
@@ -51,7 +52,8 @@ export const reminders = {
   "where-heading": "Where I am told",
   "where-activity": "In the activity feed of Microsoft Teams",
   "where-chat": "In a chat with Plumbline",
-  "where-does": "Where the one you chose cannot be reached, the other one is used. A card for everybody stays in the meeting's chat or channel.",
+  "where-does":
+    "Where the one you chose cannot be reached, the other one is used. A card for everybody stays in the meeting's chat or channel.",
   "series-heading": "Meetings",
   "series-lead": "For each series by itself.",
   "series-none": "You are invited to no series yet.",

@@ -1,4 +1,5 @@
 import type { LateWords } from "../rooms.ts";
 import { dataFields, dataValues } from "./myData.ts";
+import { reminders } from "./reminders.ts";
 
-export const late: LateWords = { dataFields, dataValues };
+export const late: LateWords = { dataFields, dataValues, reminders };

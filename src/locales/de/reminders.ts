@@ -1,0 +1,68 @@
+import type { LateWords } from "../rooms.ts";
+
+export const reminders: LateWords["reminders"] = {
+  heading: "Nachrichten an mich",
+  loading: "Wird geladen …",
+  lead: "Plumbline schreibt Ihnen nur, wenn Sie etwas gefragt werden. Wann, wo und ob, bestimmen Sie.",
+  "promise-heading": "Worauf Sie sich verlassen können",
+  "promise-card": "Eine Karte je Besprechung. Sie wird an ihrem Platz geändert und nicht noch einmal gesendet.",
+  "promise-once": "Höchstens eine Erinnerung je Besprechung.",
+  "promise-budget":
+    "Nie mehr als zwei Nachrichten am Tag und sechs in der Woche, über alle Ihre Teams und Besprechungen. Was darüber wäre, wird nicht gesendet, auch nicht später.",
+  "promise-hours": "Nie außerhalb Ihrer Zeiten.",
+  "promise-nobody":
+    "Niemand erfährt, ob Sie erinnert wurden. Eine Erinnerung geht an Personen, die noch nicht mitgemacht haben; das wird im Moment des Sendens nachgesehen und nirgends festgehalten.",
+  "now-heading": "Jetzt",
+  "now-on": "Plumbline schreibt Ihnen innerhalb Ihrer Zeiten.",
+  "now-paused": "Pause. Plumbline schreibt Ihnen wieder ab dem {date}.",
+  "now-stopped": "Beendet. Plumbline schreibt Ihnen nichts.",
+  "still-answer": "Antworten können Sie trotzdem: in der Besprechung, auf der Registerkarte des Teams und hier.",
+  "not-set-up":
+    "In Ihrer Organisation sind Nachrichten nicht eingerichtet: Plumbline schreibt niemandem. Was Sie hier wählen, gilt, sobald sie es sind.",
+  pause: "Pause machen",
+  "pause-until": "Mir wieder schreiben ab",
+  "pause-does": "Vor diesem Tag wird Ihnen nichts gesendet. Was bis dahin gekommen wäre, kommt auch später nicht.",
+  "pause-yes": "Pause machen",
+  stop: "Alle Nachrichten beenden",
+  "stop-does":
+    "Ihnen wird nichts mehr gesendet, in keinem Team und zu keiner Besprechung, bis Sie hier wieder anfangen.",
+  "stop-yes": "Alle Nachrichten beenden",
+  start: "Wieder anfangen",
+  "nobody-told": "Niemand erfährt davon. Es gilt ab jetzt, auch für das, was gerade gesendet werden sollte.",
+  leave: "So lassen",
+  save: "Speichern",
+  saved: "Gespeichert.",
+  "failed-save": "Das wurde nicht gespeichert. Nichts hat sich geändert; versuchen Sie es noch einmal.",
+  "hours-heading": "Meine Zeiten",
+  "hours-are": "{days}: {from} bis {to}, {zone}.",
+  "hours-night": "Sie gehen über Mitternacht und gehören zu dem Tag, an dem sie beginnen.",
+  "hours-self": "Diese Zeiten haben Sie festgelegt.",
+  "hours-calendar": "Diese Zeiten kommen aus Ihrem Kalender in Microsoft 365.",
+  "hours-browser":
+    "Die Zeitzone ist die Ihres Geräts; Tage und Uhrzeiten sind die üblichen. Ändern Sie sie, wenn Ihre andere sind.",
+  "hours-team":
+    "Sie haben noch keine Zeiten festgelegt. Bis dahin gelten die Zeitzone des Teams und die üblichen Tage und Uhrzeiten.",
+  "zone-unknown": "Die Zeitzone „{zone}“ ist hier nicht bekannt. Bis Sie eine wählen, gilt die hier genannte.",
+  "zone-device": "Ihr Gerät ist in einer anderen Zeitzone: {zone}.",
+  "zone-take": "Diese nehmen",
+  "hours-change": "Meine Zeiten ändern",
+  days: "Tage",
+  from: "Von",
+  to: "Bis",
+  zone: "Zeitzone",
+  "hours-does":
+    "Eine Erinnerung, die außerhalb Ihrer Zeiten käme, entfällt. Fragen nach einer Besprechung kommen, wenn Ihre Zeiten wieder beginnen, falls sie dann noch offen sind.",
+  "where-heading": "Wo ich es erfahre",
+  "where-activity": "Im Aktivitätsfeed von Microsoft Teams",
+  "where-chat": "In einem Chat mit Plumbline",
+  "where-does":
+    "Ist der gewählte Ort nicht erreichbar, wird der andere genommen. Eine Karte für alle bleibt im Chat oder Kanal der Besprechung.",
+  "series-heading": "Besprechungen",
+  "series-lead": "Für jede Reihe einzeln.",
+  "series-none": "Sie sind noch zu keiner Reihe eingeladen.",
+  "series-of": "{title} ({team})",
+  "series-on": "Sie erfahren davon.",
+  "series-off": "Beendet. Sie erfahren nichts davon.",
+  "series-stop": "Beenden",
+  "series-start": "Wieder anfangen",
+};
