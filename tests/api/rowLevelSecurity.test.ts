@@ -35,7 +35,7 @@ const forbidden = "42501";
 /** What each role may see of a tenant table: its own tenant's rows, every tenant's due work, or nothing at all. */
 const sees = (role: Role, table: string): "own" | "due" | "nothing" => {
   if (role === "sweep_user")
-    return ["pulse", "open_pulse", "occurrence", "monitor", "tenant"].includes(table) ? "due" : "nothing";
+    return ["pulse", "open_pulse", "occurrence", "monitor", "tenant", "outbox"].includes(table) ? "due" : "nothing";
   return (table === "open_pulse") === (role === "ballot_user") ? "own" : "nothing";
 };
 
@@ -174,6 +174,8 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
       await keepLeader(deps, scope, meeting.people[0] ?? "", sealed);
       await keepLog(deps, scope, meeting.people[0] ?? "", meeting.teamId);
       await keepQuestion(deps, scope, meeting.teamId);
+      await keepMessages(deps, scope, meeting.people[0] ?? "", meeting.occurrenceId);
+      await keepBot(deps, scope, meeting.people[0] ?? "", meeting.teamId, meeting.occurrenceId);
       await deps.db.inTenant(scope, (tx) =>
         tx
           .insertInto("meeting_check")

@@ -50,6 +50,20 @@ export const register: Register = {
     erase: "delete the row",
     people: { person_id: "row" },
   },
+  pilot: {
+    scope: "tenant",
+    about: "that only some teams are asked, since when, until when, and who set it up",
+    kept: "until an administrator ends it",
+    erase: "clear who set it up",
+    people: { started_by: "clear" },
+  },
+  pilot_team: {
+    scope: "tenant",
+    about: "which teams are in a pilot, since when and until when",
+    kept: "until an administrator ends the pilot",
+    erase: "holds nobody",
+    people: {},
+  },
   coach: {
     scope: "tenant",
     about: "who from outside may look at a team's results, until when, and who let them in",
@@ -77,6 +91,34 @@ export const register: Register = {
     kept: "until the administrator's retention ends",
     erase: "put nobody in the organizer's place, clear the writers",
     people: { organizer_id: "nobody", agreed_by: "clear", agreed_outcome_by: "clear", agreed_moved_by: "clear" },
+  },
+  mailbox_group: {
+    scope: "tenant",
+    about: "the group whose members' calendars an administrator opened",
+    kept: "until an administrator closes it",
+    erase: "holds nobody",
+    people: {},
+  },
+  mailbox: {
+    scope: "tenant",
+    about: "whose calendar is read, how far, and the encrypted means to read on in their name",
+    kept: "until disconnected; the encrypted means go at once, the rest of a calendar that closed after 30 days",
+    erase: "delete the row",
+    people: { person_id: "row" },
+  },
+  mailbox_event: {
+    scope: "tenant",
+    about: "under which number a person's calendar holds a meeting",
+    kept: "as long as the meeting, and no longer than the calendar is read",
+    erase: "delete the row",
+    people: { person_id: "row" },
+  },
+  meeting_alias: {
+    scope: "tenant",
+    about: "by which links, chats and numbers a meeting is known",
+    kept: "as long as the meeting or its series",
+    erase: "holds nobody",
+    people: {},
   },
   invitee: {
     scope: "tenant",
@@ -163,21 +205,6 @@ export const register: Register = {
       "a note that only the key can read stays until the seal, so that nobody answers twice; in the open the name goes",
     people: {},
   },
-  schema_migration: {
-    scope: "global",
-    about: "which schema steps ran",
-    kept: "always",
-    erase: "holds nobody",
-    people: {},
-  },
-  schema_migration_lock: {
-    scope: "global",
-    about: "lock of the schema steps",
-    kept: "always",
-    erase: "holds nobody",
-    people: {},
-  },
-};
   outbox: {
     scope: "tenant",
     about:
@@ -240,3 +267,18 @@ export const register: Register = {
     erase: "holds nobody",
     people: {},
   },
+  schema_migration: {
+    scope: "global",
+    about: "which schema steps ran",
+    kept: "always",
+    erase: "holds nobody",
+    people: {},
+  },
+  schema_migration_lock: {
+    scope: "global",
+    about: "lock of the schema steps",
+    kept: "always",
+    erase: "holds nobody",
+    people: {},
+  },
+};

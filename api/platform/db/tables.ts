@@ -1,4 +1,5 @@
 import type { ColumnType, JSONColumnType } from "kysely";
+import type { StoppedWhy } from "../../../src/contract/calendar.ts";
 import type { CheckBody, MeetingPromise } from "../../../src/contract/occurrence.ts";
 import type { OwnQuestion } from "../../../src/contract/pack.ts";
 import type { Form, Mode, Phase, PulseState, Readers } from "../../../src/contract/pulse.ts";
@@ -55,7 +56,6 @@ export type Tables = {
     what: string;
     facts: Json<object>;
   };
-  team_member: { tenant_id: string; team_id: string; person_id: string; role: "member" | "owner" };
   pilot: {
     tenant_id: string;
     started_at: Instant;
@@ -72,6 +72,7 @@ export type Tables = {
     /** null: it is in the pilot now. */
     left_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
+  team_member: { tenant_id: string; team_id: string; person_id: string; role: "member" | "owner" };
   series: {
     tenant_id: string;
     series_id: string;
@@ -108,6 +109,68 @@ export type Tables = {
     agreed_moved: MeetingPromise["moved"];
     agreed_moved_by: string | null;
     agreed_moved_at: Instant | null;
+    /** Who told of it last, and when that reading began. */
+    source: Late<CalendarSource>;
+    read_at: Late<Date>;
+    /** Where it is joined; null: not online, or nobody has told. */
+    join_url: Late<string>;
+  };
+  mailbox_group: {
+    tenant_id: string;
+    /** Of Microsoft Entra ID; its members' calendars are read. */
+    group_id: string;
+    /** A code of `src/contract/calendar.ts`; null: it is open. */
+    closed_why: StoppedWhy | null;
+    read_at: Instant | null;
+    due_at: Instant;
+    lease_until: Instant | null;
+  };
+  mailbox: {
+    tenant_id: string;
+    person_id: string;
+    rung: "person" | "mailboxes";
+    state: "open" | "closed";
+    closed_why: StoppedWhy | null;
+    opened_at: Instant;
+    /** What lets us read on in the person's name, under CALENDAR_KEY; null on the other rung, and once closed. */
+    credential: string | null;
+    /** Where the next reading of changes goes on; null: read everything. */
+    delta_link: string | null;
+    window_end: Instant | null;
+    /** A reading of everything that has not come to its end yet, and when it began. */
+    next_link: string | null;
+    next_window_end: Instant | null;
+    round_began_at: Instant | null;
+    subscription_id: string | null;
+    /** SHA-256 of what its notifications must say, hex. */
+    client_state: string | null;
+    subscription_ends_at: Instant | null;
+    /** When the subscription is looked after next. */
+    keep_due_at: Instant | null;
+    reauthorize: boolean;
+    reauthorized_at: Instant | null;
+    sync_due_at: Instant | null;
+    lease_until: Instant | null;
+    throttled_until: Instant | null;
+    /** In a row. */
+    failures: number;
+    synced_at: Instant | null;
+  };
+  mailbox_event: {
+    tenant_id: string;
+    person_id: string;
+    event_id: string;
+    series_id: string;
+    /** null: the series' own entry. */
+    occurrence_id: string | null;
+    seen_at: Instant;
+  };
+  meeting_alias: {
+    tenant_id: string;
+    /** "join:" and a link, "chat:" and a thread, "meeting:" and the id Teams gives it, or a key that was provisional. */
+    alias: string;
+    series_id: string;
+    occurrence_id: string | null;
   };
   invitee: { tenant_id: string; occurrence_id: string; person_id: string; asked: boolean };
   meeting_check: {
@@ -248,21 +311,6 @@ export type Tables = {
     audience_size: number;
     ballot_bytes: number;
   };
-};
-
-/** Which answers a chart watches. A new wording or scale of a question is another chart. */
-export type ChartKey = {
-  series_id: string;
-  /** "*" for the starter questions together. */
-  question_id: string;
-  phase: "before" | "after";
-  /** Of the wording; of both wordings, as "1+2", for the starter questions together. */
-  version: string;
-  scale: number;
-  chart: Signal["chart"];
-};
-
-export type PersonKind = "member" | "guest" | "external" | "room" | "service";
   outbox: {
     tenant_id: string;
     kind: MessageKind;
@@ -354,6 +402,21 @@ export type MessageFacts = {
   readonly replaces?: true;
   /** Where a card to one person stands. */
   readonly activityId?: string;
+};
+
+/** Which answers a chart watches. A new wording or scale of a question is another chart. */
+export type ChartKey = {
+  series_id: string;
+  /** "*" for the starter questions together. */
+  question_id: string;
+  phase: "before" | "after";
+  /** Of the wording; of both wordings, as "1+2", for the starter questions together. */
+  version: string;
+  scale: number;
+  chart: Signal["chart"];
+};
+
 /** Who told of a meeting, the one that knows most first: graph, pane, bot. */
 export type CalendarSource = "bot" | "pane" | "graph";
 
+export type PersonKind = "member" | "guest" | "external" | "room" | "service";

@@ -31,13 +31,15 @@ const pulses = (tx: Tx, scope: TenantScope) =>
  */
 export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
   tenant: null,
+  pilot_team: null,
+  delivery: null,
   team: null,
   own_question: null,
-  pulse_question: null,
   mailbox_group: null,
   meeting_alias: null,
   conversation: null,
   card: null,
+  pulse_question: null,
   monitor: null,
   sentence: null,
   // Whether somebody has started is told on the page with the questions; no export carries anything of what is open.
@@ -64,7 +66,6 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
       .orderBy("t.team_id")
       .execute(),
 
-  coach: async (tx, { tenantId }, personId) => {
   outbox: async (tx, scope, personId) => {
     const rows = await meetings(tx, scope)
       .innerJoin("outbox as m", (join) =>
@@ -127,6 +128,16 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
     return rows.map((row) => ({ number: row.bot_user_id, chat: row.conversation_id }));
   },
 
+  pilot: async (tx, { tenantId }, personId) => {
+    const rows = await tx
+      .selectFrom("pilot")
+      .select(["started_at", "ends_on"])
+      .where((where) => where.and({ tenant_id: tenantId, started_by: personId }))
+      .execute();
+    return rows.map((row) => ({ since: time(row.started_at), until: row.ends_on }));
+  },
+
+  coach: async (tx, { tenantId }, personId) => {
     const rows = await tx
       .selectFrom("coach as c")
       .innerJoin("team as t", (join) =>
@@ -186,6 +197,31 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
       ...(row.agreed_outcome_by === personId ? { outcome: row.agreed_outcome } : {}),
       ...(row.agreed_moved_by === personId ? { moved: row.agreed_moved } : {}),
     }));
+  },
+
+  mailbox: async (tx, { tenantId }, personId) => {
+    const rows = await tx
+      .selectFrom("mailbox")
+      .select(["rung", "state", "opened_at", "synced_at"])
+      .where((where) => where.and({ tenant_id: tenantId, person_id: personId }))
+      .execute();
+    return rows.map((row) => ({
+      openedBy: row.rung === "person" ? "yourself" : "an administrator",
+      isRead: row.state === "open",
+      since: time(row.opened_at),
+      lastRead: time(row.synced_at),
+    }));
+  },
+
+  mailbox_event: async (tx, scope, personId) => {
+    const rows = await meetings(tx, scope)
+      .innerJoin("mailbox_event as e", (join) =>
+        join.onRef("e.tenant_id", "=", "o.tenant_id").onRef("e.occurrence_id", "=", "o.occurrence_id"),
+      )
+      .select("e.event_id")
+      .where("e.person_id", "=", personId)
+      .execute();
+    return rows.map((row) => ({ meeting: row.meeting, start: time(row.start_at), number: row.event_id }));
   },
 
   invitee: async (tx, scope, personId) => {
