@@ -39,6 +39,7 @@ export async function liveDeps(config: Config): Promise<Deps> {
       clock: systemClock,
     }),
     signIn: signInFor(config.tokens),
+    graph: null,
     log: jsonLog,
     liveEveryMs: config.liveEveryMs,
   };

@@ -76,6 +76,7 @@ async function answer(job: Job): Promise<unknown> {
       chance: systemChance,
       tokens,
       signIn: null,
+      graph: null,
       log: jsonLog,
       liveEveryMs: 1500,
     };

@@ -69,6 +69,7 @@ async function start(): Promise<void> {
     chance: systemChance,
     tokens: identity.tokens,
     signIn: null,
+    graph: null,
     log,
     liveEveryMs: 700,
   };

@@ -1,5 +1,6 @@
 import type { SignIn } from "../../src/contract/signIn.ts";
 import type { TokenVerifier } from "../auth/tokens.ts";
+import type { Graph } from "../graph/graph.ts";
 import type { Chance } from "./chance.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./db/database.ts";
@@ -16,6 +17,8 @@ export type Deps = {
   /** What a page needs to sign a person in by itself; null: here only a host can say who they are. */
   readonly signIn: SignIn | null;
   readonly log: Log;
+  /** Microsoft Graph, for calendars and activity notifications; null: not set up, and every feature works without. */
+  readonly graph: Graph | null;
   /** How often the live route looks for news, in milliseconds. */
   readonly liveEveryMs: number;
 };

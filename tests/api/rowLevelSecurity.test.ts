@@ -35,7 +35,11 @@ const forbidden = "42501";
 /** What each role may see of a tenant table: its own tenant's rows, every tenant's due work, or nothing at all. */
 const sees = (role: Role, table: string): "own" | "due" | "nothing" => {
   if (role === "sweep_user")
-    return ["pulse", "open_pulse", "occurrence", "monitor", "tenant", "outbox"].includes(table) ? "due" : "nothing";
+    return ["pulse", "open_pulse", "occurrence", "monitor", "tenant", "mailbox", "mailbox_group", "outbox"].includes(
+      table,
+    )
+      ? "due"
+      : "nothing";
   return (table === "open_pulse") === (role === "ballot_user") ? "own" : "nothing";
 };
 
@@ -133,6 +137,26 @@ const keepMessages = (deps: Deps, { tenantId }: TenantScope, person: string, occ
       .execute();
   });
 
+/** A calendar that is read, with one meeting in it, and the group it belongs to. */
+const keepCalendar = (deps: Deps, { tenantId }: TenantScope, person: string, occurrence: string) =>
+  deps.db.inTenant(tenantScope(tenantId), async (tx) => {
+    const { series_id } = await tx.selectFrom("series").select("series_id").executeTakeFirstOrThrow();
+    const of = { tenant_id: tenantId, series_id, occurrence_id: occurrence };
+    await sql`insert into mailbox_group (tenant_id, group_id, due_at) values (${tenantId}::uuid, ${person}, ${noon})`.execute(
+      tx,
+    );
+    await sql`insert into mailbox (tenant_id, person_id, rung, state, opened_at, reauthorize, failures)
+      values (${tenantId}::uuid, ${person}::uuid, 'mailboxes', 'open', ${noon}, false, 0)`.execute(tx);
+    await tx
+      .insertInto("mailbox_event")
+      .values({ ...of, person_id: person, event_id: "AAMk1", seen_at: noon })
+      .execute();
+    await tx
+      .insertInto("meeting_alias")
+      .values({ ...of, alias: "join:https://teams.example/1" })
+      .execute();
+  });
+
 /** Somebody let in, and the line about it. */
 const keepLog = (deps: Deps, { tenantId }: TenantScope, person: string, team: string) =>
   deps.db.inTenant(tenantScope(tenantId), async (tx) => {
@@ -172,6 +196,7 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
       await openPulse(deps, scope, await planPulse(deps, meeting));
       await keepChart(deps, scope, meeting.people[0] ?? "", sealed);
       await keepLeader(deps, scope, meeting.people[0] ?? "", sealed);
+      await keepCalendar(deps, scope, meeting.people[0] ?? "", meeting.occurrenceId);
       await keepLog(deps, scope, meeting.people[0] ?? "", meeting.teamId);
       await keepQuestion(deps, scope, meeting.teamId);
       await keepMessages(deps, scope, meeting.people[0] ?? "", meeting.occurrenceId);
@@ -297,6 +322,13 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
     );
     expect(await columns("monitor")).toEqual(["checked_at", "series_id", "tenant_id"]);
     expect(await columns("tenant")).toEqual(["retention_days", "tenant_id"]);
+    expect(await columns("mailbox_group")).toEqual(["due_at", "lease_until", "tenant_id"]);
+    expect(await columns("mailbox")).toEqual(
+      [
+        ...["client_state", "keep_due_at", "lease_until", "person_id", "state", "subscription_id", "sync_due_at"],
+        ...["tenant_id", "throttled_until"],
+      ].toSorted(),
+    );
     expect(await columns("occurrence")).toEqual(["end_at", "occurrence_id", "state", "tenant_id"]);
   });
 

@@ -128,6 +128,7 @@ export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"]
     // An issuer that publishes no key: nobody can sign in.
     tokens: tokenVerifier({ rules: rulesUnder("https://issuer.invalid"), keys: async () => null, clock }),
     signIn: null,
+    graph: null,
     log: (event, facts) => {
       lines.push(JSON.stringify({ event, ...facts }));
     },

@@ -126,6 +126,18 @@ const privacy: PageWords = {
           kept: untilLimit,
           leaves: "Your place as organizer stays empty. Your name beside the line and what became of it is removed.",
         },
+        mailbox: {
+          title: "Your calendar",
+          what: "If you connected your calendar, or an administrator opened it for your group: since when and how far it has been read, and, locked with a key that is kept elsewhere, what lets Plumbline read on in your name. Not what stands in it.",
+          kept: "Until you disconnect it. What lets Plumbline read on goes at once. The rest of a calendar that was closed otherwise goes after 30 days.",
+          leaves: entryGoes,
+        },
+        mailbox_event: {
+          title: "Numbers of meetings in your calendar",
+          what: "Under which number your calendar holds a meeting with Plumbline. Other entries of your calendar are read and forgotten.",
+          kept: "As long as the meeting, and no longer than your calendar is read.",
+          leaves: entryGoes,
+        },
         series: {
           title: "Series of meetings",
           what: "Title and organizer of a meeting that repeats.",
@@ -194,6 +206,18 @@ const privacy: PageWords = {
         card: {
           title: "Cards in chats",
           what: "In which chat the one card about a meeting stands. Not who looked at it or used it.",
+          kept: withMeeting,
+          leaves: null,
+        },
+        mailbox_group: {
+          title: "The group whose calendars are read",
+          what: "Which group an administrator chose, and when its members were looked up last. Not who they are.",
+          kept: "Until an administrator ends it.",
+          leaves: null,
+        },
+        meeting_alias: {
+          title: "Other names of meetings",
+          what: "By which link a meeting is joined, which chat it has, and the numbers Microsoft Teams gives it.",
           kept: withMeeting,
           leaves: null,
         },

@@ -1,0 +1,129 @@
+import type { CalendarEvent } from "./calendarEvent.ts";
+
+/**
+ * Whose calendar, and in whose name it is read: their own (`person`) or the application's (`mailboxes`).
+ * `credential` is what `connect` gave, as it is stored now; null on the other rung.
+ */
+export type Mailbox = {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly rung: "person" | "mailboxes";
+  readonly credential: string | null;
+};
+
+/** How a call ended. Only `ok` has done something for certain; after `unknown` a write may have, or may not. */
+export type Outcome<T> =
+  | { readonly outcome: "ok"; readonly value: T }
+  /** Surely nothing was done. */
+  | { readonly outcome: "throttled"; readonly retryAfterMs: number | null }
+  /** 404 or 410: what was asked for is not there (any more). */
+  | { readonly outcome: "gone"; readonly code: string }
+  | { readonly outcome: "forbidden"; readonly code: string }
+  /** The person has to sign in again, or their account is closed. */
+  | { readonly outcome: "sign-in" }
+  /** Graph will not take it however often it is sent. */
+  | { readonly outcome: "refused"; readonly status: number; readonly code: string }
+  /** 5xx, a timeout, a broken connection. */
+  | { readonly outcome: "unknown" };
+
+/** What one mailbox says of one event, as Graph names it; times are UTC. Occurrences in a delta may lack all but `id` and times. */
+export type GraphEvent = {
+  readonly id: string;
+  readonly type?: "singleInstance" | "occurrence" | "exception" | "seriesMaster" | null;
+  readonly seriesMasterId?: string | null;
+  readonly iCalUId?: string | null;
+  readonly originalStart?: string | null;
+  readonly originalStartTimeZone?: string | null;
+  readonly subject?: string | null;
+  readonly sensitivity?: string | null;
+  readonly showAs?: string | null;
+  readonly isAllDay?: boolean | null;
+  readonly isCancelled?: boolean | null;
+  readonly isOnlineMeeting?: boolean | null;
+  readonly start?: { readonly dateTime: string; readonly timeZone: string } | null;
+  readonly end?: { readonly dateTime: string; readonly timeZone: string } | null;
+  readonly organizer?: { readonly emailAddress?: GraphAddress | null } | null;
+  readonly attendees?:
+    | readonly {
+        readonly type?: string | null;
+        readonly status?: { readonly response?: string | null } | null;
+        readonly emailAddress?: GraphAddress | null;
+      }[]
+    | null;
+  readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
+};
+export type GraphAddress = { readonly name?: string | null; readonly address?: string | null };
+
+/** One page of what changed. `removed` holds ids; `done`: the link to go on from next time, `more`: now. */
+export type DeltaPage = {
+  readonly events: readonly GraphEvent[];
+  readonly removed: readonly string[];
+  readonly next: { readonly kind: "more" | "done"; readonly link: string };
+};
+
+/** @property clientState comes back with every notification, at most 128 characters */
+export type NewSubscription = { readonly clientState: string; readonly endsAt: Date };
+export type Subscription = { readonly id: string; readonly endsAt: Date };
+
+/** An account as the directory tells it. `address` is what it was asked for by, in lower case. */
+export type Account = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CalendarEvent["attendees"][number]["kind"];
+};
+
+/** Zone as the mailbox names it, Windows or IANA; days as Graph names them; times "09:00:00.0000000". */
+export type WorkingHours = {
+  readonly timeZone: string;
+  readonly days: readonly string[];
+  readonly startTime: string;
+  readonly endTime: string;
+};
+
+/** A notification in the activity feed. One with the `chainId` of an earlier one takes its place. */
+export type Activity = {
+  readonly chainId: number;
+  readonly activityType: string;
+  /** In the person's language, at most 150 characters are shown. */
+  readonly preview: string;
+  readonly topic: { readonly value: string; readonly webUrl: string };
+  readonly parameters: Readonly<Record<string, string>>;
+};
+
+/**
+ * What the product asks of Microsoft Graph. One adapter: live and simulated differ only in `fetch` and `tokens`. No method
+ * throws for what Graph or the network does; GET is tried again within a budget of time, everything else is sent once.
+ */
+export type Graph = {
+  /** Takes a person's own token for what lets us read their calendar later. `why` is a code of the calendar's contract. */
+  readonly connect: (
+    person: { readonly tenantId: string; readonly personId: string },
+    callerToken: string,
+  ) => Promise<
+    | { readonly outcome: "ok"; readonly credential: string }
+    | { readonly outcome: "not-allowed" | "sign-in-lost" | "unknown" }
+  >;
+  /** @param from a window begins a reading of everything, a link goes on with one */
+  readonly delta: (
+    mailbox: Mailbox,
+    from: { readonly window: { readonly from: Date; readonly to: Date } } | { readonly link: string },
+  ) => Promise<Outcome<DeltaPage>>;
+  /** One event, or the entry of a whole series. */
+  readonly event: (mailbox: Mailbox, id: string) => Promise<Outcome<GraphEvent>>;
+  readonly subscribe: (mailbox: Mailbox, wish: NewSubscription) => Promise<Outcome<Subscription>>;
+  readonly renew: (mailbox: Mailbox, id: string, endsAt: Date) => Promise<Outcome<Subscription>>;
+  readonly reauthorize: (mailbox: Mailbox, id: string) => Promise<Outcome<null>>;
+  readonly unsubscribe: (mailbox: Mailbox, id: string) => Promise<Outcome<null>>;
+  /** Who these mail addresses belong to; null for those the organisation does not have. At most 20 in one request. */
+  readonly people: (
+    mailbox: Mailbox,
+    addresses: readonly string[],
+  ) => Promise<Outcome<ReadonlyMap<string, Account | null>>>;
+  /** The chat of an online meeting by its link; null when nobody may tell. */
+  readonly chatOf: (mailbox: Mailbox, joinUrl: string) => Promise<Outcome<string | null>>;
+  /** Everybody in a group who has a mailbox, page by page. */
+  readonly groupMembers: (tenantId: string, groupId: string) => Promise<Outcome<readonly string[]>>;
+  readonly workingHours: (mailbox: Mailbox) => Promise<Outcome<WorkingHours | null>>;
+  /** In the application's name. `refused` and `forbidden` are final, `unknown` may have been shown. */
+  readonly sendActivity: (tenantId: string, personId: string, activity: Activity) => Promise<Outcome<null>>;
+};
