@@ -331,7 +331,7 @@ export type Tables = {
   contact: {
     tenant_id: string;
     person_id: string;
-    /** As it was given, IANA or Windows; null: the meeting's counts. The hours are null with it, or all three are said. */
+    /** As it was given, IANA or Windows; null: the meeting's counts. Each part of the hours that is null is the usual one. */
     time_zone: string | null;
     /** Minutes after midnight; an end before the start is one over midnight. */
     starts_minute: number | null;

@@ -114,6 +114,30 @@ const privacy: PageWords = {
           kept: "Until you are in no team and no meeting here any more.",
           leaves: entryGoes,
         },
+        contact: {
+          title: "When we may write to you",
+          what: "Your time zone and working hours, how you want to be written to, and whether you paused or stopped messages.",
+          kept: "Until you are in no team and no meeting here any more.",
+          leaves: entryGoes,
+        },
+        muted_series: {
+          title: "Series you get no messages about",
+          what: "Which series of meetings you do not want messages about.",
+          kept: "As long as the series.",
+          leaves: entryGoes,
+        },
+        outbox: {
+          title: "Messages to send",
+          what: "What we mean to send you about a meeting and when, and that it is settled, so that nothing comes twice. It is settled in the same way for everybody, whether they have answered or not.",
+          kept: "Until the last questions of the meeting close.",
+          leaves: entryGoes,
+        },
+        person_day: {
+          title: "How many messages you get",
+          what: "How many messages we meant to send you on a day, so that there are never more than 2 a day and 6 a week. Not about which meeting.",
+          kept: "8 days.",
+          leaves: entryGoes,
+        },
         invitee: {
           title: "Invitations",
           what: "Which meetings with Plumbline you are invited to, and whether you are asked there.",
@@ -179,6 +203,12 @@ const privacy: PageWords = {
     {
       title: "What is stored about nobody",
       records: {
+        delivery: {
+          title: "How many messages went out",
+          what: "How many messages of each kind we meant to send on a day, and why some were not sent. Never to whom, and never who has answered.",
+          kept: "90 days.",
+          leaves: null,
+        },
         tenant: {
           title: "Your organisation",
           what: "Its name, how many answers are needed at least, and after how many days meetings are deleted.",
