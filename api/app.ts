@@ -8,6 +8,7 @@ import { healthHandlers } from "./features/health/routes.ts";
 import { liveHandlers } from "./features/live/routes.ts";
 import { meHandlers } from "./features/me/routes.ts";
 import { occurrenceHandlers } from "./features/occurrence/routes.ts";
+import { pilotHandlers } from "./features/pilot/routes.ts";
 import { prepareHandlers } from "./features/prepare/routes.ts";
 import { pulseHandlers } from "./features/pulse/routes.ts";
 import { questionHandlers } from "./features/question/routes.ts";
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   ...signInHandlers,
   ...meHandlers,
   ...settingsHandlers,
+  ...pilotHandlers,
   ...questionHandlers,
   ...teamHandlers,
   ...changeHandlers,

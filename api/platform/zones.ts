@@ -51,3 +51,7 @@ export function nextWorkingDayAt(now: Date, zone: string, hour: number): Date {
   const at = day.toZonedDateTime({ timeZone: ianaZone(zone), plainTime: { hour } });
   return new Date(at.epochMilliseconds);
 }
+
+/** The calendar day of an instant on the wall of `zone`, such as "2027-03-31". */
+export const dayIn = (zone: string, at: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(ianaZone(zone)).toPlainDate().toString();

@@ -3,6 +3,7 @@ import { isOwn } from "../../src/contract/pack.ts";
 import { bankQuestion } from "../../src/contract/questionBank.ts";
 import { fitsCoarse } from "../../src/measure/coarse.ts";
 import { type OrganisationK, termsAtOpening } from "../../src/measure/release.ts";
+import { pilotForbidsMeeting } from "../features/pilot/reads.ts";
 import { asBallotUser, type Tx } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
@@ -20,7 +21,7 @@ const KEY_SLOT_BYTES = 2048;
 /**
  * Opens a planned pulse: fixes audience, questions and terms for good and makes its keys. Two servers may try at once;
  * one row appears and the loser removes its own box key. Opening `after` closes `before`.
- * @returns "void" when the meeting has too few people for its mode
+ * @returns "void" when the meeting has too few people for its mode, or a pilot does not let it open
  */
 export async function openPulse(
   deps: Deps,
@@ -32,7 +33,7 @@ export async function openPulse(
   // The meeting is over, whatever end `before` had planned.
   if (plan.before?.state === "open") await moveOpenEnd(deps, scope, plan.before.pulse_id, deps.clock.now());
   if (plan.before?.state === "planned") await voidPulse(deps, scope, plan.before.pulse_id);
-  if (plan.terms === null || plan.questions.length === 0) {
+  if (plan.terms === null || plan.questions.length === 0 || plan.isForbidden) {
     await voidPulse(deps, scope, pulseId);
     return "void";
   }
@@ -179,6 +180,7 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string, now: Date) {
     before,
     audience,
     terms,
+    isForbidden: (await pilotForbidsMeeting(tx, scope, pulse.occurrence_id, now)) !== null,
     // A guess goes with what it is about.
     questions: questions.filter(({ id }) => !repeats.has(guessedId(id) ?? id) && !repeats.has(id)),
   };

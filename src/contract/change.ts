@@ -23,6 +23,11 @@ export const changeCode = z.enum([
   "retention-swept",
   "person-erased",
   "why-set",
+  "pilot-started",
+  "pilot-until-set",
+  "pilot-ended",
+  "pilot-joined",
+  "pilot-left",
 ]);
 export type ChangeCode = z.infer<typeof changeCode>;
 

@@ -79,6 +79,16 @@ export const problems = {
     cure: "Retire some questions first: at most {most} are kept, and 60 kB saved as a pack.",
   },
   "too-late": { status: 409, title: "The meeting is over", cure: "Attach the check to the next meeting." },
+  "not-in-pilot": {
+    status: 409,
+    title: "Only the teams of a pilot are asked now",
+    cure: "Ask an administrator to add the team, or wait until the pilot has ended.",
+  },
+  "pilot-over": {
+    status: 409,
+    title: "The pilot is over, and nothing new opens",
+    cure: "Ask an administrator to end the pilot for good, or to move its last day.",
+  },
   "too-large": {
     status: 413,
     title: "The request is too large",

@@ -22,7 +22,7 @@ import {
   rolesAt,
   tokenRoles,
 } from "../support/peopleOfRoles.ts";
-import { embeddedDatabase, hour, minute, type TestDatabase } from "../support/pulseFixture.ts";
+import { embeddedDatabase, hour, minute, noon, type TestDatabase } from "../support/pulseFixture.ts";
 import { contentOf } from "../support/rows.ts";
 
 /** What a request is about: the ids of a place, or ids that are nowhere. */
@@ -88,6 +88,23 @@ const withOwn = (place: Place) =>
       .execute(),
   );
 
+/** Every team that is asked is in it, so that nothing else is refused because of it. */
+const withPilot = (place: Place) =>
+  roleWorld.world.deps.db.inTenant(tenantScope(place.tenantId), async (tx) => {
+    const of = { tenant_id: place.tenantId };
+    await tx
+      .insertInto("pilot")
+      .values({ ...of, started_at: noon, ends_on: "2099-12-31", started_by: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const teams = await tx.selectFrom("team").select("team_id").where("tenant_id", "=", place.tenantId).execute();
+    await tx
+      .insertInto("pilot_team")
+      .values(teams.map(({ team_id }) => ({ ...of, team_id, added_at: noon })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
+
 const asked: Readonly<Record<RouteName, Asked>> = {
   health: {},
   openapi: {},
@@ -98,6 +115,9 @@ const asked: Readonly<Record<RouteName, Asked>> = {
   erasePerson: { params: () => ({ personId: someoneNew }), isAnywhere: true },
   settings: {},
   putSettings: { body: () => ({ minimumK: 5 }) },
+  pilot: {},
+  putPilot: { body: () => ({ pilot: null }) },
+  pilotReport: { before: withPilot },
   questions: {},
   teams: {},
   team: { params: onTeam },

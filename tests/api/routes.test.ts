@@ -38,6 +38,8 @@ type Row = {
   /** Where it cannot be left out. */
   query?: string;
   body?: unknown;
+  /** What somebody from elsewhere hears at an address that names nothing; else 200, or 403 where there is somebody who may not. */
+  elsewhere?: number;
   /** Somebody of the same team who may not, and what they hear. */
   not?: [Who, ProblemCode];
 };
@@ -45,6 +47,7 @@ type Row = {
 const onTeam = ({ teamId }: Ids) => ({ teamId });
 const onMeeting = ({ meeting }: Ids) => ({ id: meeting });
 const rightBallot: { body: unknown } = { body: null };
+const rightPilot: { body: unknown } = { body: null };
 
 /** One row per route. The bystander is a member of the team whom the meeting does not ask. */
 const rows: Record<RouteName, Row> = {
@@ -58,6 +61,9 @@ const rows: Record<RouteName, Row> = {
   erasePerson: { who: "admin", params: ({ coach }) => ({ personId: coach }), not: ["owner", "wrong-role"] },
   putSettings: { who: "admin", body: { minimumK: 4 }, not: ["owner", "wrong-role"] },
   settings: { who: "bystander" },
+  pilot: { who: "bystander" },
+  putPilot: { who: "admin", not: ["owner", "wrong-role"] },
+  pilotReport: { who: "bystander", elsewhere: 404 },
   questions: { who: "bystander" },
   teams: { who: "bystander" },
   team: { who: "bystander", params: onTeam },
@@ -129,6 +135,8 @@ const rows: Record<RouteName, Row> = {
   result: { who: "asked", params: ({ sealed }) => ({ id: sealed }), not: ["bystander", "not-found"] },
   live: { who: "asked", params: ({ privatePulse }) => ({ id: privatePulse }) },
 };
+const bodyOf = (name: RouteName): unknown =>
+  name === "putBallot" ? rightBallot.body : name === "putPilot" ? rightPilot.body : rows[name].body;
 const names = Object.keys(routes) as RouteName[];
 const kept = (access: Route["access"]) => names.filter((name) => routes[name].access === access);
 
@@ -192,6 +200,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
     const key = await privateKeyOf(world.deps, world.scope, privatePulse.id);
     const { ballotId, cast } = signedBallot(key, world.scope, privatePulse.id);
     rightBallot.body = cast(1, { clarity: 2 });
+    rightPilot.body = { pilot: { teams: [world.teamId], endsOn: "2026-06-01" } };
     const { seriesId } = await world.as(owner).call("occurrence", { params: { id: meeting } });
     const signal = randomUUID();
     await world.deps.db.inTenant(world.scope, (tx) =>
@@ -242,7 +251,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
     const init: RequestInit = { method: route.method, headers };
     if (route.body !== null) {
       headers["content-type"] = "application/json";
-      init.body = JSON.stringify(name === "putBallot" ? rightBallot.body : rows[name].body);
+      init.body = JSON.stringify(bodyOf(name));
     }
     return world.app.request(`${fillPath(route.path, params)}${rows[name].query ?? ""}`, init);
   };
@@ -323,7 +332,7 @@ describe.each(engines)("who may call each route, on %s", (_, fresh) => {
     async (name) => {
       for (const stranger of [await bearer(people.owner, tenantOfOthers), await bearer(people.stranger)]) {
         const response = await send(name, stranger);
-        expect(response.status).toBe(rows[name].not === undefined ? 200 : 403);
+        expect(response.status).toBe(rows[name].elsewhere ?? (rows[name].not === undefined ? 200 : 403));
         const text = await response.text();
         for (const ours of [ids.teamId, ids.meeting, people.asked.id, "Quay"]) expect(text).not.toContain(ours);
       }

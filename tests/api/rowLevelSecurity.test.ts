@@ -71,6 +71,19 @@ const keepChart = (deps: Deps, { tenantId }: TenantScope, person: string, pulseI
       .execute();
   });
 
+const keepPilot = (deps: Deps, { tenantId }: TenantScope, person: string, team: string) =>
+  deps.db.inTenant(tenantScope(tenantId), async (tx) => {
+    const of = { tenant_id: tenantId };
+    await tx
+      .insertInto("pilot")
+      .values({ ...of, started_at: noon, ends_on: "2026-06-01", started_by: person })
+      .execute();
+    await tx
+      .insertInto("pilot_team")
+      .values({ ...of, team_id: team, added_at: noon })
+      .execute();
+  });
+
 const keepQuestion = (deps: Deps, { tenantId }: TenantScope, team: string) =>
   deps.db.inTenant(tenantScope(tenantId), (tx) =>
     tx
@@ -199,6 +212,7 @@ describe.each(engines)("row level security on %s", (_, fresh) => {
       await keepCalendar(deps, scope, meeting.people[0] ?? "", meeting.occurrenceId);
       await keepLog(deps, scope, meeting.people[0] ?? "", meeting.teamId);
       await keepQuestion(deps, scope, meeting.teamId);
+      await keepPilot(deps, scope, meeting.people[0] ?? "", meeting.teamId);
       await keepMessages(deps, scope, meeting.people[0] ?? "", meeting.occurrenceId);
       await keepBot(deps, scope, meeting.people[0] ?? "", meeting.teamId, meeting.occurrenceId);
       await deps.db.inTenant(scope, (tx) =>

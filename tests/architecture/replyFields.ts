@@ -153,6 +153,13 @@ const trend = joined(
 );
 
 const done: Fields = { others: "done" };
+const pilot: Fields = {
+  others: [
+    "pilot.startedAt pilot.endsOn pilot.isOver pilot.yours[].id pilot.yours[].name pilot.teams[].id pilot.teams[].name",
+    "choices[].id choices[].name choices[].kind mayChange",
+  ].join(" "),
+};
+
 const settings: Fields = { others: "minimumK retentionDays retentionDaysUsual mayChange" };
 const team = "id name kind role";
 
@@ -184,6 +191,18 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   erasePerson: done,
   settings,
   putSettings: settings,
+  pilot,
+  putPilot: pilot,
+  // Over all teams of the pilot, and only from five results on.
+  pilotReport: {
+    released: "results.shown results.notShown",
+    shift: "questions[].meetings questions[].moved.higher questions[].moved.same questions[].moved.lower",
+    tally: "questions[].spread.closer questions[].spread.same questions[].spread.apart",
+    others: [
+      "at startedAt endsOn isOver toldFrom teams series meetings questions[].id questions[].name",
+      "promises.agreed promises.kept promises.partly promises.not promises.open",
+    ].join(" "),
+  },
   questions: under("questions[].", { others: listed }),
   ownQuestions,
   putOwnQuestions: ownQuestions,

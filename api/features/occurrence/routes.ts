@@ -8,6 +8,7 @@ import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
 import { keepCaller } from "../person/writes.ts";
+import { pilotForbids } from "../pilot/reads.ts";
 import { booksIn } from "../question/reads.ts";
 import { seriesStandingOf } from "../signal/reads.ts";
 import { placeIn } from "../team/reads.ts";
@@ -63,6 +64,8 @@ export const occurrenceHandlers = {
       if (!mayAttach(standing)) throw new Refusal("wrong-role");
       const { occurrence } = standing;
       if (occurrence.state === "cancelled" || isForgotten(occurrence.end_at, now)) throw new Refusal("too-late");
+      const forbidden = await pilotForbids(tx, scope, occurrence.team_id, occurrence, now);
+      if (forbidden !== null) throw new Refusal(forbidden);
       const check = await agreedTerms(tx, scope, standing, body, caller.personId);
       await storeCheck(tx, scope, occurrence, check, caller.personId, now);
       await tellChanges(tx, deps, scope, standing, check, caller.personId);

@@ -9,6 +9,7 @@ import { offeredTerms } from "../occurrence/check/reads.ts";
 import { defaultReaders, whyNoLeader, whyNotAskable } from "../occurrence/check/rules.ts";
 import { insertPlanned, replaceQuestions } from "../occurrence/planned/writes.ts";
 import { adhocSealsAt, BETWEEN_MEETINGS } from "../occurrence/rules.ts";
+import { pilotForbids, pilotForbidsMeeting } from "../pilot/reads.ts";
 import { booksIn } from "../question/reads.ts";
 import { audienceNow, type Starter, tooCloseTo } from "./inTheWay/reads.ts";
 
@@ -16,7 +17,8 @@ import { audienceNow, type Starter, tooCloseTo } from "./inTheWay/reads.ts";
  * Plans a pulse between meetings, asked of the meeting's people or else of the team. Asked again while it is still open,
  * the same person gets the same pulse.
  * @returns its id; the caller opens it after the commit
- * @throws Refusal not-found, bad-request, too-few-invited, threshold-not-offered, audience-too-close
+ * @throws Refusal not-found, bad-request, too-few-invited, threshold-not-offered, audience-too-close, not-in-pilot,
+ *   pilot-over
  */
 export async function planAdhoc(
   tx: Tx,
@@ -37,6 +39,11 @@ export async function planAdhoc(
   if (running !== null) return running;
   const leaderId = body.openLeader ? starter.personId : null;
   const audience = await audienceNow(tx, scope, starter, { ...body, now });
+  const forbidden =
+    body.occurrenceId === undefined
+      ? await pilotForbids(tx, scope, team.team_id, null, now)
+      : await pilotForbidsMeeting(tx, scope, body.occurrenceId, now);
+  if (forbidden !== null) throw new Refusal(forbidden);
   const book = await booksIn(tx, scope, "en")(team.team_id, body.questions);
   const why = whyNotAskable(body, book) ?? whyNoLeader(leaderId, body.mode);
   if (why !== null) throw new Refusal("bad-request", {}, why);

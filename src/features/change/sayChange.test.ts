@@ -24,6 +24,11 @@ const facts: Record<Change["what"], Change["facts"]> = {
   "retention-set": { from: 730, to: 365 },
   "retention-swept": { meetings: 4, before: "2024-12-28" },
   "why-set": { to: "own" },
+  "pilot-started": { until: "2027-03-31", teams: 2 },
+  "pilot-until-set": { from: "2027-03-31", to: "2027-04-30" },
+  "pilot-ended": {},
+  "pilot-joined": { until: "2027-03-31" },
+  "pilot-left": {},
   "person-erased": {},
 };
 
@@ -41,5 +46,7 @@ test("the numbers, words and dates of a change stand in it", () => {
   expect(say("mode-set", "Sync")).toBe("Sync: answers are given in the open now; it was in private.");
   expect(say("minimum-set")).toContain("3 answers are needed");
   expect(say("coach-added")).toContain("until 2027-03-31");
+  expect(say("pilot-started")).toContain("until 2027-03-31 only some teams are asked, 2 in all");
+  expect(say("pilot-until-set")).toContain("now 2027-04-30; it was 2027-03-31");
   expect(say("retention-swept")).toContain("before 2024-12-28");
 });

@@ -31,10 +31,14 @@ export function sayChange({ what, meeting, facts }: Change, date: (instant: stri
 }
 
 function textOf(what: Change["what"], facts: Change["facts"], date: (instant: string) => string): string {
+  /** A whole day, wherever its reader is. */
+  const day = (fact: unknown): string => date(`${fact}T12:00:00Z`);
   if (what === "facilitator-set") return t(facts.to === "named" ? "facilitator-named" : "facilitator-nobody");
   if (what === "leader-set") return t(facts.to === "named" ? "leader-named" : "leader-nobody");
   if (what === "why-set") return t(facts.to === "skip" ? "why-removed" : "why-set");
   if (what === "coach-added") return t(what, { until: date(String(facts.until)) });
-  if (what === "retention-swept") return t(what, { ...facts, before: date(`${facts.before}T12:00:00Z`) });
+  if (what === "retention-swept") return t(what, { ...facts, before: day(facts.before) });
+  if (what === "pilot-until-set") return t(what, { from: day(facts.from), to: day(facts.to) });
+  if (what === "pilot-started" || what === "pilot-joined") return t(what, { ...facts, until: day(facts.until) });
   return t(what, facts);
 }

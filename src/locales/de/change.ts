@@ -37,7 +37,8 @@ export const change: RestWords["change"] = {
   "pilot-started": "Ein Pilot: Bis {until} werden nur einige Teams gefragt, zusammen {teams}.",
   "pilot-until-set": "Letzter Tag des Piloten: jetzt {to}, vorher {from}.",
   "pilot-ended": "Der Pilot wurde beendet. Jedes Team kann gefragt werden.",
-  "pilot-joined": "Dieses Team ist bis {until} in einem Piloten. Danach öffnet nichts Neues, und Ergebnisse bleiben lesbar.",
+  "pilot-joined":
+    "Dieses Team ist bis {until} in einem Piloten. Danach öffnet nichts Neues, und Ergebnisse bleiben lesbar.",
   "pilot-left": "Dieses Team ist nicht mehr im Piloten und wird nicht gefragt, solange er dauert.",
   "person-erased": "Die Administration hat gelöscht, was über eine Person gespeichert war.",
   "word-private": "privat",

@@ -27,7 +27,8 @@ export const problems: FirstWords["problems"] = {
   "version-taken": "Das Team hat eine dieser Fragen schon mit anderem Wortlaut.",
   "too-many-questions": "Das ist mehr, als ein Team behält. Nehmen Sie zuerst einige Fragen aus dem Angebot.",
   "too-late": "Die Besprechung ist vorbei. Fragen Sie bei der nächsten.",
-  "not-in-pilot": "Zurzeit werden nur die Teams eines Piloten gefragt. Bitten Sie die Administration, dieses Team aufzunehmen.",
+  "not-in-pilot":
+    "Zurzeit werden nur die Teams eines Piloten gefragt. Bitten Sie die Administration, dieses Team aufzunehmen.",
   "pilot-over": "Der Pilot ist vorbei, deshalb öffnet nichts Neues. Wenden Sie sich an die Administration.",
   "too-large": "Das ist zu lang zum Senden.",
   "wrong-media": "Diese Seite und unser Server verstehen einander nicht. Laden Sie die Seite neu.",

@@ -36,7 +36,8 @@ export const change = {
   "pilot-started": "A pilot: until {until} only some teams are asked, {teams} in all.",
   "pilot-until-set": "The pilot's last day is now {to}; it was {from}.",
   "pilot-ended": "The pilot was ended. Every team can be asked.",
-  "pilot-joined": "This team is in a pilot until {until}. After that day nothing new opens, and results stay to be read.",
+  "pilot-joined":
+    "This team is in a pilot until {until}. After that day nothing new opens, and results stay to be read.",
   "pilot-left": "This team is in the pilot no longer, and is not asked while it lasts.",
   "person-erased": "An administrator deleted what was stored about one person.",
   "word-private": "in private",

@@ -38,7 +38,8 @@ export const change: RestWords["change"] = {
   "pilot-started": "Un piloto: hasta el {until} solo se pregunta a algunos equipos, {teams} en total.",
   "pilot-until-set": "Último día del piloto: ahora {to}, antes {from}.",
   "pilot-ended": "El piloto ha terminado. Se puede preguntar a todos los equipos.",
-  "pilot-joined": "Este equipo está en un piloto hasta el {until}. Después no se abre nada nuevo y los resultados se pueden seguir leyendo.",
+  "pilot-joined":
+    "Este equipo está en un piloto hasta el {until}. Después no se abre nada nuevo y los resultados se pueden seguir leyendo.",
   "pilot-left": "Este equipo ya no está en el piloto y no se le pregunta mientras dure.",
   "person-erased": "Un administrador eliminó lo que estaba guardado sobre una persona.",
   "word-private": "en privado",

@@ -25,7 +25,8 @@ export const problems: FirstWords["problems"] = {
   "audience-too-close":
     "Cela est demandé à une partie des mêmes personnes en moins d’un jour. Interrogez les mêmes personnes, ou attendez un jour.",
   "too-late": "La réunion est terminée. Posez la question à la prochaine.",
-  "not-in-pilot": "Seules les équipes d’un pilote sont interrogées en ce moment. Demandez à un administrateur d’ajouter cette équipe.",
+  "not-in-pilot":
+    "Seules les équipes d’un pilote sont interrogées en ce moment. Demandez à un administrateur d’ajouter cette équipe.",
   "pilot-over": "Le pilote est terminé : rien de nouveau ne s’ouvre. Adressez-vous à un administrateur.",
   "too-large": "C’est trop long pour être envoyé.",
   "wrong-media": "Cette page et notre serveur ne se comprennent pas. Rechargez la page.",

@@ -1,0 +1,97 @@
+import type { PilotReport } from "../../../../src/contract/pilot.ts";
+import type { Caller } from "../../../auth/caller.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { TenantScope } from "../../../tenancy/scope.ts";
+import type { PulseRow } from "../../pulse/reads.ts";
+import { booksIn } from "../../question/reads.ts";
+import { beforesOf, closedIn } from "../../result/closed/reads.ts";
+import { shiftsBetween } from "../../result/rules.ts";
+import { pilotIn, teamsInPilot } from "../reads.ts";
+import { isOver } from "../rules.ts";
+import { movesOf, NEEDED, promisesOf, resultsOf, TOLD_FROM } from "./rules.ts";
+
+/**
+ * What was learned in the pilot; null when there is none, and for who is neither an administrator nor in one of its teams.
+ * Only what opened while a team was in it counts, because its people were told so before they answered; a team that left
+ * stays counted, so that two reports never differ by what one team brought.
+ */
+export async function reportFor(
+  tx: Tx,
+  scope: TenantScope,
+  caller: Caller,
+  now: Date,
+  locale: string,
+): Promise<PilotReport | null> {
+  const pilot = await pilotIn(tx, scope);
+  if (pilot === null) return null;
+  if (!caller.isAdmin && (await teamsInPilot(tx, scope, caller.personId)).length === 0) return null;
+  const teams = await tx.selectFrom("pilot_team").select("team_id").where("tenant_id", "=", scope.tenantId).execute();
+  const asked = await askedIn(tx, scope);
+  // Of what only the people asked may read, nobody else hears whether it was shown.
+  const ofTeams = asked.filter(({ mode, readers }) => mode === "private" && readers === "team");
+  const meetings = new Map(asked.map((pulse) => [pulse.occurrence_id, pulse]));
+  const lines = [...meetings.values()].filter((meeting) => meeting.agreed_text !== null);
+  return {
+    at: now.toISOString(),
+    startedAt: pilot.startedAt.toISOString(),
+    endsOn: pilot.endsOn,
+    isOver: isOver(pilot, now),
+    toldFrom: TOLD_FROM,
+    teams: teams.length,
+    series: new Set(asked.map((pulse) => pulse.series_id)).size,
+    meetings: meetings.size,
+    results: resultsOf(ofTeams.filter(({ state }) => state === "sealed").map(({ released }) => released === true)),
+    promises: promisesOf(lines.map((meeting) => meeting.agreed_outcome)),
+    questions: await questionsOf(tx, scope, ofTeams, locale),
+  };
+}
+
+type Asked = Awaited<ReturnType<typeof askedIn>>[number];
+
+/** Every asking of the pilot's teams that has opened since they came. */
+const askedIn = (tx: Tx, scope: TenantScope) =>
+  tx
+    .selectFrom("pulse as p")
+    .innerJoin("occurrence as o", (join) =>
+      join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
+    )
+    .innerJoin("series as s", (join) =>
+      join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
+    )
+    .innerJoin("pilot_team as i", (join) =>
+      join.onRef("i.tenant_id", "=", "s.tenant_id").onRef("i.team_id", "=", "s.team_id"),
+    )
+    .selectAll("p")
+    .select(["o.series_id", "o.agreed_text", "o.agreed_outcome"])
+    .where("p.tenant_id", "=", scope.tenantId)
+    // Cancelled before anybody was asked, it is no asking.
+    .where("p.invited", "is not", null)
+    .whereRef("p.opens_at", ">=", "i.added_at")
+    .orderBy("p.opens_at")
+    .orderBy("p.pulse_id")
+    .execute();
+
+/** From before to after, by the same rule as a single result, of questions that are the same in every team. */
+async function questionsOf(
+  tx: Tx,
+  scope: TenantScope,
+  asked: readonly Asked[],
+  locale: string,
+): Promise<PilotReport["questions"]> {
+  const inPilot = new Set(asked.map((pulse) => pulse.pulse_id));
+  const enough = (pulse: Pick<PulseRow, "k">): boolean => pulse.k >= NEEDED;
+  const afters = asked.filter((pulse) => pulse.phase === "after" && enough(pulse));
+  const closed = await closedIn(tx, scope, afters);
+  const befores = await beforesOf(tx, scope, afters);
+  // The bank alone: a team's own questions are words of that team, and are compared with nobody else's.
+  const book = await booksIn(tx, scope, locale)("", []);
+  const compared = afters.flatMap(({ pulse_id, occurrence_id }) => {
+    const [after, before] = [closed.get(pulse_id), befores.get(occurrence_id)];
+    if (after === undefined || before === undefined || !inPilot.has(before.pulse_id) || !enough(before)) return [];
+    return shiftsBetween(before, after, book).map(({ questionId: id, ...moved }) => ({ id, ...moved }));
+  });
+  return movesOf(compared).map(({ id, ...told }) => {
+    const words = book.worded({ id, version: book.entry(id)?.version ?? 1 }, "adhoc", "decide");
+    return { id, name: words?.name ?? id, ...told };
+  });
+}
