@@ -1,4 +1,4 @@
-import type { PersonKind } from "../platform/db/tables.ts";
+import type { CalendarSource, PersonKind } from "../platform/db/tables.ts";
 
 /** A wall-clock time with a Windows or IANA zone name, as calendars give it. */
 export type ZonedTime = { readonly dateTime: string; readonly timeZone: string };
@@ -17,6 +17,10 @@ export type CalendarEvent = {
   readonly seriesSubject?: string;
   readonly start: ZonedTime;
   readonly end: ZonedTime;
+  /** Where it is joined, as given and never taken apart; undefined: the source does not tell. */
+  readonly joinUrl?: string | null;
+  /** The thread of its chat, where the source knows it. */
+  readonly chatId?: string | null;
   readonly isAllDay: boolean;
   readonly isCancelled: boolean;
   readonly organizer: { readonly id: string; readonly name: string };
@@ -28,6 +32,20 @@ export type CalendarEvent = {
     readonly response: "none" | "accepted" | "tentative" | "declined";
   }[];
 };
+
+/**
+ * The key of a meeting that only its chat is known of; its `originalStart` is the planned start. It becomes another name
+ * of the meeting as soon as a calendar tells the real key.
+ */
+export const chatKey = (chatId: string): string => `${CHAT}${chatId}`;
+export const isChatKey = (iCalUId: string): boolean => iCalUId.startsWith(CHAT);
+const CHAT = "chat:";
+
+/**
+ * Who tells of a meeting, and when that reading began. A reading never overwrites a later one, nor the times and people
+ * that a source above it told: graph, then pane, then bot.
+ */
+export type Reading = { readonly source: CalendarSource; readonly readAt: Date };
 
 /** A team or meeting chat and who belongs to it now. */
 export type TeamRecord = {

@@ -33,6 +33,18 @@ export const isForgotten = (end: Date, now: Date): boolean => now.getTime() - en
 /** Pulses between meetings belong to a series of their own per team; its calendar id starts like this. */
 export const BETWEEN_MEETINGS = "between-meetings:";
 
+/** Stands for the original start of a single event: nothing of its time belongs to its identity. */
+export const SINGLE = "-";
+
+const rank = { bot: 1, pane: 2, graph: 3 } as const;
+/** Whether a reading counts against what was told before, by whom and when; null: told before that was written down. */
+export const mayOverwrite = (
+  known: { readonly source: keyof typeof rank | null; readonly read_at: Date | null },
+  reading: { readonly source: keyof typeof rank; readonly readAt: Date },
+): boolean =>
+  (known.source === null || rank[reading.source] >= rank[known.source]) &&
+  (known.read_at === null || reading.readAt >= known.read_at);
+
 /** The people of an invitation who are asked. Others have no account here, are no people, or will not come. */
 export const isAsked = (attendee: { id: string | null; kind: string; response: string }): boolean =>
   attendee.id !== null && (attendee.kind === "member" || attendee.kind === "guest") && attendee.response !== "declined";

@@ -1,4 +1,4 @@
-import type { CalendarEvent, TeamRecord } from "../../graph/calendarEvent.ts";
+import type { CalendarEvent, Reading, TeamRecord } from "../../graph/calendarEvent.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { openPulse } from "../../privacy/open.ts";
@@ -75,15 +75,18 @@ async function ownersOf(tx: Tx, scope: TenantScope, teamId: string): Promise<str
 
 /**
  * Writes what a calendar says of one meeting and makes its pulses follow: plans them, moves the end of open ones with
- * the meeting, voids them when it is called off or becomes an all-day event. Idempotent; its team must be recorded.
+ * the meeting, voids them when it is called off or becomes an all-day event. Idempotent; its team must be recorded. The one
+ * way in for every source.
+ * @param reading by default what somebody sees in front of them now
  * @returns null when there is no meeting to keep: an all-day event, or the cancellation of one never heard of
  */
 export async function recordEvent(
   deps: Deps,
   scope: TenantScope,
   event: CalendarEvent,
+  reading: Reading = { source: "pane", readAt: deps.clock.now() },
 ): Promise<{ occurrenceId: string } | null> {
-  const written = await deps.db.inTenant(scope, (tx) => writeEvent(tx, deps, scope, event));
+  const written = await deps.db.inTenant(scope, (tx) => writeEvent(tx, deps, scope, event, reading));
   if (written === null) return null;
   for (const pulseId of written.toVoid) await voidPulse(deps, scope, pulseId);
   for (const { pulseId, endsAt } of written.toMove) await moveOpenPulse(deps, scope, pulseId, endsAt);

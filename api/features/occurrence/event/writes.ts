@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CalendarEvent } from "../../../graph/calendarEvent.ts";
+import type { CalendarEvent, Reading } from "../../../graph/calendarEvent.ts";
 import { uuid7 } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Deps } from "../../../platform/deps.ts";
@@ -7,25 +7,21 @@ import { ianaZone, instantOf } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { keepPerson } from "../../person/writes.ts";
 import { planPulses, sealsAtOf } from "../check/writes.ts";
-import { afterOpensAt, beforeSealsAt, isAsked } from "../rules.ts";
+import { keepAliases, knownAs } from "../known/writes.ts";
+import { afterOpensAt, beforeSealsAt, isAsked, mayOverwrite, SINGLE } from "../rules.ts";
 
 /**
- * The rows of one event: people, series, meeting, invitation, planned pulses.
+ * The rows of one event: people, series, meeting, invitation, planned pulses, and by which other names it is known.
  * @returns what follows for open pulses after the commit; null when there is no meeting to keep
  */
-export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: CalendarEvent) {
+export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, told: CalendarEvent, reading: Reading) {
   const { tenantId } = scope;
-  const known = await tx
-    .selectFrom("occurrence as o")
-    .innerJoin("series as s", (join) =>
-      join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
-    )
-    .selectAll("o")
-    .where("o.tenant_id", "=", tenantId)
-    .where("s.ical_uid", "=", event.iCalUId)
-    .where("o.original_start", "=", originalStartOf(event))
-    .executeTakeFirst();
+  const { event, known } = await knownAs(tx, scope, told);
   if (known === undefined && (event.isAllDay || event.isCancelled)) return null;
+  if (known !== undefined && !mayOverwrite(known, reading)) {
+    await keepAliases(tx, scope, event, known, deps.clock.now());
+    return { occurrenceId: known.occurrence_id, toVoid: [], toMove: [] };
+  }
   const people = [
     { ...event.organizer, kind: null },
     ...event.attendees.flatMap(({ id, name, kind }) => (id === null ? [] : [{ id, name, kind }])),
@@ -42,6 +38,9 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: 
     time_zone: ianaZone(event.start.timeZone),
     all_day: event.isAllDay,
     state: event.isCancelled ? ("cancelled" as const) : ("planned" as const),
+    source: reading.source,
+    read_at: reading.readAt,
+    ...(event.joinUrl === undefined ? {} : { join_url: event.joinUrl }),
   };
   // One meeting of a series may be renamed alone: without word of the series itself its first name stays.
   const seriesTitle = event.seriesSubject ?? (event.originalStart === null ? event.subject : undefined);
@@ -69,7 +68,7 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: 
       tenant_id: tenantId,
       occurrence_id: uuid7(deps.chance, deps.clock.now()),
       series_id,
-      original_start: originalStartOf(event),
+      original_start: event.originalStart ?? SINGLE,
       ...row,
       agreed_text: null,
       agreed_by: null,
@@ -78,6 +77,7 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: 
     .onConflict((conflict) => conflict.columns(["tenant_id", "series_id", "original_start"]).doUpdateSet(row))
     .returning("occurrence_id")
     .executeTakeFirstOrThrow();
+  await keepAliases(tx, scope, event, { series_id, occurrence_id }, deps.clock.now());
   await writeInvitees(tx, scope, occurrence_id, event);
   const toVoid = await planPulses(tx, deps, scope, occurrence_id, false);
   const isMoved = known !== undefined && +known.end_at !== +endAt;
@@ -99,10 +99,6 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, event: 
     });
   return { occurrenceId: occurrence_id, toVoid, toMove };
 }
-
-/** "-" for a single event: nothing else of its time belongs to its identity. */
-const originalStartOf = (event: CalendarEvent): string =>
-  event.originalStart === null ? "-" : new Date(event.originalStart).toISOString();
 
 async function writeInvitees(tx: Tx, scope: TenantScope, occurrenceId: string, event: CalendarEvent): Promise<void> {
   const of = { tenant_id: scope.tenantId, occurrence_id: occurrenceId };
