@@ -10,13 +10,14 @@ const steps: readonly string[] = [
   `create table conversation (
     tenant_id uuid not null, conversation_id text not null, team_id text not null,
     kind text not null check (kind in ('team', 'chat')),
-    service_url text not null, installed_at timestamptz not null, removed_at timestamptz,
+    service_url text not null, locale text not null, installed_at timestamptz not null, removed_at timestamptz,
     primary key (tenant_id, conversation_id))`,
   "create index conversation_team on conversation (tenant_id, team_id)",
-  // How the bot reaches one person: the id that only this bot knows them by, and their chat with it, if they have one.
+  // How the bot reaches one person: the id that only this bot knows them by, their chat
+  // with it, if they have one, and the language Microsoft Teams has for them.
   `create table bot_person (
     tenant_id uuid not null, person_id uuid not null, bot_user_id text not null,
-    conversation_id text, service_url text,
+    conversation_id text, service_url text, locale text,
     primary key (tenant_id, person_id))`,
   // The one card of a meeting, so that it can be changed where it stands.
   `create table card (

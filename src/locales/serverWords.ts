@@ -16,6 +16,7 @@ export type ServerWords = {
   readonly sentences: SentenceWords;
   readonly prompts: Prompts;
   readonly dataNotes: readonly string[];
+  readonly cards: ReplyWords["cards"];
 };
 
 const inLanguage: Readonly<Record<Language, ReplyWords>> = { de, en, fr, es, ar, ja, "en-xa": enXa };

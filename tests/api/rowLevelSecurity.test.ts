@@ -107,10 +107,10 @@ const keepLeader = (deps: Deps, { tenantId }: TenantScope, person: string, pulse
 const keepBot = (deps: Deps, { tenantId }: TenantScope, person: string, team: string, occurrenceId: string) =>
   deps.db.inTenant(tenantScope(tenantId), async (tx) => {
     const of = { tenant_id: tenantId, conversation_id: team };
-    const where = { team_id: team, kind: "team", service_url: "https://smba.example", installed_at: noon } as const;
+    const where = { team_id: team, kind: "team", service_url: "https://smba.example", locale: "en" } as const;
     await tx
       .insertInto("conversation")
-      .values({ ...of, ...where, removed_at: null })
+      .values({ ...of, ...where, installed_at: noon, removed_at: null })
       .execute();
     await tx.insertInto("bot_person").values({ tenant_id: tenantId, person_id: person, bot_user_id: "29:1" }).execute();
     await tx

@@ -361,6 +361,8 @@ export type Tables = {
     kind: "team" | "chat";
     /** Where the bot's service is reached for it. */
     service_url: string;
+    /** The language of whoever added the bot, BCP 47. */
+    locale: string;
     installed_at: Instant;
     /** null: the bot is in it. */
     removed_at: Instant | null;
@@ -373,6 +375,8 @@ export type Tables = {
     /** Their own chat with the bot; both null where they have none, or closed it. */
     conversation_id: Late<string>;
     service_url: Late<string>;
+    /** As their Microsoft Teams said it last, BCP 47; null: it has not. */
+    locale: Late<string>;
   };
   card: {
     tenant_id: string;

@@ -1,7 +1,8 @@
+import { cards } from "./cards.ts";
 import { dataNotes } from "./myData.ts";
 import { prompts } from "./prompts.ts";
 import { questions } from "./questions.ts";
 import { sentences, terms } from "./sentences.ts";
 
 /** Words that the server's replies carry. */
-export const server = { dataNotes, prompts, questions, sentences, terms };
+export const server = { cards, dataNotes, prompts, questions, sentences, terms };

@@ -110,7 +110,7 @@ const privacy: PageWords = {
         },
         bot_person: {
           title: "How the bot reaches you",
-          what: "The number that Microsoft Teams gives you for our bot alone, and your own chat with it, if you have one. Not what you write there.",
+          what: "The number that Microsoft Teams gives you for our bot alone, your own chat with it, if you have one, and the language you use there. Not what you write.",
           kept: "Until you are in no team and no meeting here any more.",
           leaves: entryGoes,
         },

@@ -122,10 +122,10 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
   bot_person: async (tx, { tenantId }, personId) => {
     const rows = await tx
       .selectFrom("bot_person")
-      .select(["bot_user_id", "conversation_id"])
+      .select(["bot_user_id", "conversation_id", "locale"])
       .where((where) => where.and({ tenant_id: tenantId, person_id: personId }))
       .execute();
-    return rows.map((row) => ({ number: row.bot_user_id, chat: row.conversation_id }));
+    return rows.map((row) => ({ number: row.bot_user_id, chat: row.conversation_id, language: row.locale }));
   },
 
   pilot: async (tx, { tenantId }, personId) => {
