@@ -235,6 +235,13 @@ const rules = [
 
   // demo
   {
+    name: "openapi-backend-has-one-door",
+    comment:
+      "Only demo/graph/contract.ts imports openapi-backend: it judges requests and answers of the simulated Graph.",
+    from: { path: "^(src|api|demo)/", pathNot: "^demo/graph/contract\\.ts$" },
+    to: { path: packages("openapi-backend") },
+  },
+  {
     name: "demo-uses-public-parts",
     comment:
       "The demo goes through the routes like everybody else, not through a feature's SQL, rules or handlers. What every calendar source writes through is the one door it shares with them.",

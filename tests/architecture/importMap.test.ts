@@ -106,6 +106,7 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
   { rule: "node-server-has-one-door", module: "demo/start.ts", takes: "@hono/node-server" },
   { rule: "entrances-are-taken-by-none", module: "api/graph/client.ts", takes: "../server.ts" },
   { rule: "graph-client-lives-in-graph", module: "api/app.ts", takes: "@microsoft/microsoft-graph-client" },
+  { rule: "openapi-backend-has-one-door", module: "demo/start.ts", takes: "openapi-backend" },
   { rule: "demo-uses-public-parts", module: "demo/start.ts", takes: "../api/features/team/reads.ts" },
 ];
 

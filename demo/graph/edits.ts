@@ -1,0 +1,245 @@
+import type { ZonedTime } from "../../api/graph/calendarEvent.ts";
+import { instantOf } from "../../api/platform/zones.ts";
+import type { Recurrence } from "../calendar/recurrence.ts";
+import { dateIn } from "./graphTime.ts";
+import type { Inside } from "./inside.ts";
+import { CLASS_ID, type Copy, dateAt, holds, keyOf, wholeOf } from "./mailbox.ts";
+import { newOnline, type OnlineWish } from "./onlineLinks.ts";
+import type { Details, Invited, Meeting, Reply } from "./state.ts";
+
+/** One date of a series, or (with null) a whole series or a single meeting. */
+export type Which = { readonly uid: string; readonly originalStart: string | null };
+
+export type NewMeeting = {
+  /** Made up when absent; of a series the master's. */
+  readonly uid?: string;
+  readonly organizer: string;
+  readonly subject: string;
+  readonly start: ZonedTime;
+  readonly end: ZonedTime;
+  readonly recurrence?: Recurrence | null;
+  /** Ids of people here; all required, not yet answered. The organizer need not be among them. */
+  readonly invited?: readonly string[];
+  readonly guests?: readonly Invited[];
+  /** Default: a Teams meeting with a chat of its own and a long link. */
+  readonly online?: OnlineWish | null;
+  readonly body?: string;
+  readonly isAllDay?: boolean;
+} & Partial<Pick<Details, "sensitivity" | "showAs">>;
+
+export type Change = Partial<Omit<Details, "attendees" | "isCancelled">> & {
+  /** Who is invited now; who was before keeps their reply. */
+  readonly invited?: readonly string[];
+};
+
+/** Whose mailbox changed, which event in it, and how. */
+export type Told = (mailbox: string, key: string, change: "created" | "updated" | "deleted") => void;
+
+/** What people do in their calendars. Each edit tells of what it changed, mailbox by mailbox. */
+export type Calendars = {
+  /** @returns the iCalUId */
+  meet(wish: NewMeeting): string;
+  /** Times, subject, people and privacy, of one date or of all; a series moved as a whole forgets its exceptions, as Exchange does. */
+  change(which: Which, change: Change): void;
+  /** The whole series in another rhythm. Forgets its exceptions. */
+  repeat(uid: string, recurrence: Recurrence): void;
+  cancel(which: Which): void;
+  /** "This and following": the old series ends the day before, a new one begins. @returns the new iCalUId */
+  split(which: Which, change: Change & { readonly recurrence?: Recurrence }): string;
+  respond(which: Which, personId: string, response: Reply): void;
+  /** Throws it out of one's own calendar without telling anybody. */
+  discard(which: Which, personId: string): void;
+  /** Moves a person's events to another calendar: all their ordinary ids change. */
+  moveMailbox(personId: string): void;
+};
+
+/** @throws RangeError for a meeting or date that does not exist */
+export function calendarsOf(inside: Inside, told: Told): Calendars {
+  const { state, chance, clock } = inside;
+  const meetingOf = (uid: string): Meeting => {
+    const found = state.meetings.find((one) => one.uid === uid);
+    if (found === undefined) throw new RangeError("there is no such meeting");
+    return found;
+  };
+  const copyOf = (which: Which): Copy => {
+    const meeting = meetingOf(which.uid);
+    const copy = which.originalStart === null ? wholeOf(meeting) : dateAt(meeting, which.originalStart);
+    if (copy === null) throw new RangeError("the series has no such date");
+    return copy;
+  };
+  const everybody = (meeting: Meeting): string[] => [
+    ...new Set([
+      meeting.organizerId,
+      ...[meeting, ...Object.values(meeting.exceptions)].flatMap(
+        ({ attendees }) => attendees?.flatMap(({ personId }) => personId ?? []) ?? [],
+      ),
+    ]),
+  ];
+
+  /** Makes an edit and tells every mailbox what became of its copy. */
+  const edit = (which: Which, work: (meeting: Meeting) => void): void => {
+    const meeting = meetingOf(which.uid);
+    const key = keyOf({ meeting, originalStart: which.originalStart });
+    const before = everybody(meeting).filter((person) => holds(copyOf(which), person));
+    work(meeting);
+    meeting.changedAt = clock.now().toISOString();
+    if (which.originalStart === null) meeting.version = ++state.version;
+    else {
+      const exception = meeting.exceptions[which.originalStart];
+      if (exception !== undefined) exception.version = ++state.version;
+    }
+    const now = copyOf(which);
+    for (const person of new Set([...before, ...everybody(meeting)])) {
+      const [had, has] = [before.includes(person), holds(now, person)];
+      if (had || has) told(person, key, !had ? "created" : !has ? "deleted" : "updated");
+    }
+  };
+  const exceptionOf = (meeting: Meeting, originalStart: string) => {
+    meeting.exceptions[originalStart] ??= { version: 0 };
+    return meeting.exceptions[originalStart];
+  };
+  const invitedOf = (ids: readonly string[], before: readonly Invited[]): Invited[] => [
+    ...ids.map((id): Invited => {
+      const known = before.find(({ personId }) => personId === id);
+      const person = state.people.find((one) => one.id === id);
+      if (person === undefined) throw new RangeError("nobody here has that id");
+      const { name, mail: address } = person;
+      return known ?? { personId: id, name, address, type: "required", response: "none" };
+    }),
+    ...before.filter(({ personId }) => personId === null),
+  ];
+  const detailsOf = ({ invited, ...change }: Change, before: readonly Invited[]): Partial<Details> => ({
+    ...change,
+    ...(invited === undefined ? {} : { attendees: invitedOf(invited, before) }),
+  });
+
+  const calendars: Calendars = {
+    meet(wish) {
+      const now = clock.now().toISOString();
+      const number = ++state.meetingsMade;
+      const random = Buffer.from(chance.bytes(16)).toString("hex").toUpperCase();
+      const { organizer, invited = [], guests = [], online = {}, ...rest } = wish;
+      const uid = rest.uid ?? `${CLASS_ID}00000000${"0".repeat(32)}10000000${random}`;
+      const meeting: Meeting = {
+        subject: rest.subject,
+        start: rest.start,
+        end: rest.end,
+        sensitivity: rest.sensitivity ?? "normal",
+        showAs: rest.showAs ?? "busy",
+        isCancelled: false,
+        attendees: [...invitedOf(invited, []), ...guests],
+        uid,
+        number,
+        organizerId: organizer,
+        body: rest.body ?? "",
+        isAllDay: rest.isAllDay ?? false,
+        recurrence: rest.recurrence ?? null,
+        online: online === null ? null : newOnline(inside, organizer, online),
+        exceptions: {},
+        hidden: [],
+        reports: [],
+        createdAt: now,
+        changedAt: now,
+        version: ++state.version,
+      };
+      state.meetings.push(meeting);
+      const whole = wholeOf(meeting);
+      for (const person of everybody(meeting)) if (holds(whole, person)) told(person, keyOf(whole), "created");
+      return uid;
+    },
+
+    change(which, change) {
+      edit(which, (meeting) => {
+        if (which.originalStart !== null) {
+          const copy = copyOf(which);
+          Object.assign(exceptionOf(meeting, which.originalStart), detailsOf(change, copy.attendees));
+          return;
+        }
+        Object.assign(meeting, detailsOf(change, meeting.attendees));
+        if (change.start === undefined || meeting.recurrence === null) return;
+        meeting.exceptions = {};
+        const startDate = dateIn(instantOf(meeting.start).toISOString(), meeting.start.timeZone);
+        meeting.recurrence = { ...meeting.recurrence, range: { ...meeting.recurrence.range, startDate } };
+      });
+    },
+
+    repeat(uid, recurrence) {
+      edit({ uid, originalStart: null }, (meeting) => {
+        meeting.recurrence = recurrence;
+        meeting.exceptions = {};
+      });
+    },
+
+    cancel(which) {
+      edit(which, (meeting) => {
+        if (which.originalStart === null) meeting.isCancelled = true;
+        else exceptionOf(meeting, which.originalStart).isCancelled = true;
+      });
+    },
+
+    split({ uid, originalStart }, { recurrence, ...change }) {
+      const old = meetingOf(uid);
+      if (old.recurrence === null || originalStart === null) throw new RangeError("only a series has dates to follow");
+      const planned = copyOf({ uid, originalStart });
+      const zone = old.start.timeZone;
+      const lastDay = new Date(`${dateIn(originalStart, zone)}T12:00:00Z`);
+      lastDay.setUTCDate(lastDay.getUTCDate() - 1);
+      const rhythm = old.recurrence;
+      const endDate = lastDay.toISOString().slice(0, 10);
+      edit({ uid, originalStart: null }, (meeting) => {
+        meeting.recurrence = {
+          pattern: rhythm.pattern,
+          range: { type: "endDate", startDate: rhythm.range.startDate, endDate },
+        };
+        meeting.exceptions = Object.fromEntries(
+          Object.entries(meeting.exceptions).filter(([start]) => start < originalStart),
+        );
+      });
+      const start = change.start ?? planned.start;
+      const next = recurrence ?? rhythm;
+      const startDate = dateIn(instantOf(start).toISOString(), start.timeZone);
+      const { guests, ids } = parted(old.attendees);
+      const fresh = calendars.meet({
+        organizer: old.organizerId,
+        subject: change.subject ?? old.subject,
+        start,
+        end: change.end ?? planned.end,
+        recurrence: { ...next, range: { ...next.range, startDate } },
+        invited: change.invited ?? ids,
+        guests,
+        online: old.online === null ? null : { sameAs: old.online },
+        body: old.body,
+        sensitivity: change.sensitivity ?? old.sensitivity,
+        showAs: change.showAs ?? old.showAs,
+      });
+      return fresh;
+    },
+
+    respond(which, personId, response) {
+      edit(which, (meeting) => {
+        const before = copyOf(which).attendees;
+        const attendees = before.map((one) => (one.personId === personId ? { ...one, response } : one));
+        if (which.originalStart === null) meeting.attendees = attendees;
+        else exceptionOf(meeting, which.originalStart).attendees = attendees;
+      });
+    },
+
+    discard({ uid, originalStart }, personId) {
+      edit({ uid, originalStart }, (meeting) => {
+        meeting.hidden.push({ personId, originalStart });
+      });
+    },
+
+    moveMailbox(personId) {
+      const person = state.people.find((one) => one.id === personId);
+      if (person === undefined) throw new RangeError("nobody here has that id");
+      person.folder += 1;
+    },
+  };
+  return calendars;
+}
+
+const parted = (attendees: readonly Invited[]): { guests: Invited[]; ids: string[] } => ({
+  guests: attendees.filter(({ personId }) => personId === null),
+  ids: attendees.flatMap(({ personId }) => personId ?? []),
+});
