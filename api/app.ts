@@ -12,6 +12,7 @@ import { pilotHandlers } from "./features/pilot/routes.ts";
 import { prepareHandlers } from "./features/prepare/routes.ts";
 import { pulseHandlers } from "./features/pulse/routes.ts";
 import { questionHandlers } from "./features/question/routes.ts";
+import { reminderHandlers } from "./features/reminder/routes.ts";
 import { resultHandlers } from "./features/result/routes.ts";
 import { settingsHandlers } from "./features/settings/routes.ts";
 import { signalHandlers } from "./features/signal/routes.ts";
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   ...healthHandlers,
   ...signInHandlers,
   ...meHandlers,
+  ...reminderHandlers,
   ...settingsHandlers,
   ...pilotHandlers,
   ...questionHandlers,

@@ -40,6 +40,7 @@ export async function liveDeps(config: Config): Promise<Deps> {
     }),
     signIn: signInFor(config.tokens),
     graph: null,
+    messenger: null,
     log: jsonLog,
     liveEveryMs: config.liveEveryMs,
   };

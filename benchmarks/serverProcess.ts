@@ -77,6 +77,7 @@ async function answer(job: Job): Promise<unknown> {
       tokens,
       signIn: null,
       graph: null,
+      messenger: null,
       log: jsonLog,
       liveEveryMs: 1500,
     };

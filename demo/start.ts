@@ -70,6 +70,7 @@ async function start(): Promise<void> {
     tokens: identity.tokens,
     signIn: null,
     graph: null,
+    messenger: null,
     log,
     liveEveryMs: 700,
   };

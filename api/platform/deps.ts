@@ -1,5 +1,6 @@
 import type { SignIn } from "../../src/contract/signIn.ts";
 import type { TokenVerifier } from "../auth/tokens.ts";
+import type { Messenger } from "../bot/messenger.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Chance } from "./chance.ts";
 import type { Clock } from "./clock.ts";
@@ -19,6 +20,8 @@ export type Deps = {
   readonly log: Log;
   /** Microsoft Graph, for calendars and activity notifications; null: not set up, and every feature works without. */
   readonly graph: Graph | null;
+  /** The bot; null: not set up, and every feature works without. */
+  readonly messenger: Messenger | null;
   /** How often the live route looks for news, in milliseconds. */
   readonly liveEveryMs: number;
 };

@@ -19,14 +19,14 @@ const known = (zone: string): boolean => {
   }
 };
 
-/**
- * The IANA name of a Windows or IANA zone. A zone nobody knows ("Customized Time Zone") becomes UTC rather than an
- * error: a meeting at a doubtful hour is better than a meeting that is lost.
- */
-export function ianaZone(name: string): string {
+/** The IANA name of a Windows or IANA zone, or null when nobody knows it ("Customized Time Zone"). */
+export function knownZone(name: string): string | null {
   if (known(name)) return name;
   return findIana(name).find(known) ?? missing[name] ?? "UTC";
 }
+
+/** As `knownZone`. One nobody knows becomes UTC: a meeting at a doubtful hour is better than a meeting that is lost. */
+export const ianaZone = (name: string): string => knownZone(name) ?? "UTC";
 
 /**
  * The instant of a wall-clock time. In the gap of a spring night the time is moved on by the length of the gap; of the

@@ -58,6 +58,11 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   myData: { may: "signed-in" },
   eraseMe: { may: "signed-in" },
   erasePerson: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
+  reminders: { may: "signed-in" },
+  putReminders: { may: "signed-in" },
+  /** Whoever is or was asked in the series, or is in its team: the ones it may write to. */
+  muteSeries: { may: ["member", "organizer", "asked"] },
+  deliveries: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
   settings: { may: "signed-in" },
   putSettings: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
   pilot: { may: "signed-in" },
@@ -78,6 +83,7 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   putOwnQuestions: { may: ["owner", "organizer"], refused: wrongRole(ofTeam) },
   retireOwnQuestion: { may: ["owner", "organizer"], refused: wrongRole(ofTeam) },
   occurrences: { may: ofTeam },
+  tellMeeting: { may: ["member"], refused: wrongRole(["coach"]) },
   /** Who was ever asked in a series reads its trend from outside the team too. */
   trend: { may: [...ofTeam, "asked"] },
   /** Holds only what its caller may read one by one. */

@@ -35,12 +35,14 @@ import {
   sealBody,
 } from "./pulse.ts";
 import { bankQuestionSchema, field, level, meetingKind, questionKind } from "./question.ts";
+import { deliveriesSchema, muteBody, remindersBody, remindersSchema } from "./reminders.ts";
 import { resultSchema } from "./result.ts";
 import { settingsBody, settingsSchema } from "./settings.ts";
 import { teamSignalSchema } from "./signal.ts";
 import { signInSchema } from "./signIn.ts";
 import { stageBody, stageReply } from "./stage.ts";
 import { meSchema, teamSchema, teamSummary, whyBody } from "./team.ts";
+import { toldMeetingBody } from "./toldMeeting.ts";
 import { trendSchema } from "./trend.ts";
 
 type Shape = {
@@ -83,6 +85,31 @@ const shapes = {
     summary: "Delete what is stored about a person, for an administrator; again it changes nothing",
     params: z.strictObject({ personId: givenPersonId }),
     reply: done,
+    problems: ["wrong-role"],
+  },
+  reminders: {
+    ...read,
+    summary: "When, where and whether you are written to, and about which series not",
+    reply: remindersSchema,
+  },
+  putReminders: {
+    ...write,
+    summary: "Say when, where and whether you want to be written to; counts for everything not yet sent",
+    body: remindersBody,
+    reply: remindersSchema,
+  },
+  muteSeries: {
+    ...write,
+    summary: "Be written to about a series no more, or again",
+    params: onSeries,
+    body: muteBody,
+    reply: remindersSchema,
+    problems: ["not-found"],
+  },
+  deliveries: {
+    ...read,
+    summary: "How many messages went out, and why others did not, by day; for an administrator",
+    reply: deliveriesSchema,
     problems: ["wrong-role"],
   },
   settings: { ...read, summary: "What the organisation has set for everybody", reply: settingsSchema },
@@ -202,6 +229,14 @@ const shapes = {
     /** `now` is the server's clock: what is over and what is next is told by it, never by the device's. */
     reply: z.strictObject({ now: instant, occurrences: z.array(occurrenceSchema) }),
     problems: ["not-found"],
+  },
+  tellMeeting: {
+    ...write,
+    summary: "Tell of a meeting that no calendar is read for; its people are those of the team or chat",
+    params: onTeam,
+    body: toldMeetingBody,
+    reply: occurrenceSchema,
+    problems: ["not-found", "wrong-role"],
   },
   trend: {
     ...read,

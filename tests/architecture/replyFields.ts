@@ -160,6 +160,13 @@ const pilot: Fields = {
   ].join(" "),
 };
 
+/** What the caller said of themselves. */
+const reminders: Fields = {
+  others: [
+    "now setUp hours.zone hours.days[] hours.from hours.to hours.source hours.unknownZone pausedUntil stopped wants",
+    "series[].id series[].title series[].team series[].muted",
+  ].join(" "),
+};
 const settings: Fields = { others: "minimumK retentionDays retentionDaysUsual mayChange" };
 const team = "id name kind role";
 
@@ -189,6 +196,11 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   },
   eraseMe: done,
   erasePerson: done,
+  reminders,
+  putReminders: reminders,
+  muteSeries: reminders,
+  // Of reminders, what was due to everybody alike: none of it depends on who has answered.
+  deliveries: { others: "now setUp counts[].day counts[].kind counts[].outcome counts[].count" },
   settings,
   putSettings: settings,
   pilot,

@@ -129,6 +129,7 @@ export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"]
     tokens: tokenVerifier({ rules: rulesUnder("https://issuer.invalid"), keys: async () => null, clock }),
     signIn: null,
     graph: null,
+    messenger: null,
     log: (event, facts) => {
       lines.push(JSON.stringify({ event, ...facts }));
     },

@@ -1,0 +1,23 @@
+import { type Deliveries, deliveriesSchema } from "../../../../src/contract/reminders.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { TenantScope } from "../../../tenancy/scope.ts";
+
+const REPORT_DAYS = 30;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What became of messages, by day in UTC, newest first. */
+export async function deliveriesOf(tx: Tx, { tenantId }: TenantScope, now: Date): Promise<Deliveries["counts"]> {
+  const rows = await tx
+    .selectFrom("delivery")
+    .select(["day", "kind", "outcome", "count"])
+    .where("tenant_id", "=", tenantId)
+    .where("day", ">", dayOf(new Date(now.getTime() - REPORT_DAYS * DAY_MS)))
+    .orderBy("day", "desc")
+    .orderBy("kind")
+    .orderBy("outcome")
+    .execute();
+  return deliveriesSchema.shape.counts.parse(rows);
+}
+
+/** The day of an instant in UTC, as 2027-03-31. */
+export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
