@@ -18,8 +18,8 @@ export type CallFault = {
 export type CallFaults = {
   /** @returns takes it away again */
   add(fault: CallFault): () => void;
-  /** Holds the answers of matching calls back. @returns lets them go */
-  hold(which?: Pick<CallFault, "operation" | "about">): () => void;
+  /** Holds the answers of matching calls back until they are let go. */
+  hold(which?: Pick<CallFault, "operation" | "about">): { letGo(): void; waiting(): number };
   /** The next fault of this call, counted down; null when there is none. */
   next(operationId: string, about: readonly string[]): CallFault | null;
   /** Settles when nothing holds this call back. */
@@ -30,7 +30,7 @@ export type CallFaults = {
 
 export function callFaults(): CallFaults {
   let faults: { fault: CallFault; left: number }[] = [];
-  let holds: { which: Pick<CallFault, "operation" | "about">; let: Promise<void> }[] = [];
+  let holds: { which: Pick<CallFault, "operation" | "about">; let: Promise<void>; waiting: number }[] = [];
   const matches = (
     { operation, about }: Pick<CallFault, "operation" | "about">,
     id: string,
@@ -49,11 +49,14 @@ export function callFaults(): CallFaults {
     },
     hold(which = {}) {
       const { promise, resolve } = Promise.withResolvers<void>();
-      const one = { which, let: promise };
+      const one = { which, let: promise, waiting: 0 };
       holds.push(one);
-      return () => {
-        holds = holds.filter((each) => each !== one);
-        resolve();
+      return {
+        letGo() {
+          holds = holds.filter((each) => each !== one);
+          resolve();
+        },
+        waiting: () => one.waiting,
       };
     },
     next(operationId, about) {
@@ -64,7 +67,9 @@ export function callFaults(): CallFaults {
       return one.fault;
     },
     async held(operationId, about) {
-      await Promise.all(holds.filter(({ which }) => matches(which, operationId, about)).map((one) => one.let));
+      const holding = holds.filter(({ which }) => matches(which, operationId, about));
+      for (const one of holding) one.waiting += 1;
+      await Promise.all(holding.map((one) => one.let));
     },
   };
 }
