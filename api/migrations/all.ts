@@ -11,8 +11,9 @@ import { teamWhy } from "./0010_team.ts";
 import { stage } from "./0011_stage.ts";
 import { calendar } from "./0012_calendar.ts";
 import { messages } from "./0013_messages.ts";
-import { pilot } from "./0015_pilot.ts";
 import { bot } from "./0014_bot.ts";
+import { pilot } from "./0015_pilot.ts";
+import { voidWhy } from "./0016_void_why.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "0013_messages": messages,
   "0015_pilot": pilot,
   "0014_bot": bot,
+  "0016_void_why": voidWhy,
 };

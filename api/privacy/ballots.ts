@@ -68,7 +68,7 @@ async function castHashed(
   const known = before ?? knownClosed(deps, scope, pulseId);
   const found = known === null ? await openPulseOf(deps, scope, pulseId) : null;
   if (found === "lost") {
-    await voidPulse(deps, scope, pulseId);
+    await voidPulse(deps, scope, pulseId, "unreadable");
     // Void now, or closed by another server while we looked.
     return refuseClosed(deps, scope, pulseId);
   }

@@ -5,6 +5,7 @@ import { fitsCoarse } from "../../src/measure/coarse.ts";
 import { type OrganisationK, termsAtOpening } from "../../src/measure/release.ts";
 import { pilotForbidsMeeting } from "../features/pilot/reads.ts";
 import { asBallotUser, type Tx } from "../platform/db/database.ts";
+import type { LeftOut } from "../platform/db/tables.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { sheetBytes } from "./answers.ts";
@@ -32,9 +33,10 @@ export async function openPulse(
   if (plan === null) return "not-planned";
   // The meeting is over, whatever end `before` had planned.
   if (plan.before?.state === "open") await moveOpenEnd(deps, scope, plan.before.pulse_id, deps.clock.now());
-  if (plan.before?.state === "planned") await voidPulse(deps, scope, plan.before.pulse_id);
+  if (plan.before?.state === "planned") await voidPulse(deps, scope, plan.before.pulse_id, "missed");
   if (plan.terms === null || plan.questions.length === 0 || plan.isForbidden) {
-    await voidPulse(deps, scope, pulseId);
+    const why = plan.isForbidden ? "pilot" : plan.terms === null ? "too-few" : "left-out";
+    await voidPulse(deps, scope, pulseId, why, why === "left-out" ? plan.leftOut : []);
     return "void";
   }
   const terms = plan.terms;
@@ -56,6 +58,7 @@ export async function openPulse(
           invited: plan.audience.length,
           k: terms.k,
           form: terms.form,
+          left_out: plan.leftOut.length > 0 ? JSON.stringify(plan.leftOut) : null,
           public_key: pair === null ? null : Buffer.from(pair.publicSpki).toString("base64url"),
           fingerprint,
         })
@@ -164,16 +167,19 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string, now: Date) {
   });
   const asked = await tx
     .selectFrom("pulse_question")
-    .select(["question_id", "kind", "scale"])
+    .select(["question_id", "version", "kind", "scale"])
     .where((where) => where.and(mine))
     .orderBy("position")
     .execute();
-  const questions = asked
+  const all = asked.map(({ question_id: id, ...row }) => ({ id, ...row }));
+  const repeats = await repeatedOf(tx, scope, { ...pulse, audience, k: terms?.k ?? pulse.k, now }, all);
+  const whyNot = ({ id, kind, scale }: (typeof all)[number]): LeftOut["why"] | null => {
     // What a team wrote itself is kept while anything asks it; what the bank has had may be gone.
-    .filter((row) => isOwn(row.question_id) || bankQuestion(row.question_id) !== undefined)
-    .filter((row) => terms?.form !== "coarse" || fitsCoarse(row.kind, row.scale))
-    .map((row) => ({ id: row.question_id, kind: row.kind, scale: row.scale }));
-  const repeats = await repeatedOf(tx, scope, { ...pulse, audience, k: terms?.k ?? pulse.k, now }, questions);
+    if (!isOwn(id) && bankQuestion(id) === undefined) return "gone";
+    if (terms?.form === "coarse" && !fitsCoarse(kind, scale)) return "too-few";
+    // A guess goes with what it is about.
+    return repeats.has(guessedId(id) ?? id) || repeats.has(id) ? "asked-between" : null;
+  };
   return {
     ...meeting,
     mode: pulse.mode,
@@ -181,8 +187,11 @@ async function planOf(tx: Tx, scope: TenantScope, pulseId: string, now: Date) {
     audience,
     terms,
     isForbidden: (await pilotForbidsMeeting(tx, scope, pulse.occurrence_id, now)) !== null,
-    // A guess goes with what it is about.
-    questions: questions.filter(({ id }) => !repeats.has(guessedId(id) ?? id) && !repeats.has(id)),
+    questions: all.filter((row) => whyNot(row) === null).map(({ id, kind, scale }) => ({ id, kind, scale })),
+    leftOut: all.flatMap((row) => {
+      const why = whyNot(row);
+      return why === null || guessedId(row.id) !== null ? [] : [{ id: row.id, version: row.version, why }];
+    }),
   };
 }
 

@@ -30,7 +30,7 @@ export async function signPaper(
 ): Promise<Uint8Array> {
   const pulse = await openPulseOf(deps, scope, pulseId);
   if (pulse === "lost") {
-    await voidPulse(deps, scope, pulseId);
+    await voidPulse(deps, scope, pulseId, "unreadable");
     // Void now, or closed by another server while we looked.
     return refuseClosed(deps, scope, pulseId);
   }

@@ -1,11 +1,12 @@
 import type { Selectable } from "kysely";
 import { sql } from "kysely";
+import type { VoidWhy } from "../../src/contract/pulse.ts";
 import type { Answers } from "../../src/contract/question.ts";
 import { answeredShown } from "../../src/measure/release.ts";
 import { replanSeries } from "../features/occurrence/check/jobs.ts";
 import { stepCharts, takeTurn } from "../features/signal/chart/writes.ts";
 import { asBallotUser, type Tx } from "../platform/db/database.ts";
-import type { Tables } from "../platform/db/tables.ts";
+import type { LeftOut, Tables } from "../platform/db/tables.ts";
 import type { Deps } from "../platform/deps.ts";
 import { tellNews } from "../platform/news.ts";
 import { Refusal } from "../platform/problem.ts";
@@ -47,7 +48,8 @@ const lockOpen = (tx: Tx, scope: TenantScope, pulseId: string): Promise<OpenRow 
 export async function sealPulse(deps: Deps, scope: TenantScope, pulseId: string, how: SealHow): Promise<void> {
   const pulse = await openPulseOf(deps, scope, pulseId);
   if (pulse === null) return;
-  if (pulse === "lost" || how === "unseen") return voidPulse(deps, scope, pulseId);
+  if (pulse === "lost") return voidPulse(deps, scope, pulseId, "unreadable");
+  if (how === "unseen") return voidPulse(deps, scope, pulseId, "unseen");
   const outcome = await deps.db.inTenant(scope, (tx) => sealIn(deps, scope, tx, pulse, how));
   if (outcome.state === "sealed") tellNews(deps.db, pulseId);
   if (outcome.state === "sealed" && pulse.mode === "private") await deps.keyStore.remove(pulse.boxName);
@@ -132,13 +134,27 @@ function sheetsOf(pulse: OpenPulse, row: OpenRow): Answers[] {
   });
 }
 
-/** Ends a pulse unseen: nothing of it is kept but that it was asked. Planned, open or already void. */
-export async function voidPulse(deps: Deps, scope: TenantScope, pulseId: string): Promise<void> {
+/**
+ * Ends a pulse unseen: nothing of it is kept but that it was asked, and why it ended so. Planned, open or already void.
+ * @param leftOut where nothing was left to ask
+ */
+export async function voidPulse(
+  deps: Deps,
+  scope: TenantScope,
+  pulseId: string,
+  why: VoidWhy,
+  leftOut: readonly LeftOut[] = [],
+): Promise<void> {
   const boxId = await deps.db.inTenant(scope, async (tx) => {
     await lockOpen(tx, scope, pulseId);
     await tx
       .updateTable("pulse")
-      .set({ state: "void", sealed_at: deps.clock.now() })
+      .set({
+        state: "void",
+        sealed_at: deps.clock.now(),
+        void_why: why,
+        ...(leftOut.length > 0 ? { left_out: JSON.stringify(leftOut) } : {}),
+      })
       .where((where) => where.and(mine(scope, pulseId)))
       .where("state", "in", ["planned", "open"])
       .execute();

@@ -31,7 +31,7 @@ export async function storeSheet(deps: Deps, scope: TenantScope, wanted: Wanted)
   if (outcome === "due") await sealDue(deps, scope, pulseId);
   if (outcome === "too-many-sheets") {
     deps.log("more-ballots-than-papers", { pulseId });
-    await voidPulse(deps, scope, pulseId);
+    await voidPulse(deps, scope, pulseId, "unreadable");
   }
   return refuseClosed(deps, scope, pulseId);
 }

@@ -64,12 +64,12 @@ export async function sweep(deps: Deps, wallClock: () => Date = () => new Date()
     const tooLate =
       row.phase === "after" ? now.getTime() - row.end_at.getTime() > AFTER_OPENS_WITHIN_MS : now >= row.seals_at;
     if (tooLate || row.meeting === "cancelled") {
-      await voidPulse(deps, scope, row.pulse_id);
+      await voidPulse(deps, scope, row.pulse_id, row.meeting === "cancelled" ? "cancelled" : "missed");
       swept.voided++;
     } else if ((await openPulse(deps, scope, row.pulse_id)) === "opened") swept.opened++;
   });
   await each(await openWithoutKey(deps), async ({ tenant_id, pulse_id }) => {
-    await voidPulse(deps, tenantScope(tenant_id), pulse_id);
+    await voidPulse(deps, tenantScope(tenant_id), pulse_id, "unreadable");
     swept.voided++;
   });
   // Compared with what is stored, not with what is open: nothing of a vote waits for it.

@@ -29,6 +29,8 @@ const facts = resultSchema.pick({
   occurrenceId: true,
   phase: true,
   state: true,
+  why: true,
+  leftOut: true,
   mode: true,
   form: true,
   k: true,

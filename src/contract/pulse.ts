@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { coachSchema } from "./coach.ts";
 import { base64url, instant, occurrenceId, personSchema, pulseId } from "./ids.ts";
-import { answers, askedQuestionSchema, meetingKind } from "./question.ts";
+import { answers, askedQuestionSchema, meetingKind, questionId } from "./question.ts";
 import { stageSchema } from "./stage.ts";
 
 export const phase = z.enum(["before", "after", "adhoc"]);
@@ -9,6 +9,14 @@ export const mode = z.enum(["private", "open"]);
 export const form = z.enum(["full", "coarse"]);
 export const readers = z.enum(["team", "audience"]);
 export const pulseState = z.enum(["planned", "open", "sealed", "void"]);
+/** Why nothing came of an asking. It never tells anything of an answer. */
+export const voidWhy = z.enum(["cancelled", "too-few", "left-out", "missed", "unreadable", "unseen", "pilot"]);
+/** Why a question that was set up is not asked: others were asked it in between, or too few are, or it is no more. */
+export const leftOutWhy = z.enum(["asked-between", "too-few", "gone"]);
+export const leftOutSchema = z.strictObject({ id: questionId, name: z.string(), why: leftOutWhy });
+export type VoidWhy = z.infer<typeof voidWhy>;
+export type LeftOutWhy = z.infer<typeof leftOutWhy>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Phase = z.infer<typeof phase>;
 export type Mode = z.infer<typeof mode>;
 export type Form = z.infer<typeof form>;
@@ -51,6 +59,7 @@ export const pulseSchema = z.strictObject({
   stage: stageSchema.nullable(),
   youMay: z.strictObject({ seal: z.boolean(), lead: z.boolean(), endHands: z.boolean() }),
   questions: z.array(askedQuestionSchema),
+  leftOut: z.array(leftOutSchema),
 });
 export type Pulse = z.infer<typeof pulseSchema>;
 

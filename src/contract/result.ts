@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { instant, occurrenceId, personSchema, pulseId } from "./ids.ts";
-import { form, mode, phase } from "./pulse.ts";
+import { form, leftOutSchema, mode, phase, voidWhy } from "./pulse.ts";
 import { answer, questionId, questionKind } from "./question.ts";
 
 const whole = z.int().min(0);
@@ -64,6 +64,8 @@ export const resultSchema = z.strictObject({
   occurrenceId,
   phase,
   state: z.enum(["released", "withheld", "void"]),
+  /** Of a void one; null where it ended before anybody kept why. */
+  why: voidWhy.nullable(),
   mode,
   form,
   k: whole,
@@ -77,6 +79,8 @@ export const resultSchema = z.strictObject({
   /** Who chose before the opening to answer in the open, outside the audience. Told to a coach without a name. */
   leader: personSchema.nullable(),
   questions: z.array(z.union([shownQuestion, hiddenQuestion])),
+  /** Set up, and not asked. */
+  leftOut: z.array(leftOutSchema),
   sentences: z.record(questionId, z.array(z.string())),
   shift: z.array(
     z.strictObject({

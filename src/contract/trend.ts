@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instant, occurrenceId, seriesId } from "./ids.ts";
 import { promiseAnswer, promiseOutcome } from "./occurrence.ts";
-import { form, phase } from "./pulse.ts";
+import { form, phase, voidWhy } from "./pulse.ts";
 import { questionId, questionKind } from "./question.ts";
 import { jointSignalSchema, signalSchema } from "./signal.ts";
 
@@ -19,6 +19,8 @@ export const trendSchema = z.strictObject({
       membershipChanged: z.boolean(),
       /** not-yours: closed, and the caller may not read whether anything was shown. */
       state: z.enum(["released", "withheld", "void", "open", "planned", "none", "not-yours"]),
+      /** Of a void one; null where it ended before anybody kept why. */
+      why: voidWhy.nullable(),
       /**
        * The one line of the meeting and what became of it. `about`: a question it should move. null too for a caller who may
        * read nothing of what the meeting was asked.

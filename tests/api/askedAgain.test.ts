@@ -87,9 +87,14 @@ describe.each(engines)("asking again within a day, on %s", (_, fresh) => {
       return owner.call("pulse", { params: { id: pulses[0]?.id ?? "" } });
     };
     const some = await setUp(world.people.slice(1), ["clarity", "guess-clarity", "free"]);
-    expect(some).toMatchObject({ state: "open", questions: [{ id: "free" }] });
-    expect(await setUp(world.people.slice(1), ["clarity"])).toMatchObject({ state: "void" });
-    expect((await setUp(world.people, ["clarity"])).questions).toMatchObject([{ id: "clarity" }]);
+    const leftOut = [{ id: "clarity", name: "clear purpose", why: "asked-between" }];
+    expect(some).toMatchObject({ state: "open", questions: [{ id: "free" }], leftOut });
+    const none = await setUp(world.people.slice(1), ["clarity"]);
+    expect(none).toMatchObject({ state: "void", leftOut });
+    const result = await owner.call("result", { params: { id: none.id } });
+    expect(result).toMatchObject({ state: "void", why: "left-out", leftOut });
+    const all = await setUp(world.people, ["clarity"]);
+    expect(all).toMatchObject({ questions: [{ id: "clarity" }], leftOut: [] });
   });
 
   test("is told before anything is written: which meeting is in the way, also a planned one, and until when", async () => {

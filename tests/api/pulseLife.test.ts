@@ -150,7 +150,7 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     const [first] = await answeredBy(world, meeting, pulseId, clarity(1, 2, 3, 4, 5));
     await sealPulse(world.deps, scope, pulseId, "unseen");
     const kept = await keptOf(world.deps, scope, pulseId);
-    expect(kept.pulse).toMatchObject({ state: "void", released: null, answered: null });
+    expect(kept.pulse).toMatchObject({ state: "void", void_why: "unseen", released: null, answered: null });
     expect(kept.questions[0]).toMatchObject({ shown: null, n: null, counts: null });
     expect(await openRowOf(world.deps, scope, pulseId)).toBeUndefined();
     expect(await keysOf(world, pulseId)).toEqual([]);
@@ -196,6 +196,8 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
       const meeting = await planMeeting(deps, { size });
       const pulseId = await planPulse(deps, meeting, { mode });
       expect(await openPulse(deps, meeting.scope, pulseId)).toBe(outcome);
+      const why = (await keptOf(deps, meeting.scope, pulseId)).pulse.void_why;
+      expect(why).toBe(outcome === "void" ? "too-few" : null);
     }
   });
 
@@ -571,10 +573,17 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     await sweep(deps);
     const states = await Promise.all(
       [due, future, missed, stillTime, forgotten, cancelled].map(
-        async ({ meeting, pulseId }) => (await keptOf(deps, meeting.scope, pulseId)).pulse.state,
+        async ({ meeting, pulseId }) => (await keptOf(deps, meeting.scope, pulseId)).pulse,
       ),
     );
-    expect(states).toEqual(["open", "planned", "void", "open", "void", "void"]);
+    expect(states.map(({ state, void_why: why }) => why ?? state)).toEqual([
+      "open",
+      "planned",
+      "missed",
+      "open",
+      "missed",
+      "cancelled",
+    ]);
   });
 
   test("one row that cannot be read does not keep the sweep from the others", async () => {
@@ -594,7 +603,7 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     expect((await keptOf(world.deps, sound.scope, sound.pulseId)).pulse.state).toBe("sealed");
     expect((await keptOf(world.deps, broken.scope, broken.pulseId)).pulse.state).toBe("open");
     expect(world.lines.some((line) => line.includes(broken.pulseId))).toBe(true);
-    await voidPulse(world.deps, broken.scope, broken.pulseId);
+    await voidPulse(world.deps, broken.scope, broken.pulseId, "unreadable");
   });
 
   test("two servers that open the same pulse leave one row and one key", async () => {
@@ -616,8 +625,8 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
       const opening = openPulse(world.deps, meeting.scope, pulseId);
       // The key pair takes some 100 ms: aim around its end.
       await new Promise((resolve) => setTimeout(resolve, 40 * round));
-      await Promise.all([opening, voidPulse(world.deps, meeting.scope, pulseId)]);
-      await voidPulse(world.deps, meeting.scope, pulseId);
+      await Promise.all([opening, voidPulse(world.deps, meeting.scope, pulseId, "cancelled")]);
+      await voidPulse(world.deps, meeting.scope, pulseId, "cancelled");
       expect((await keptOf(world.deps, meeting.scope, pulseId)).pulse.state).toBe("void");
       expect(await openRowOf(world.deps, meeting.scope, pulseId)).toBeUndefined();
       expect(await keysOf(world, pulseId)).toEqual([]);

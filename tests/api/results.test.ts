@@ -89,7 +89,7 @@ describe.each(engines)("results, on %s", (_, fresh) => {
     const world = await at();
     await world.answer(world.before, sheets(1, 2, 3, 4, 5, 5));
     const result = await world.seal(world.before, world.person(0), { unseen: true });
-    expect(result).toMatchObject({ state: "void", answered: null, questions: [], prompt: null });
+    expect(result).toMatchObject({ state: "void", why: "unseen", answered: null, questions: [], prompt: null });
     expect(await world.seal(world.before, world.person(0), { unseen: true })).toEqual(result);
     await expect(world.seal(world.before)).rejects.toEqual(refused("void"));
     expect(await world.read(world.before)).toEqual(result);

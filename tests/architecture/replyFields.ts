@@ -1,4 +1,5 @@
 /**
+ * Long, because it is one table of all replies.
  * Every field of every reply, and where it comes from. What is owed to answers names the decision that lets it out; the
  * rest is who, when, what was asked and what people typed elsewhere. A field that stands in neither fails
  * `replyFields.test.ts`: whoever adds one says here why it may leave.
@@ -53,6 +54,8 @@ const occurrence: Fields = {
 const stage = "version question turn round timerEndsAt now";
 const onStage = stage.replace(/\w+/g, "stage.$&");
 
+const leftOut = "leftOut[].id leftOut[].name leftOut[].why";
+
 const pulse: Fields = {
   // The end comes forward when all have answered, told on the grid of the count.
   count: "count.invited count.answered count.enough sealsAt state",
@@ -68,6 +71,7 @@ const pulse: Fields = {
     person("leader"),
     "coaches[].id coaches[].name coaches[].until",
     "questions[].version questions[].kind questions[].scale questions[].name questions[].text questions[].options[]",
+    leftOut,
   ].join(" "),
 };
 
@@ -92,7 +96,7 @@ const result: Fields = {
   hands: "hands[].person.id hands[].person.name hands[].answers{}",
   count: "sealedAt",
   others: [
-    "pulseId occurrenceId phase mode form k invited fingerprint",
+    `pulseId occurrenceId phase mode form k invited fingerprint why ${leftOut}`,
     "questions[].id questions[].version questions[].kind questions[].name questions[].text questions[].options[]",
   ].join(" "),
 };
@@ -111,7 +115,7 @@ const takenAlong: Fields = {
   shift: "shift[].questionId shift[].before[] shift[].after[] shift[].delta shift[].word",
   count: "sealedAt",
   others: [
-    "pulseId occurrenceId phase mode form k invited fingerprint",
+    `pulseId occurrenceId phase mode form k invited fingerprint why ${leftOut}`,
     "questions[].id questions[].version questions[].kind questions[].name questions[].text questions[].options[]",
   ].join(" "),
 };
@@ -141,7 +145,7 @@ const trend = joined(
     shift: "shifts[].occurrenceId shifts[].questionId shifts[].word",
     chart: "questions[].steady byChance.message mayManage",
     others: [
-      "seriesId title nextAt meetings[].occurrenceId meetings[].start meetings[].invited meetings[].newInvitees",
+      "seriesId title nextAt meetings[].occurrenceId meetings[].why meetings[].start meetings[].invited meetings[].newInvitees",
       "meetings[].membershipChanged meetings[].agreed.text meetings[].agreed.about meetings[].agreed.outcome",
       "meetings[].agreed.moved questions[].id questions[].version questions[].name questions[].kind questions[].scale",
       "questions[].options[] questions[].points[].occurrenceId questions[].points[].phase questions[].points[].form",

@@ -124,7 +124,7 @@ describe.each(disks.map((disk) => [disk.name, disk] as const))("what is left on 
     const backup = await dumpOf(database);
 
     await sealPulse(deps, released.scope, released.pulseId, "early");
-    await voidPulse(deps, withdrawn.scope, withdrawn.pulseId);
+    await voidPulse(deps, withdrawn.scope, withdrawn.pulseId, "unseen");
     for (const { name } of await deps.keyStore.list())
       if (name.includes(lost.pulseId)) await deps.keyStore.remove(name);
     clock.move(hour);
@@ -226,7 +226,7 @@ describe.each(disks.map((disk) => [disk.name, disk] as const))("names beside ans
       await inTheOpen("closed unseen"),
     ];
     const whileOpen = await dumpOf(database);
-    await voidPulse(deps, unseen.scope, unseen.pulseId);
+    await voidPulse(deps, unseen.scope, unseen.pulseId, "unseen");
     for (const { scope, pulseId, people } of [ended, expired]) {
       await sealPulse(deps, scope, pulseId, "early");
       const shown = await handsOf(deps, scope, pulseId);

@@ -94,6 +94,8 @@ export const resultOf = (more: Partial<Result>): Result => ({
   occurrenceId: id,
   phase: "after",
   state: "released",
+  why: null,
+  leftOut: [],
   mode: "private",
   form: "full",
   k: 5,

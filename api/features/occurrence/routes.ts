@@ -74,7 +74,7 @@ export const occurrenceHandlers = {
       for (const id of others) if (id !== params.id) voids.push(...(await planPulses(tx, deps, scope, id, false)));
       return voids;
     });
-    for (const pulseId of toVoid) await voidPulse(deps, scope, pulseId);
+    for (const { pulseId, why } of toVoid) await voidPulse(deps, scope, pulseId, why);
     // What is due already opens now, not at the next sweep: somebody is waiting for it.
     const due = await deps.db.inTenant(scope, (tx) => duePlannedIds(tx, scope, params.id, now));
     for (const pulseId of due) await openPulse(deps, scope, pulseId);

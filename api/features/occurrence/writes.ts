@@ -88,7 +88,7 @@ export async function recordEvent(
 ): Promise<{ occurrenceId: string } | null> {
   const written = await deps.db.inTenant(scope, (tx) => writeEvent(tx, deps, scope, event, reading));
   if (written === null) return null;
-  for (const pulseId of written.toVoid) await voidPulse(deps, scope, pulseId);
+  for (const { pulseId, why } of written.toVoid) await voidPulse(deps, scope, pulseId, why);
   for (const { pulseId, endsAt } of written.toMove) await moveOpenPulse(deps, scope, pulseId, endsAt);
   return event.isAllDay ? null : { occurrenceId: written.occurrenceId };
 }
@@ -133,7 +133,7 @@ export async function meetingEnded(deps: Deps, scope: TenantScope, occurrenceId:
     return { after, before: pulses.find((row) => row.phase === "before") };
   });
   if (due === null) return;
-  if (due.before?.state === "planned") await voidPulse(deps, scope, due.before.pulse_id);
+  if (due.before?.state === "planned") await voidPulse(deps, scope, due.before.pulse_id, "missed");
   if (due.before?.state === "open") await moveOpenPulse(deps, scope, due.before.pulse_id, now);
   await openPulse(deps, scope, due.after.pulse_id);
 }

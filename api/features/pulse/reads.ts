@@ -1,6 +1,5 @@
 import type { Selectable } from "kysely";
 import type { Pulse } from "../../../src/contract/pulse.ts";
-import type { AskedQuestion } from "../../../src/contract/question.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { Deps } from "../../platform/deps.ts";
@@ -12,7 +11,7 @@ import { coachesOf } from "../coach/reads.ts";
 import { namesOf, type OccurrenceRow, partsOfPeople } from "../occurrence/reads.ts";
 import { booksIn } from "../question/reads.ts";
 import { stageAt } from "../stage/rules.ts";
-import { mayReveal, maySeePulse, type PulsePart, yoursOf } from "./rules.ts";
+import { leftOutIn, mayReveal, maySeePulse, type PulsePart, yoursOf } from "./rules.ts";
 
 export type PulseRow = Selectable<Tables["pulse"]>;
 export type PulseStanding = PulsePart & { readonly pulse: PulseRow; readonly occurrence: OccurrenceRow };
@@ -122,20 +121,21 @@ async function questionsOf(
   scope: TenantScope,
   { pulse, occurrence }: PulseStanding,
   locale: string,
-): Promise<AskedQuestion[]> {
+): Promise<Pick<Pulse, "questions" | "leftOut">> {
   const rows = await tx
     .selectFrom("pulse_question")
     .select(["question_id", "version", "kind", "scale", "options"])
     .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulse.pulse_id }))
     .orderBy("position")
     .execute();
-  const ids = rows.map((row) => row.question_id);
+  const ids = [...rows.map((row) => row.question_id), ...(pulse.left_out ?? []).map(({ id }) => id)];
   const book = await booksIn(tx, scope, locale)(occurrence.team_id, ids);
-  return rows.flatMap(({ question_id: id, version, kind, scale, options }) => {
+  const questions = rows.flatMap(({ question_id: id, version, kind, scale, options }) => {
     const worded = book.worded({ id, version }, pulse.phase, pulse.kind);
     if (worded === null) return [];
     return [{ id, version, kind, scale, ...worded, options: options ?? worded.options }];
   });
+  return { questions, leftOut: leftOutIn(pulse, book) };
 }
 
 /**
@@ -157,7 +157,7 @@ export async function pulseFor(
     const leads = [pulse.facilitator_id, pulse.leader_id].filter((id) => id !== null);
     const names = await namesOf(tx, scope, [...ids, ...leads]);
     const coaches = await readingCoaches(tx, scope, standing, now);
-    return { standing, ids, names, coaches, questions: await questionsOf(tx, scope, standing, locale) };
+    return { standing, ids, names, coaches, asked: await questionsOf(tx, scope, standing, locale) };
   });
   const { standing, names } = found;
   const { pulse } = standing;
@@ -192,7 +192,7 @@ export async function pulseFor(
     yours: yoursOf(pulse.state, answers, started),
     stage: stageAt(pulse, deps.clock.now()),
     youMay: { seal: isOpen && reveals, lead: reveals && (isOpen || pulse.state === "sealed"), endHands: showsHands },
-    questions: found.questions,
+    ...found.asked,
   };
 }
 

@@ -1,5 +1,8 @@
+import type { Selectable } from "kysely";
 import { isOwn } from "../../../src/contract/pack.ts";
-import type { PulseState, Readers } from "../../../src/contract/pulse.ts";
+import type { LeftOut, PulseState, Readers } from "../../../src/contract/pulse.ts";
+import type { QuestionBook } from "../../../src/contract/questionBook.ts";
+import type { Tables } from "../../platform/db/tables.ts";
 
 /** What one person is to one pulse. */
 export type PulsePart = {
@@ -77,6 +80,17 @@ export const mayRepeat = (wished: readonly string[], earlier: readonly string[])
   ...wished,
   ...(wished.some(isOwn) ? earlier : earlier.filter(isOwn)),
 ];
+
+/** What was set up and is not asked, as it is called where it is read. */
+export const leftOutIn = (
+  { left_out, phase, kind }: Pick<Selectable<Tables["pulse"]>, "left_out" | "phase" | "kind">,
+  book: Pick<QuestionBook, "worded">,
+): LeftOut[] =>
+  (left_out ?? []).map(({ id, version, why }) => ({
+    id,
+    name: book.worded({ id, version }, phase, kind)?.name ?? id,
+    why,
+  }));
 
 /** Whether a person may close and reveal, close unseen, or end the showing of names. */
 export const mayReveal = (part: PulsePart): boolean => part.isOrganizer || part.isFacilitator || part.role === "owner";

@@ -12,7 +12,7 @@ import { releasedSentences } from "../../privacy/release.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { namesOf } from "../occurrence/reads.ts";
 import { type PulseRow, type PulseStanding, pulsePartsOfPeople } from "../pulse/reads.ts";
-import { isToldNames, mayReadResult } from "../pulse/rules.ts";
+import { isToldNames, leftOutIn, mayReadResult } from "../pulse/rules.ts";
 import { booksIn } from "../question/reads.ts";
 import { beforesOf, closedIn } from "./closed/reads.ts";
 import {
@@ -116,7 +116,7 @@ async function sharedOf(
   const { pulse, locale } = of;
   const closed = (await closedIn(tx, scope, [pulse])).get(pulse.pulse_id);
   if (closed === undefined) return null;
-  const book = await booksIn(tx, scope, locale)(of.teamId, idsOf(closed));
+  const book = await booksIn(tx, scope, locale)(of.teamId, idsOf(closed, pulse));
   const words = wordsFor(pulse, locale, book);
   if (!of.isReader) {
     const found = { pulse, closed: { ...closed, questions: [] }, before: null, texts: {}, book, leader: null };
@@ -147,7 +147,7 @@ export async function resultsFor(
     const own = closed.get(pulse.pulse_id);
     if (own === undefined) continue;
     const texts = withSentences ? await releasedSentences(tx, scope, pulse.pulse_id) : {};
-    const book = await bookOf(occurrence.team_id, idsOf(own));
+    const book = await bookOf(occurrence.team_id, idsOf(own, pulse));
     const found = { pulse, closed: own, before: beforeFor(pulse, befores), texts, book, leader: leaderOf(pulse, null) };
     results.push(resultOf(found, wordsFor(pulse, locale, book)));
   }
@@ -172,7 +172,10 @@ type Found = {
   readonly leader: Result["leader"];
 };
 
-const idsOf = (closed: ClosedPulse): string[] => closed.questions.map((question) => question.question_id);
+const idsOf = (closed: ClosedPulse, { left_out }: PulseRow): string[] => [
+  ...closed.questions.map((question) => question.question_id),
+  ...(left_out ?? []).map(({ id }) => id),
+];
 
 function resultOf({ pulse, closed, before, texts, book, leader }: Found, words: ResultWords): Result {
   const invited = pulse.invited ?? 0;
@@ -183,6 +186,7 @@ function resultOf({ pulse, closed, before, texts, book, leader }: Found, words: 
     occurrenceId: pulse.occurrence_id,
     phase: pulse.phase,
     state: stateOf(closed),
+    why: pulse.state === "void" ? pulse.void_why : null,
     mode: pulse.mode,
     form: pulse.form,
     k: pulse.k,
@@ -192,6 +196,7 @@ function resultOf({ pulse, closed, before, texts, book, leader }: Found, words: 
     fingerprint: pulse.fingerprint,
     leader: closed.released ? leader : null,
     questions,
+    leftOut: leftOutIn(pulse, book),
     sentences: Object.fromEntries(shown.flatMap((id) => (texts[id] === undefined ? [] : [[id, [...texts[id]]]]))),
     shift: shiftsBetween(before, closed, book),
     ...promptWhenHidden(closed, words),

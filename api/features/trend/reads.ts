@@ -182,6 +182,7 @@ function pointsOf(
   return {
     phase: pulse.phase,
     state: pulse.state,
+    why: pulse.void_why,
     form: pulse.form,
     k: pulse.k,
     order: pulse.seal_order,

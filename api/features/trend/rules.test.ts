@@ -17,6 +17,7 @@ const clarity = { id: "clarity", version: 1, kind: "scale" as const, scale: 5, s
 const after: TrendPulse = {
   phase: "after",
   state: "sealed",
+  why: null,
   form: "full",
   k: 5,
   order: 1,

@@ -1,4 +1,4 @@
-import type { Form, Phase, PulseState } from "../../../src/contract/pulse.ts";
+import type { Form, Phase, PulseState, VoidWhy } from "../../../src/contract/pulse.ts";
 import type { AskedKind } from "../../../src/contract/question.ts";
 import type { JointSignal } from "../../../src/contract/signal.ts";
 import type { Trend } from "../../../src/contract/trend.ts";
@@ -19,6 +19,8 @@ export type TrendQuestion = {
 export type TrendPulse = {
   readonly phase: Phase;
   readonly state: PulseState;
+  /** Of a void one. */
+  readonly why: VoidWhy | null;
   readonly form: Form;
   readonly k: number;
   readonly released: boolean;
@@ -89,6 +91,13 @@ const stateOf = (meeting: TrendMeeting, phase: Phase): MeetingState => {
   return pulse.state === "planned" && hasBegun ? "open" : pulse.state;
 };
 
+/** With why nothing came of it, where that is what its trend shows. */
+function endOf(meeting: TrendMeeting, phase: Phase): Pick<Meeting, "state" | "why"> {
+  const state = stateOf(meeting, phase);
+  const ended = meeting.pulses.find((one) => one.phase !== "adhoc" && one.state === "void" && one.why !== null);
+  return { state, why: state === "void" ? (pulseOf(meeting, phase)?.why ?? ended?.why ?? null) : null };
+}
+
 /** null: not asked, or not closed yet. */
 const pointOf = (meeting: TrendMeeting, phase: Phase, id: string, version: number): Point => {
   const pulse = pulseOf(meeting, phase);
@@ -141,7 +150,7 @@ export function trendOf(
       invited: meeting.people.length,
       newInvitees: newPeople(meeting, meetings[index - 1]),
       membershipChanged: changed.has(meeting.occurrenceId),
-      state: stateOf(meeting, phase),
+      ...endOf(meeting, phase),
       agreed: meeting.agreed,
     })),
     questions: [...asked.values()].map(({ id, version, kind, scale }) => ({

@@ -136,7 +136,8 @@ export const register: Register = {
   },
   pulse: {
     scope: "tenant",
-    about: "one asking: state, times, how many were invited and answered, and what was last led on its stage",
+    about:
+      "one asking: state, times, how many were invited and answered, what was last led on its stage, and why it, or a question of it, was not asked",
     kept: "as long as the meeting",
     erase: "clear the facilitator, and who answers in the open",
     people: { facilitator_id: "clear", leader_id: "clear" },

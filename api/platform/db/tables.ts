@@ -1,8 +1,9 @@
+/** Long, because it is one table of all tables. */
 import type { ColumnType, JSONColumnType } from "kysely";
 import type { StoppedWhy } from "../../../src/contract/calendar.ts";
 import type { CheckBody, MeetingPromise } from "../../../src/contract/occurrence.ts";
 import type { OwnQuestion } from "../../../src/contract/pack.ts";
-import type { Form, Mode, Phase, PulseState, Readers } from "../../../src/contract/pulse.ts";
+import type { Form, LeftOutWhy, Mode, Phase, PulseState, Readers, VoidWhy } from "../../../src/contract/pulse.ts";
 import type { Answers, AskedKind, MeetingKind } from "../../../src/contract/question.ts";
 import type { Signal } from "../../../src/contract/signal.ts";
 import type { StoredStage } from "../../../src/contract/stage.ts";
@@ -15,6 +16,8 @@ type Json<T extends object> = JSONColumnType<T>;
 
 /** A column that came later: who writes the row need not name it. */
 type Late<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export type LeftOut = { readonly id: string; readonly version: number; readonly why: LeftOutWhy };
 
 /** The rows of every table, as SQL gives and takes them. What each table is for stands in `register.ts`. */
 export type Tables = {
@@ -223,6 +226,10 @@ export type Tables = {
     seal_order: number | null;
     /** null: nobody has led it. */
     stage: ColumnType<StoredStage | null, string | null | undefined, string | null>;
+    /** Why nothing came of it; null too where it ended before anybody kept why. */
+    void_why: Late<VoidWhy>;
+    /** Questions that were set up and not asked; null: none. */
+    left_out: ColumnType<LeftOut[] | null, string | null | undefined, string | null>;
   };
   audience: { tenant_id: string; pulse_id: string; person_id: string };
   pulse_question: {

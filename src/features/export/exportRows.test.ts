@@ -27,6 +27,8 @@ const result: ExportedResult = {
   occurrenceId: "00000000-0000-4000-8000-000000000002",
   phase: "after",
   state: "released",
+  why: null,
+  leftOut: [],
   mode: "private",
   form: "full",
   k: 5,

@@ -9,6 +9,7 @@ const meeting = (place: number, state: Trend["meetings"][number]["state"]): Tren
   invited: 8,
   newInvitees: 0,
   membershipChanged: false,
+  why: null,
   state,
   agreed: null,
 });

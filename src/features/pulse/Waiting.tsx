@@ -1,9 +1,11 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Count, Pulse } from "../../contract/pulse.ts";
-import { roomOf } from "../../locales/roomOf.ts";
+import { roomOf, withWords } from "../../locales/roomOf.ts";
+import { patiently } from "./patiently.ts";
 import type { Sending } from "./useVoter.ts";
 
 const t = roomOf("pulse");
+const LeftOut = lazy(() => patiently(async () => ({ default: (await withWords(import("./LeftOut.tsx"))).LeftOut })));
 
 type Props = {
   readonly pulse: Pulse;
@@ -27,6 +29,11 @@ export function Waiting({ pulse, count, closes, answered, seconds, sending, reme
     <div className="pl-waiting">
       {answered && <Thanks key={pulse.id} {...{ seconds, sending, remembers, change }} all={pulse.questions.length} />}
       <CountOf count={count} />
+      {pulse.leftOut.length > 0 && (
+        <Suspense fallback={null}>
+          <LeftOut leftOut={pulse.leftOut} />
+        </Suspense>
+      )}
       {answered && (
         <button type="button" className="pl-answer pl-center" onClick={() => change("first")}>
           {t("change")}

@@ -1,4 +1,5 @@
 import type { ExportedMeeting, ExportedResult } from "../../contract/export.ts";
+import { saidLeftOut, saidVoid } from "../../locales/notAsked.ts";
 import { roomOf, sayHere, speech } from "../../locales/roomOf.ts";
 import { estimateSentence } from "../../measure/sentence.ts";
 import { useAround } from "../../ui/around.ts";
@@ -38,7 +39,13 @@ export function PrintedResult({ meeting, team, at }: Props) {
             ...(form === "coarse" ? [t("coarse")] : []),
             t("closed", { when: long.format(Date.parse(sealedAt)) }),
             t("wording"),
-            ...others.map((other) => t(`also-${other.phase}`, { state: t(`state-${other.state}`) })),
+            ...saidLeftOut(result.leftOut),
+            ...others.map((other) =>
+              [
+                t(`also-${other.phase}`, { state: t(`state-${other.state}`) }),
+                ...(other.why === null ? [] : [saidVoid(other.why)]),
+              ].join(" "),
+            ),
           ],
         },
         {
@@ -54,7 +61,7 @@ export function PrintedResult({ meeting, team, at }: Props) {
       foot={t("printed", { when: day.format(Date.parse(at)) })}
     >
       {state !== "released" ? (
-        <p className="pl-say">{state === "void" ? resultWords("void") : resultWords("withheld", { k })}</p>
+        <p className="pl-say">{state === "void" ? saidVoid(result.why) : resultWords("withheld", { k })}</p>
       ) : (
         <div className="pl-sheet-cells">
           {result.questions.map((question) => (

@@ -2,6 +2,7 @@ import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Answers } from "../../contract/question.ts";
 import type { Result } from "../../contract/result.ts";
 import type { Stage } from "../../contract/stage.ts";
+import { saidLeftOut, saidVoid } from "../../locales/notAsked.ts";
 import { NotShownPicture } from "../../ui/notShownPicture.tsx";
 import { PromptBlock } from "../../ui/promptBlock.tsx";
 import type { PictureSize } from "../../ui/shapePicture.tsx";
@@ -38,6 +39,7 @@ export function ResultView({ result, size, mine, about, stage = null, agreed = n
         {result.questions.map((question, place) => (
           <OneQuestion key={question.id} {...{ result, question, size, mine, about }} stage={at(stage, place)} />
         ))}
+        <NotAsked result={result} />
       </div>
     );
   }
@@ -101,7 +103,7 @@ function NotShown({ result, size, stage = null }: Pick<Props, "result" | "size" 
     <div className={`pl-result pl-result-${size}`}>
       <section className="pl-question">
         <div>
-          <h2 className="pl-say">{state === "void" ? t("void") : t("withheld", { k })}</h2>
+          <h2 className="pl-say">{state === "void" ? saidVoid(result.why) : t("withheld", { k })}</h2>
           <p className="pl-soft">
             {state === "void"
               ? t("void-kept")
@@ -110,9 +112,18 @@ function NotShown({ result, size, stage = null }: Pick<Props, "result" | "size" 
                 : t("withheld-count", { answered, invited })}
           </p>
         </div>
+        <NotAsked result={result} />
         {state === "withheld" && <NotShownPicture />}
         <Talk {...result} stage={stage} lead={t("try-aloud")} />
       </section>
     </div>
   );
 }
+
+/** What was set up and not asked, and why. */
+const NotAsked = ({ result }: Pick<Props, "result">) =>
+  saidLeftOut(result.leftOut).map((said) => (
+    <p key={said} className="pl-soft">
+      {said}
+    </p>
+  ));

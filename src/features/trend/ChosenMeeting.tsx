@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Trend } from "../../contract/trend.ts";
 import { listed } from "../../locales/listed.ts";
+import { saidVoid } from "../../locales/notAsked.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { answersAt, isFolded, isOrdered, isToCome, type Meeting, shiftsOf, type TrendQuestion } from "./pointsOf.ts";
 
@@ -37,6 +38,7 @@ export function ChosenMeeting({ trend, chosen, choose, long }: Props) {
               {t("chosen", { date: long.format(Date.parse(meeting.start)), invited: meeting.invited })}{" "}
               {meeting.newInvitees > 0 && chosen > 0 && t("chosen-new", { n: meeting.newInvitees })}
             </p>
+            {meeting.why !== null && <p>{saidVoid(meeting.why)}</p>}
             {questions.map((question) => (
               <p key={`${question.id}-${question.version}`}>
                 {saidPoint(question, chosen, meeting)} {saidShift(shiftsOf(question, trend)[chosen])}

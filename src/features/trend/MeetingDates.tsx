@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
+import { saidVoid } from "../../locales/notAsked.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 import { acrossPicture } from "../../ui/trendPicture.tsx";
 import type { Meeting } from "./pointsOf.ts";
@@ -57,9 +58,9 @@ export function MeetingDates({ meetings, along, flags, chosen, choose, day, long
           {said}
         </span>
       ))}
-      {meetings.map(({ occurrenceId, start, state }, place) => (
+      {meetings.map((meeting, place) => (
         <button
-          key={occurrenceId}
+          key={meeting.occurrenceId}
           type="button"
           ref={(button) => {
             buttons.current[place] = button;
@@ -73,15 +74,21 @@ export function MeetingDates({ meetings, along, flags, chosen, choose, day, long
           aria-pressed={place === chosen}
           onClick={() => choose(place === chosen ? null : place)}
         >
-          <span className="pl-unseen">{t(`date-${state}`, { date: long.format(Date.parse(start)) })}</span>
+          <span className="pl-unseen">{saidDate(meeting, long)}</span>
           <span
             aria-hidden="true"
             className={place === chosen || place % (2 * every) === 0 ? "pl-date-words" : "pl-date-words pl-date-wide"}
           >
-            {isLabelled(place) ? day.format(Date.parse(start)) : "·"}
+            {isLabelled(place) ? day.format(Date.parse(meeting.start)) : "·"}
           </span>
         </button>
       ))}
     </div>
   );
+}
+
+/** A meeting and what became of its questions. */
+function saidDate({ start, state, why }: Meeting, long: Intl.DateTimeFormat): string {
+  const date = long.format(Date.parse(start));
+  return why === null ? t(`date-${state}`, { date }) : t("date-void-why", { date, why: saidVoid(why) });
 }

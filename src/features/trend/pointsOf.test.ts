@@ -23,7 +23,7 @@ describe("the points of a trend", () => {
   it("leave blank what is not for this reader: nobody said that too few answered", () => {
     const hidden = { occurrenceId, phase: "after", form: "full", n: null, counts: null } as const;
     const meeting = { occurrenceId, start: "2026-12-01T10:00:00.000Z", invited: 8, newInvitees: 0, agreed: null };
-    const meetings = [{ ...meeting, membershipChanged: false, state: "not-yours" as const }];
+    const meetings = [{ ...meeting, membershipChanged: false, why: null, state: "not-yours" as const }];
     expect(pointsOf(question([hidden]), meetings)).toEqual([{ kind: "blank" }]);
   });
 

@@ -32,6 +32,7 @@ const trendWith = (clarity: readonly Signal[], joint: readonly Signal[] = []): T
     invited: 8,
     newInvitees: 0,
     membershipChanged: false,
+    why: null,
     state: "released",
     agreed: null,
   })),

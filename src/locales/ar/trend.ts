@@ -57,6 +57,7 @@ export const trend: RestWords["trend"] = {
   "date-released": "{date}: معروض",
   "date-withheld": "{date}: غير معروض، أجاب عدد أقل مما يلزم",
   "date-void": "{date}: مسحوب",
+  "date-void-why": "{date}: {why}",
   "date-open": "{date}: ما زال مفتوحًا",
   "date-planned": "{date}: لم يُسأل بعد",
   "date-none": "{date}: لم يُسأل",

@@ -40,6 +40,18 @@ export const results: RestWords["results"] = {
   "withheld-count": "{answered} von {invited} haben geantwortet. Sonst wurde nichts behalten.",
   "withheld-kept": "Von den Antworten wurde nichts behalten.",
   void: "Diese Fragen wurden zurückgezogen.",
+  "void-cancelled": "Die Besprechung wurde abgesagt, deshalb wurden diese Fragen zurückgezogen.",
+  "void-too-few": "Dafür waren zu wenige Personen eingeladen.",
+  "void-left-out": "Nichts wurde gefragt: Jede Frage wurde ausgelassen.",
+  "void-missed": "Diese Fragen haben nicht rechtzeitig geöffnet.",
+  "void-unreadable":
+    "Niemand kann die Antworten noch lesen: Ihr Schlüssel ist nicht mehr da. Deshalb wurden diese Fragen zurückgezogen.",
+  "void-unseen": "Wer die Besprechung leitet, hat diese Fragen ungesehen zurückgezogen.",
+  "void-pilot": "Ihre Organisation lässt dieses Team zurzeit nicht fragen.",
+  "left-out-asked-between":
+    "Nicht gefragt: {names}. Andere Personen wurden innerhalb eines Tages dasselbe gefragt, und aus zwei Ergebnissen ließe sich die Antwort einer Person ausrechnen.",
+  "left-out-too-few": "Nicht gefragt: {names}. Dafür sind zu wenige Personen eingeladen.",
+  "left-out-gone": "Nicht gefragt: {names}. Das wird nicht mehr angeboten.",
   "void-kept": "Nichts wurde gezeigt, und keine Antwort wurde behalten.",
   sentences: "Was geschrieben wurde, ohne Reihenfolge",
   hands: "Offen beantwortet. Die Namen gehen, wenn die Moderation es beendet, höchstens 30 Minuten nach dem Schließen.",

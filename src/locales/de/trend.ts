@@ -56,6 +56,7 @@ export const trend: RestWords["trend"] = {
   "date-released": "{date}: gezeigt",
   "date-withheld": "{date}: nicht gezeigt, zu wenige haben geantwortet",
   "date-void": "{date}: zurückgezogen",
+  "date-void-why": "{date}: {why}",
   "date-open": "{date}: noch offen",
   "date-planned": "{date}: noch nicht gefragt",
   "date-none": "{date}: nicht gefragt",

@@ -54,6 +54,7 @@ export const trend = {
   "date-released": "{date}: shown",
   "date-withheld": "{date}: not shown, too few answered",
   "date-void": "{date}: withdrawn",
+  "date-void-why": "{date}: {why}",
   "date-open": "{date}: still open",
   "date-planned": "{date}: not yet asked",
   "date-none": "{date}: not asked",

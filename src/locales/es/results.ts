@@ -42,6 +42,18 @@ export const results: RestWords["results"] = {
   "withheld-count": "Respondieron {answered} de {invited}. No se guardó nada más.",
   "withheld-kept": "No se guardó nada de las respuestas.",
   void: "Estas preguntas se retiraron.",
+  "void-cancelled": "La reunión se canceló, así que estas preguntas se retiraron.",
+  "void-too-few": "Había muy pocas personas invitadas para esto.",
+  "void-left-out": "No se preguntó nada: se dejaron fuera todas las preguntas.",
+  "void-missed": "Estas preguntas no se abrieron a tiempo.",
+  "void-unreadable":
+    "Ya nadie puede leer las respuestas: su clave ha desaparecido. Por eso estas preguntas se retiraron.",
+  "void-unseen": "Quien dirige la reunión retiró estas preguntas sin mirar.",
+  "void-pilot": "Por ahora tu organización no pregunta a este equipo.",
+  "left-out-asked-between":
+    "No se preguntó: {names}. A otras personas se les preguntó lo mismo en menos de un día, y con dos resultados se podría calcular la respuesta de una persona.",
+  "left-out-too-few": "No se preguntó: {names}. Hay muy pocas personas invitadas para esto.",
+  "left-out-gone": "No se preguntó: {names}. Ya no se ofrece.",
   "void-kept": "No se mostró nada, y no se guardó ninguna respuesta.",
   sentences: "Lo que se escribió, sin ningún orden",
   hands:

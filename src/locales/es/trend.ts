@@ -56,6 +56,7 @@ export const trend: RestWords["trend"] = {
   "date-released": "{date}: se muestra",
   "date-withheld": "{date}: no se muestra, respondieron muy pocas personas",
   "date-void": "{date}: se retiró",
+  "date-void-why": "{date}: {why}",
   "date-open": "{date}: sigue abierto",
   "date-planned": "{date}: aún no preguntado",
   "date-none": "{date}: no preguntado",

@@ -42,6 +42,18 @@ export const results: RestWords["results"] = {
   "withheld-count": "{answered} sur {invited} ont répondu. Rien d’autre n’a été conservé.",
   "withheld-kept": "Rien des réponses n’a été conservé.",
   void: "Ces questions ont été retirées.",
+  "void-cancelled": "La réunion a été annulée, ces questions ont donc été retirées.",
+  "void-too-few": "Trop peu de personnes étaient invitées pour cela.",
+  "void-left-out": "Rien n’a été demandé : toutes les questions ont été laissées de côté.",
+  "void-missed": "Ces questions ne se sont pas ouvertes à temps.",
+  "void-unreadable":
+    "Plus personne ne peut lire les réponses : leur clé a disparu. Ces questions ont donc été retirées.",
+  "void-unseen": "La personne qui anime a retiré ces questions sans regarder.",
+  "void-pilot": "Votre organisation n’interroge pas cette équipe en ce moment.",
+  "left-out-asked-between":
+    "Non demandé : {names}. La même chose a été demandée à d’autres personnes en moins d’un jour, et deux résultats permettraient de calculer la réponse d’une personne.",
+  "left-out-too-few": "Non demandé : {names}. Trop peu de personnes sont invitées pour cela.",
+  "left-out-gone": "Non demandé : {names}. Ce n’est plus proposé.",
   "void-kept": "Rien n’a été affiché, et aucune réponse n’a été conservée.",
   sentences: "Ce qui a été écrit, sans ordre",
   hands:

@@ -57,6 +57,7 @@ export const trend: RestWords["trend"] = {
   "date-released": "{date} : affiché",
   "date-withheld": "{date} : pas affiché, trop peu ont répondu",
   "date-void": "{date} : retiré",
+  "date-void-why": "{date} : {why}",
   "date-open": "{date} : encore ouvert",
   "date-planned": "{date} : pas encore demandé",
   "date-none": "{date} : pas demandé",

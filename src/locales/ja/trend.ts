@@ -51,6 +51,7 @@ export const trend: RestWords["trend"] = {
   "date-released": "{date}：表示",
   "date-withheld": "{date}：表示されません。回答した人が少なすぎます",
   "date-void": "{date}：取り下げ",
+  "date-void-why": "{date}：{why}",
   "date-open": "{date}：まだ開いています",
   "date-planned": "{date}：まだ聞いていません",
   "date-none": "{date}：聞いていません",

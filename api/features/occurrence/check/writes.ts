@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { CheckBody } from "../../../../src/contract/occurrence.ts";
-import type { Form, Mode, Phase, Readers } from "../../../../src/contract/pulse.ts";
+import type { Form, Mode, Phase, Readers, VoidWhy } from "../../../../src/contract/pulse.ts";
 import type { AskedEntry } from "../../../../src/contract/questionBank.ts";
 import { termsAtOpening } from "../../../../src/measure/release.ts";
 import { uuid7 } from "../../../platform/chance.ts";
@@ -19,6 +19,8 @@ import { questionsFor } from "./rules.ts";
 
 type PulseRow = Selectable<Tables["pulse"]>;
 type Terms = { mode: Mode; k: number; readers: Readers; leader_id: string | null };
+
+export type ToVoid = { readonly pulseId: string; readonly why: VoidWhy };
 
 /** What a setter decided: the body with every default filled in. */
 export type NewCheck = Omit<CheckBody, "readers" | "threshold" | "questions" | "facilitatorId" | "openLeader"> &
@@ -79,7 +81,7 @@ export async function planPulses(
   scope: TenantScope,
   occurrenceId: string,
   isChosen: boolean,
-): Promise<string[]> {
+): Promise<ToVoid[]> {
   const now = deps.clock.now();
   // The lock lets one planner at a time decide; opening takes the pulse's own row.
   const occurrence = await occurrenceRows(tx, scope)
@@ -93,17 +95,19 @@ export async function planPulses(
     .forUpdate()
     .execute();
   if (occurrence.state === "cancelled" || occurrence.all_day) {
-    return pulses.filter((row) => row.state === "planned" || row.state === "open").map((row) => row.pulse_id);
+    return pulses
+      .filter((row) => row.state === "planned" || row.state === "open")
+      .map((row) => ({ pulseId: row.pulse_id, why: "cancelled" }));
   }
   const check = (await checksOf(tx, scope, [occurrence])).get(occurrenceId);
   if (check === undefined) return [];
   const plan: Plan = { tx, deps, scope, occurrence, check, now, fixed: pulses.find(hasOpened) ?? null };
-  const toVoid: string[] = [];
+  const toVoid: ToVoid[] = [];
   for (const phase of ["before", "after"] as const) {
     const found = pulses.find((row) => row.phase === phase);
     if (found !== undefined && found.state !== "planned") continue;
     if (phase === "after" && isForgotten(occurrence.end_at, now)) {
-      if (found !== undefined) toVoid.push(found.pulse_id);
+      if (found !== undefined) toVoid.push({ pulseId: found.pulse_id, why: "missed" });
       continue;
     }
     await planOne(plan, phase, found, plan.fixed === null || isChosen);

@@ -87,7 +87,7 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, told: C
     .where((where) => where.and({ tenant_id: tenantId, occurrence_id, state: "open" }))
     .execute();
   const toMove = open
-    .filter(({ pulse_id }) => !toVoid.includes(pulse_id))
+    .filter(({ pulse_id }) => !toVoid.some(({ pulseId }) => pulseId === pulse_id))
     .flatMap(({ pulse_id: pulseId, phase, seals_at }) => {
       const endsAt =
         phase === "before"

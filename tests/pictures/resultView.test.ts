@@ -1,61 +1,11 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Result, ShownQuestion } from "../../contract/result.ts";
-import { agreement } from "../../measure/agreement.ts";
-import { estimate } from "../../measure/estimate.ts";
-import { sentenceOf } from "../../measure/sentence.ts";
-import { shapeOf } from "../../measure/shape.ts";
-import { median, middleHalf, range, total } from "../../measure/tally.ts";
-import { ResultView } from "./ResultView.tsx";
+import type { Result } from "../../src/contract/result.ts";
+import { ResultView } from "../../src/features/results/ResultView.tsx";
+import { coarseQuestion, resultOf as result, scaleQuestion as scale } from "../support/shownResults.ts";
 
 const id = "5f0c63bb-8b4e-4d0e-9f0b-3a7f0a1c1d11";
-const options = ["not at all", "a little", "about half", "mostly", "fully"];
-
-const scale = (counts: number[], invited: number, cantSay = 0): ShownQuestion => ({
-  id: "commit",
-  version: 1,
-  kind: "scale",
-  name: "support",
-  text: "I will support what we decided.",
-  options,
-  shown: true,
-  n: total(counts),
-  cantSay,
-  counts,
-  range: range(counts),
-  middleHalf: middleHalf(counts),
-  median: median(counts),
-  agreement: agreement(counts),
-  estimate: estimate(counts, invited - cantSay),
-  shape: shapeOf(counts),
-  sentence: sentenceOf({ kind: "scale", form: "full", counts, cantSay, answered: total(counts) + cantSay }),
-  guess: null,
-  leader: null,
-  prompt: "What would have to be true for each of us?",
-  morePrompts: ["What else would?"],
-});
-
-const result = (more: Partial<Result>): Result => ({
-  pulseId: id,
-  occurrenceId: id,
-  phase: "after",
-  state: "released",
-  mode: "private",
-  form: "full",
-  k: 5,
-  invited: 11,
-  answered: 8,
-  sealedAt: "2026-12-28T10:05:00Z",
-  fingerprint: null,
-  leader: null,
-  questions: [],
-  sentences: {},
-  shift: [],
-  prompt: null,
-  morePrompts: [],
-  ...more,
-});
 
 const html = (shown: Result, size: "panel" | "stage" | "tab" = "panel", mine?: Record<string, number>): string =>
   renderToStaticMarkup(createElement(ResultView, { result: shown, size, mine }));
@@ -123,6 +73,20 @@ describe("a result on a page", () => {
     expect(text).toContain("What would you say?");
   });
 
+  it("says why nothing came of it, and which questions were left out and why, and nothing of any answer", () => {
+    const leftOut = [{ id: "clarity", name: "clear purpose", why: "asked-between" as const }];
+    const text = read(result({ state: "void", why: "left-out", leftOut, answered: null }));
+    expect(text).toContain("Nothing was asked: every question was left out.");
+    expect(text).toContain("Not asked: clear purpose. Other people were asked the same within a day");
+    expect(read(result({ questions: [scale([0, 3, 2, 3, 1], 11)], leftOut }))).toContain("Not asked: clear purpose.");
+    const said = (["cancelled", "too-few", "missed", "unreadable", "unseen"] as const).map((why) =>
+      read(result({ state: "void", why, answered: null })),
+    );
+    expect(new Set(said).size).toBe(5);
+    for (const one of said) expect(one).not.toMatch(/\d|withdrawn\.$/);
+    expect(read(result({ state: "void", why: null, answered: null }))).toContain("These questions were withdrawn.");
+  });
+
   it("never says how many are missing in a small team", () => {
     const text = read(result({ state: "withheld", answered: null, invited: 6, prompt: "What would you say?" }));
     expect(text).toContain("5 answers are needed");
@@ -130,19 +94,9 @@ describe("a result on a page", () => {
   });
 
   it("folds a small team's answers into low, middle and high, without a bracket", () => {
-    const counts = [2, 1, 1];
-    const coarse = {
-      ...scale([0, 2, 1, 1, 0], 4),
-      counts,
-      range: null,
-      middleHalf: null,
-      median: null,
-      agreement: null,
-      estimate: null,
-      shape: null,
-      sentence: sentenceOf({ kind: "scale" as const, form: "coarse" as const, counts, cantSay: 0, answered: 4 }),
-    };
-    const page = html(result({ form: "coarse", k: 3, invited: 5, answered: 4, questions: [coarse] }));
+    const page = html(
+      result({ form: "coarse", k: 3, invited: 5, answered: 4, questions: [coarseQuestion([2, 1, 1])] }),
+    );
     expect(page).toContain("<span>low</span><span>in the middle</span><span>high</span>");
     expect(page).not.toContain("pl-range");
   });
