@@ -25,7 +25,6 @@ export type MeetingFacts = {
   readonly startAt: Date | null;
   readonly endAt: Date | null;
   readonly organizerId: string | null;
-  readonly repeats: boolean;
 };
 
 /** A page shown inside a meeting, over what people see there. */
@@ -53,6 +52,11 @@ export type Messenger = {
   readonly alertInMeeting: (scope: TenantScope, to: ConversationRef, text: string, page: MeetingPage) => Promise<Sent>;
   /** Who is in a team or chat now, all pages of it; null when the service did not tell everything. */
   readonly members: (scope: TenantScope, of: ConversationRef) => Promise<readonly Member[] | null>;
+  /** What a team is called, and the group it is; null when the service did not tell. */
+  readonly team: (
+    scope: TenantScope,
+    of: ConversationRef,
+  ) => Promise<{ readonly groupId: string; readonly name: string } | null>;
   /** null when the service did not tell. */
   readonly meeting: (scope: TenantScope, meeting: MeetingRef) => Promise<MeetingFacts | null>;
 };

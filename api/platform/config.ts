@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { TokenRules } from "../auth/accessToken.ts";
+import { type BotConfig, type Pages, readBot, readPages } from "./botConfig.ts";
 
 /** Every setting of the product. Names, meanings and bounds stand beside `readConfig`. */
 export type Config = {
@@ -14,6 +15,10 @@ export type Config = {
   readonly keys: { readonly folder: string } | { readonly container: URL };
   /** Whose bearer tokens count; also what the pages need to sign a person in without Teams around them. */
   readonly tokens: TokenRules;
+  /** null: there is no bot. */
+  readonly bot: BotConfig | null;
+  /** null: nothing we send leads to a page. */
+  readonly pages: Pages | null;
   readonly liveEveryMs: number;
 };
 
@@ -48,6 +53,7 @@ export const processConfig = (): Config => readConfig(process.env);
  * package (api://TOKEN_CLIENT_ID). TOKEN_AUTHORITY: Entra ID of another cloud than the public one
  * (https://login.microsoftonline.com). TOKEN_TENANTS, TOKEN_CLIENTS: organisations that may use this server, and client
  * applications that may ask in a person's name; ids with commas between them, without one: any. docs/sign-in.md says more.
+ * SITE_URL, TEAMS_APP_ID and BOT_...: see botConfig.ts.
  * LIVE_EVERY_MS: how often the live route looks for news, 100 to 60,000 (1,500).
  *
  * An empty value counts as absent.
@@ -143,6 +149,12 @@ export function readConfig(environment: Environment): Config {
     refusals.push("KEY_DIR and KEY_STORE_URL are both set: keep one, because a key must be in one place only.");
 
   const clientId = clientIdOf();
+  const reader = {
+    text,
+    refuse: (sentence: string) => void refusals.push(sentence),
+    isProduction: isProduction(environment),
+  };
+  const pages = readPages(reader);
   const config: Config = {
     port: whole("PORT", 0, 65_535, 4280),
     hostname: text("HOST") ?? "127.0.0.1",
@@ -167,6 +179,8 @@ export function readConfig(environment: Environment): Config {
       tenants: ids("TOKEN_TENANTS"),
       clients: ids("TOKEN_CLIENTS"),
     },
+    bot: readBot(reader, pages),
+    pages,
     liveEveryMs: whole("LIVE_EVERY_MS", 100, 60_000, 1500),
   };
   if (refusals.length > 0) throw new ConfigRefused(refusals);
