@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { patiently } from "../features/pulse/patiently.ts";
-import { roomOf, withWords } from "../locales/roomOf.ts";
+import { roomOf, withLateWords, withWords } from "../locales/roomOf.ts";
 import { Message, mount } from "./boot.tsx";
-import { reportIn } from "./report.ts";
+import { isPilotReport, reportIn } from "./report.ts";
 
 const t = roomOf("boot");
 
@@ -16,6 +16,9 @@ const PromiseDue = lazy(() =>
   })),
 );
 const PlainReport = lazy(async () => ({ default: (await withWords(import("./plainReport.tsx"))).PlainReport }));
+const PlainPilot = lazy(async () => ({
+  default: (await withWords(withLateWords(import("./plainPilot.tsx")))).PlainPilot,
+}));
 
 const report = reportIn(location.search);
 
@@ -26,6 +29,10 @@ void mount((surface) =>
   ) : report !== null ? (
     <Suspense fallback={null}>
       <PlainReport client={surface.client} {...report} />
+    </Suspense>
+  ) : isPilotReport(location.search) ? (
+    <Suspense fallback={null}>
+      <PlainPilot client={surface.client} />
     </Suspense>
   ) : (
     <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} PromiseDue={PromiseDue} foresee={foresee} />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Report, reportIn, reportLink } from "./report.ts";
+import { isPilotReport, pilotReportLink, type Report, reportIn, reportLink } from "./report.ts";
 
 const report: Report = { of: "series", id: "01a2db6b-ba00-7a62-a2f9-31d033e91987" };
 
@@ -16,3 +16,10 @@ test.each([
   "?team=a&report=person/01a2db6b-ba00-7a62-a2f9-31d033e91987",
   "?report=series/x",
 ])("%j names no report", (search) => expect(reportIn(search)).toBeNull());
+
+test("a link to what was learned in the pilot names that page, and no report of a team", () => {
+  const { search } = new URL(pilotReportLink("https://plumb.example/personal.html?x=1"));
+  expect(isPilotReport(search)).toBe(true);
+  expect(reportIn(search)).toBeNull();
+  expect(isPilotReport("?report=series/x")).toBe(false);
+});

@@ -11,6 +11,10 @@ export function reportLink(here: string, teamId: string, { of, id }: Report): st
   return link.href;
 }
 
+/** The page of what was learned in the pilot, for a browser without a host around it. */
+export const pilotReportLink = (here: string): string => new URL("plain-link.html?report=pilot", here).href;
+export const isPilotReport = (search: string): boolean => new URLSearchParams(search).get("report") === "pilot";
+
 /** The team and the report that such a link names; null for any other address. */
 export function reportIn(search: string): { readonly teamId: string; readonly report: Report } | null {
   const query = new URLSearchParams(search);

@@ -41,11 +41,14 @@ export const reminders: LateWords["reminders"] = {
   "hours-browser":
     "Die Zeitzone ist die Ihres Geräts; Tage und Uhrzeiten sind die üblichen. Ändern Sie sie, wenn Ihre andere sind.",
   "hours-team":
-    "Sie haben noch keine Zeiten festgelegt. Bis dahin gelten die Zeitzone des Teams und die üblichen Tage und Uhrzeiten.",
+    "Sie haben noch keine Zeiten festgelegt. Bis dahin gelten die Zeitzone Ihrer letzten Besprechung und die üblichen Tage und Uhrzeiten.",
   "zone-unknown": "Die Zeitzone „{zone}“ ist hier nicht bekannt. Bis Sie eine wählen, gilt die hier genannte.",
   "zone-device": "Ihr Gerät ist in einer anderen Zeitzone: {zone}.",
   "zone-take": "Diese nehmen",
   "hours-change": "Meine Zeiten ändern",
+  "hours-forget": "Meine Zeiten vergessen",
+  "hours-forget-does":
+    "Es gelten wieder die Zeiten Ihres Kalenders; ohne einen die Zeitzone Ihres Geräts und die üblichen Tage und Uhrzeiten.",
   days: "Tage",
   from: "Von",
   to: "Bis",

@@ -38,11 +38,15 @@ export const reminders = {
   "hours-calendar": "These hours are from your calendar in Microsoft 365.",
   "hours-browser":
     "The time zone is that of your device; days and times are the usual ones. Change them if yours are others.",
-  "hours-team": "You have not set any hours yet. Until then the team's time zone and the usual days and times count.",
+  "hours-team":
+    "You have not set any hours yet. Until then the time zone of your latest meeting and the usual days and times count.",
   "zone-unknown": "The time zone “{zone}” is not known here. Until you choose one, the one below counts.",
   "zone-device": "Your device is in another time zone: {zone}.",
   "zone-take": "Take this one",
   "hours-change": "Change my hours",
+  "hours-forget": "Forget my hours",
+  "hours-forget-does":
+    "The hours of your calendar count again; without one the time zone of your device, and the usual days and times.",
   days: "Days",
   from: "From",
   to: "To",

@@ -40,11 +40,14 @@ export const reminders: LateWords["reminders"] = {
   "hours-browser":
     "La zona horaria es la de tu dispositivo; los días y las horas son los habituales. Cámbialos si los tuyos son otros.",
   "hours-team":
-    "Todavía no has puesto tus horas. Hasta entonces valen la zona horaria del equipo y los días y horas habituales.",
+    "Todavía no has puesto tus horas. Hasta entonces valen la zona horaria de tu última reunión y los días y horas habituales.",
   "zone-unknown": "La zona horaria «{zone}» no se conoce aquí. Hasta que elijas una, vale la que se indica aquí.",
   "zone-device": "Tu dispositivo está en otra zona horaria: {zone}.",
   "zone-take": "Usar esta",
   "hours-change": "Cambiar mis horas",
+  "hours-forget": "Olvidar mis horas",
+  "hours-forget-does":
+    "Vuelven a valer las horas de tu calendario; sin él, la zona horaria de tu dispositivo y los días y horas habituales.",
   days: "Días",
   from: "De",
   to: "A",

@@ -37,11 +37,11 @@ export const change: RestWords["change"] = {
   "why-set": "Pourquoi l’équipe fait cela est maintenant dit : c’est en haut de sa page.",
   "why-removed": "Pourquoi l’équipe fait cela n’est plus dit.",
   "pilot-started":
-    "Un pilote : seules certaines équipes sont interrogées jusqu’à cette date : {until}. Nombre d’équipes : {teams}.",
-  "pilot-until-set": "Dernier jour du pilote : {to} ; avant : {from}.",
+    "Un pilote : seules certaines équipes sont interrogées jusqu’à cette date : {until}. Nombre d’équipes : {teams}.",
+  "pilot-until-set": "Dernier jour du pilote : {to} ; avant : {from}.",
   "pilot-ended": "Le pilote est terminé. Chaque équipe peut être interrogée.",
   "pilot-joined":
-    "Cette équipe participe à un pilote jusqu’à cette date : {until}. Ensuite, rien de nouveau ne s’ouvre et les résultats restent lisibles.",
+    "Cette équipe participe à un pilote jusqu’à cette date : {until}. Ensuite, rien de nouveau ne s’ouvre et les résultats restent lisibles.",
   "pilot-left": "Cette équipe ne participe plus au pilote et n’est pas interrogée tant qu’il dure.",
   "person-erased": "Un administrateur a supprimé ce qui était conservé sur une personne.",
   "word-private": "en privé",

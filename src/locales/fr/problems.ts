@@ -27,7 +27,7 @@ export const problems: FirstWords["problems"] = {
   "too-late": "La réunion est terminée. Posez la question à la prochaine.",
   "not-in-pilot":
     "Seules les équipes d’un pilote sont interrogées en ce moment. Demandez à un administrateur d’ajouter cette équipe.",
-  "pilot-over": "Le pilote est terminé : rien de nouveau ne s’ouvre. Adressez-vous à un administrateur.",
+  "pilot-over": "Le pilote est terminé : rien de nouveau ne s’ouvre. Adressez-vous à un administrateur.",
   "too-large": "C’est trop long pour être envoyé.",
   "wrong-media": "Cette page et notre serveur ne se comprennent pas. Rechargez la page.",
   "too-many": "Trop d’essais à la fois. Attendez une minute.",

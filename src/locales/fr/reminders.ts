@@ -41,12 +41,15 @@ export const reminders: LateWords["reminders"] = {
   "hours-browser":
     "Le fuseau horaire est celui de votre appareil ; les jours et les heures sont les habituels. Changez-les si les vôtres sont autres.",
   "hours-team":
-    "Vous n’avez pas encore fixé d’heures. D’ici là, le fuseau horaire de l’équipe et les jours et heures habituels comptent.",
+    "Vous n’avez pas encore fixé d’heures. D’ici là, le fuseau horaire de votre dernière réunion et les jours et heures habituels comptent.",
   "zone-unknown":
     "Le fuseau horaire « {zone} » n’est pas connu ici. Tant que vous n’en choisissez pas un, celui indiqué ici compte.",
   "zone-device": "Votre appareil est dans un autre fuseau horaire : {zone}.",
   "zone-take": "Prendre celui-ci",
   "hours-change": "Changer mes heures",
+  "hours-forget": "Oublier mes heures",
+  "hours-forget-does":
+    "Les heures de votre calendrier comptent à nouveau ; sans calendrier, le fuseau horaire de votre appareil et les jours et heures habituels.",
   days: "Jours",
   from: "De",
   to: "À",

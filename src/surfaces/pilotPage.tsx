@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { ProblemError } from "../client/call.ts";
+import { PilotReport } from "../features/pilot/PilotReport.tsx";
+import { PilotView } from "../features/pilot/PilotView.tsx";
+import { usePilot, usePilotReport } from "../features/pilot/usePilot.ts";
+import { roomOf, speech } from "../locales/roomOf.ts";
+import { Button } from "../ui/button.tsx";
+import { printPage } from "../ui/printPage.ts";
+import type { Surface } from "./boot.tsx";
+import { pilotReportLink } from "./report.ts";
+import { Page, Trouble } from "./tabParts.tsx";
+
+const t = roomOf("pilot");
+
+type Props = Pick<Surface, "client"> & { readonly back: () => void };
+
+/** Which teams are asked in a pilot, until when; and behind it the page of what was learned. */
+export function PilotPage({ client, back }: Props) {
+  const [isReport, setReport] = useState(false);
+  const { data, error, refetch } = usePilot(client);
+  const { locale } = speech();
+  if (isReport) {
+    return (
+      <Page key="report" title={t("report")} back={() => setReport(false)}>
+        <PilotReportPart client={client} />
+      </Page>
+    );
+  }
+  return (
+    <Page key="pilot" title={t("heading")} back={back}>
+      {error !== null && <Trouble error={error} retry={() => void refetch()} />}
+      {data === undefined ? (
+        error === null && <p>{t("loading")}</p>
+      ) : (
+        <PilotView {...{ client, locale }} pilot={data} now={Date.now} report={() => setReport(true)} />
+      )}
+    </Page>
+  );
+}
+
+/** One page for paper, and the way to print it. */
+export function PilotReportPart({ client }: Pick<Surface, "client">) {
+  const [refused, setRefused] = useState(false);
+  const { data, error, refetch } = usePilotReport(client);
+  if (error instanceof ProblemError && error.code === "not-found") return <p>{t("report-none")}</p>;
+  if (error !== null) return <Trouble error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <p>{t("loading")}</p>;
+  return (
+    <>
+      <div>
+        <div className="pl-actions">
+          <Button as="primary" onClick={() => setRefused(!printPage())}>
+            {t("print")}
+          </Button>
+        </div>
+        <p role="status">
+          {refused && (
+            <>
+              {t("print-refused")}{" "}
+              <a href={pilotReportLink(location.href)} target="_blank" rel="noopener">
+                {t("print-link")}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      <PilotReport report={data} locale={speech().locale} />
+    </>
+  );
+}
