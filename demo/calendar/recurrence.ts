@@ -24,6 +24,28 @@ export type Recurrence = {
 };
 export type Series = { readonly start: ZonedTime; readonly end: ZonedTime; readonly recurrence: Recurrence };
 
+const week: readonly Day[] = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+/** @param date "2026-12-29" */
+export const weekdayOf = (date: string): Day => week[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? "monday";
+
+/**
+ * The same rhythm from another first date on: its weekdays move with the date, as does its day of the month.
+ * @param from the first date until now; both "2026-12-29"
+ */
+export function beginningOn({ pattern, range }: Recurrence, from: string, to: string): Recurrence {
+  const by = week.indexOf(weekdayOf(to)) - week.indexOf(weekdayOf(from));
+  const moved = (day: Day): Day => week[(week.indexOf(day) + by + week.length) % week.length] ?? day;
+  const isAbsolute = pattern.type.startsWith("absolute");
+  return {
+    pattern: {
+      ...pattern,
+      ...(pattern.daysOfWeek === undefined ? {} : { daysOfWeek: pattern.daysOfWeek.map(moved) }),
+      ...(isAbsolute && from.slice(8) !== to.slice(8) ? { dayOfMonth: Number(to.slice(8)) } : {}),
+    },
+    range: { ...range, startDate: to },
+  };
+}
+
 const places = { first: 1, second: 2, third: 3, fourth: 4, last: -1 } as const;
 const code = (day: Day): string => day.slice(0, 2).toUpperCase();
 

@@ -1,6 +1,6 @@
 import type { ZonedTime } from "../../api/graph/calendarEvent.ts";
 import { instantOf } from "../../api/platform/zones.ts";
-import type { Recurrence } from "../calendar/recurrence.ts";
+import { beginningOn, type Recurrence } from "../calendar/recurrence.ts";
 import { dateIn } from "./graphTime.ts";
 import type { Inside } from "./inside.ts";
 import { CLASS_ID, type Copy, dateAt, holds, keyOf, wholeOf } from "./mailbox.ts";
@@ -155,11 +155,11 @@ export function calendarsOf(inside: Inside, told: Told): Calendars {
           Object.assign(exceptionOf(meeting, which.originalStart), detailsOf(change, copy.attendees));
           return;
         }
+        const from = dayOf(meeting.start);
         Object.assign(meeting, detailsOf(change, meeting.attendees));
         if (change.start === undefined || meeting.recurrence === null) return;
         meeting.exceptions = {};
-        const startDate = dateIn(instantOf(meeting.start).toISOString(), meeting.start.timeZone);
-        meeting.recurrence = { ...meeting.recurrence, range: { ...meeting.recurrence.range, startDate } };
+        meeting.recurrence = beginningOn(meeting.recurrence, from, dayOf(meeting.start));
       });
     },
 
@@ -180,9 +180,10 @@ export function calendarsOf(inside: Inside, told: Told): Calendars {
     split({ uid, originalStart }, { recurrence, ...change }) {
       const old = meetingOf(uid);
       if (old.recurrence === null || originalStart === null) throw new RangeError("only a series has dates to follow");
-      const planned = copyOf({ uid, originalStart });
-      const zone = old.start.timeZone;
-      const lastDay = new Date(`${dateIn(originalStart, zone)}T12:00:00Z`);
+      // What became of this one date does not count for those that follow.
+      const planned = dateAt({ ...old, exceptions: {} }, originalStart);
+      if (planned === null) throw new RangeError("the series has no such date");
+      const lastDay = new Date(`${dayOf(planned.start)}T12:00:00Z`);
       lastDay.setUTCDate(lastDay.getUTCDate() - 1);
       const rhythm = old.recurrence;
       const endDate = lastDay.toISOString().slice(0, 10);
@@ -196,15 +197,14 @@ export function calendarsOf(inside: Inside, told: Told): Calendars {
         );
       });
       const start = change.start ?? planned.start;
-      const next = recurrence ?? rhythm;
-      const startDate = dateIn(instantOf(start).toISOString(), start.timeZone);
+      const rest = recurrence ?? beginningOn(rhythm, dayOf(planned.start), dayOf(start));
       const { guests, ids } = parted(old.attendees);
       const fresh = calendars.meet({
         organizer: old.organizerId,
         subject: change.subject ?? old.subject,
         start,
         end: change.end ?? planned.end,
-        recurrence: { ...next, range: { ...next.range, startDate } },
+        recurrence: { ...rest, range: { ...rest.range, startDate: dayOf(start) } },
         invited: change.invited ?? ids,
         guests,
         online: old.online === null ? null : { sameAs: old.online },
@@ -238,6 +238,9 @@ export function calendarsOf(inside: Inside, told: Told): Calendars {
   };
   return calendars;
 }
+
+/** The date on the wall of its own zone. */
+const dayOf = (time: ZonedTime): string => dateIn(instantOf(time).toISOString(), time.timeZone);
 
 const parted = (attendees: readonly Invited[]): { guests: Invited[]; ids: string[] } => ({
   guests: attendees.filter(({ personId }) => personId === null),
