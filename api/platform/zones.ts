@@ -22,7 +22,7 @@ const known = (zone: string): boolean => {
 /** The IANA name of a Windows or IANA zone, or null when nobody knows it ("Customized Time Zone"). */
 export function knownZone(name: string): string | null {
   if (known(name)) return name;
-  return findIana(name).find(known) ?? missing[name] ?? "UTC";
+  return findIana(name).find(known) ?? missing[name] ?? null;
 }
 
 /** As `knownZone`. One nobody knows becomes UTC: a meeting at a doubtful hour is better than a meeting that is lost. */
@@ -36,6 +36,14 @@ export const ianaZone = (name: string): string => knownZone(name) ?? "UTC";
 export function instantOf({ dateTime, timeZone }: ZonedTime): Date {
   const wall = Temporal.PlainDateTime.from(dateTime);
   return new Date(wall.toZonedDateTime(ianaZone(timeZone), { disambiguation: "compatible" }).epochMilliseconds);
+}
+
+/** The wall-clock time of an instant; in UTC where the zone has that hour twice, so that `instantOf` leads back. */
+export function wallTime(instant: Date, timeZone: string): ZonedTime {
+  const here = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ianaZone(timeZone));
+  const wall = { dateTime: here.toPlainDateTime().toString(), timeZone };
+  if (instantOf(wall).getTime() === instant.getTime()) return wall;
+  return { dateTime: here.withTimeZone("UTC").toPlainDateTime().toString(), timeZone: "UTC" };
 }
 
 const SATURDAY = 6;

@@ -134,6 +134,16 @@ const asked: Readonly<Record<RouteName, Asked>> = {
   removeCoach: { params: onCoach },
   prepare: {},
   occurrences: { params: onTeam },
+  tellMeeting: {
+    params: onTeam,
+    body: () => ({
+      title: "Corridor talk",
+      start: new Date(noon.getTime() + 30 * hour).toISOString(),
+      end: new Date(noon.getTime() + 31 * hour).toISOString(),
+      timeZone: "UTC",
+      joinUrl: "https://teams.microsoft.com/meet/2000?p=1",
+    }),
+  },
   trend: { params: onTeam, query: ({ series }) => `?series=${series}` },
   export: { params: onTeam, query: ({ series }) => `?series=${series}` },
   signals: { params: onTeam },

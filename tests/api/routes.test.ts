@@ -93,6 +93,17 @@ const rows: Record<RouteName, Row> = {
   },
   prepare: { who: "bystander" },
   occurrences: { who: "bystander", params: onTeam },
+  tellMeeting: {
+    who: "bystander",
+    params: onTeam,
+    body: {
+      title: "Stand-up",
+      start: "2026-03-03T15:00:00Z",
+      end: "2026-03-03T15:15:00Z",
+      timeZone: "Europe/Berlin",
+      chatId: "19:meeting_standup@thread.v2",
+    },
+  },
   trend: { who: "bystander", params: onTeam },
   export: { who: "bystander", params: onTeam },
   signals: { who: "bystander", params: onTeam },

@@ -248,6 +248,7 @@ export const replyFields: Readonly<Record<string, Fields>> = {
     }),
   ),
   occurrences: joined({ others: "now" }, under("occurrences[].", occurrence)),
+  tellMeeting: occurrence,
   trend: under("trends[].", trend),
   export: joined(
     {

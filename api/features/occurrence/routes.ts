@@ -30,6 +30,7 @@ import {
 } from "./reads.ts";
 import { keepAsking, stopAsking } from "./review/writes.ts";
 import { isForgotten } from "./rules.ts";
+import { recordTold } from "./told/writes.ts";
 import { occurrencesFor } from "./view/reads.ts";
 
 const DAY = 24 * 60 * 60_000;
@@ -51,6 +52,17 @@ export const occurrenceHandlers = {
       const standings = await standingsOf(tx, scope, ids, caller.personId, now);
       return { now: now.toISOString(), occurrences: await occurrencesFor(tx, scope, standings, caller.personId, now) };
     });
+  },
+
+  tellMeeting: async ({ deps, scope, caller, params, body }) => {
+    const place = await deps.db.inTenant(scope, (tx) =>
+      placeIn(tx, scope, params.teamId, caller.personId, deps.clock.now()),
+    );
+    if (place === null) throw new Refusal("not-found");
+    if (place.role === null) throw new Refusal("wrong-role");
+    const by = { source: "pane", teller: caller.personId } as const;
+    const id = await recordTold(deps, scope, params.teamId, body, by);
+    return deps.db.inTenant(scope, (tx) => reply(tx, deps, scope, id, caller.personId));
   },
 
   occurrence: ({ deps, scope, caller, params }) =>
@@ -124,7 +136,10 @@ export const occurrenceHandlers = {
     });
     return { done: true as const };
   },
-} satisfies Pick<Handlers, "occurrences" | "occurrence" | "putCheck" | "putAgreed" | "putOutcome" | "putReview">;
+} satisfies Pick<
+  Handlers,
+  "occurrences" | "occurrence" | "tellMeeting" | "putCheck" | "putAgreed" | "putOutcome" | "putReview"
+>;
 
 async function known(tx: Tx, scope: TenantScope, id: string, personId: string, now: Date): Promise<Standing> {
   const standing = await standingOf(tx, scope, id, personId, now);

@@ -38,7 +38,9 @@ export async function knownAs(
     const foundStart = found.original_start === SINGLE ? null : found.original_start;
     return { event: { ...event, ...key, originalStart: foundStart }, known: found };
   }
-  if (sameTime?.source !== "bot") return { event: { ...event, ...key }, known: undefined };
+  // Of a series that a page or the bot told of, the original start was only the planned one.
+  const isGuessed = sameTime !== undefined && sameTime.source !== "graph" && (await hadChatKey(tx, scope, series));
+  if (!isGuessed) return { event: { ...event, ...key }, known: undefined };
   await tx
     .updateTable("occurrence")
     .set({ original_start: originalStart ?? SINGLE })
@@ -46,6 +48,14 @@ export async function knownAs(
     .execute();
   return { event: { ...event, ...key }, known: sameTime };
 }
+
+const hadChatKey = async (tx: Tx, scope: TenantScope, { series_id }: Pick<Place, "series_id">): Promise<boolean> =>
+  (await tx
+    .selectFrom("meeting_alias")
+    .select("alias")
+    .where((where) => where.and({ tenant_id: scope.tenantId, series_id }))
+    .where("alias", "like", `${chatKey("")}%`)
+    .executeTakeFirst()) !== undefined;
 
 /** The series by its key, else by a link or a chat, if one of the two sides has no real key yet. */
 async function seriesOf(tx: Tx, scope: TenantScope, event: CalendarEvent) {
