@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { framed } from "./framed.tsx";
+import { isLate, LatePage } from "./latePage.tsx";
 import { Fetched, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
@@ -32,7 +33,9 @@ function WhatWaits({ client, host }: Surface) {
   // A link may lead straight to one of them.
   const [occurrenceId, setOccurrenceId] = useState(host.context().occurrenceId);
   const { subPageId } = host.context();
-  const [layer, setLayer] = useState(subPageId === "my-data" || subPageId === "prepare" ? subPageId : null);
+  const [layer, setLayer] = useState(
+    subPageId === "my-data" || subPageId === "prepare" || isLate(subPageId) ? subPageId : null,
+  );
   const home = () => setLayer(null);
   const teams = useTeams(client);
   const meetings = useQueries({
@@ -66,6 +69,7 @@ function WhatWaits({ client, host }: Surface) {
       </Page>
     );
   }
+  if (layer !== null) return <LatePage name={layer} client={client} back={home} />;
   if (occurrenceId !== null) {
     return (
       <Fetched>
@@ -88,9 +92,10 @@ function WhatWaits({ client, host }: Surface) {
         <p>{t("personal-next", { title: next.title, when: whenOf(next.start, locale, next.timeZone) })}</p>
       )}
       {!loading && <p className="pl-soft">{t("personal-later")}</p>}
-      <AdminSettings client={client} />
+      <AdminSettings client={client} open={setLayer} />
       <div className="pl-actions">
         <Button onClick={() => setLayer("prepare")}>{prepareWords("heading")}</Button>
+        <Button onClick={() => setLayer("reminders")}>{t("to-reminders")}</Button>
         <Button as="quiet" onClick={() => setLayer("my-data")}>
           {myData("link")}
         </Button>

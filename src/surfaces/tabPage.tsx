@@ -2,9 +2,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, useState } from "react";
 import { ProblemError } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
-import type { Team } from "../contract/team.ts";
 import { PromiseDue } from "../features/promise/PromiseDue.tsx";
 import { useResult } from "../features/results/useResult.ts";
+import { coachUntil } from "../features/team/coachUntil.ts";
 import { LandingView } from "../features/team/LandingView.tsx";
 import { landingOf } from "../features/team/meetingsOf.ts";
 import { useMeetings, useTeam } from "../features/team/queries.ts";
@@ -15,6 +15,7 @@ import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { framed } from "./framed.tsx";
+import { type Late, LatePage } from "./latePage.tsx";
 import { PickTeam } from "./pickTeam.tsx";
 import type { Report } from "./report.ts";
 import { forCoach, forMembers, headings, layerOf, type Reading } from "./tabLayers.ts";
@@ -62,6 +63,7 @@ type Layer =
   | { readonly name: "landing" | "ask" | Reading }
   | { readonly name: "check"; readonly occurrence: Occurrence; readonly from: "landing" | "prepare" | "settings" }
   | { readonly name: "report"; readonly report: Report }
+  | { readonly name: "late"; readonly page: Late }
   | { readonly name: "answer"; readonly occurrenceId: string };
 
 function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }) {
@@ -159,6 +161,9 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
       </Page>
     );
   }
+  if (layer.name === "late") {
+    return <LatePage name={layer.page} client={client} back={() => setLayer({ name: "settings" })} />;
+  }
   if (layer.name !== "landing") {
     const { name } = layer;
     const known = { client, teamId, locale };
@@ -183,6 +188,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
           next={landing.next}
           now={meetings.data?.now ?? ""}
           setUp={(occurrence) => setLayer({ name: "check", occurrence, from: "settings" })}
+          open={(page) => setLayer({ name: "late", page })}
         />
       ),
       changes: () => <TeamChanges {...known} />,
@@ -199,7 +205,7 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
       {error !== null && <Trouble error={error} retry={() => void changed()} />}
       <LandingView
         {...{ client, landing, locale, isCoach }}
-        coachUntil={isCoach ? untilOf(team.data, locale) : null}
+        coachUntil={coachUntil(team.data, locale)}
         why={whyLine(team.data)}
         asksWhy={team.data.asksWhy ? teamId : null}
         lastResult={
@@ -238,11 +244,3 @@ function TeamTab({ client, host, teamId }: Surface & { readonly teamId: string }
     </Page>
   );
 }
-
-/** A coach finds only the own date among the team's coaches. */
-const untilOf = ({ coaches }: Team, locale: string): string | null => {
-  const [own] = coaches;
-  return own === undefined
-    ? null
-    : new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(Date.parse(own.until));
-};

@@ -4,6 +4,8 @@ import type { Client } from "../client/call.ts";
 import type { Occurrence } from "../contract/occurrence.ts";
 import type { Team } from "../contract/team.ts";
 import { CoachList } from "../features/coach/CoachList.tsx";
+import { dayWords } from "../features/pilot/pilotDays.ts";
+import { usePilot } from "../features/pilot/usePilot.ts";
 import { SeriesTerms } from "../features/settings/SeriesTerms.tsx";
 import { useSettings } from "../features/settings/useSettings.ts";
 import { asksOf } from "../features/team/asksOf.ts";
@@ -15,6 +17,7 @@ import { roomOf } from "../locales/roomOf.ts";
 import { AdminSettings } from "./adminSettings.tsx";
 
 const t = roomOf("teamSettings");
+const teamWords = roomOf("team");
 const why = roomOf("why");
 
 type Props = {
@@ -27,11 +30,13 @@ type Props = {
   readonly locale: string;
   readonly when: (occurrence: Occurrence) => string;
   readonly setUp: (occurrence: Occurrence) => void;
+  readonly open: (page: "reminders" | "pilot") => void;
 };
 
 /** The third layer of a team's tab: what holds, for everybody to read; what a change does, before it is made. */
-export function TeamSettings({ client, team, meetings, next, now, locale, when, setUp }: Props) {
+export function TeamSettings({ client, team, meetings, next, now, locale, when, setUp, open }: Props) {
   const { data: settings } = useSettings(client);
+  const { data: pilot } = usePilot(client);
   const { data: trends } = useTrends(client, team.id);
   const mayStartAnew = (seriesId: string) =>
     trends?.trends.some((trend) => trend.seriesId === seriesId && trend.mayManage && trend.questions.length > 0);
@@ -73,6 +78,22 @@ export function TeamSettings({ client, team, meetings, next, now, locale, when, 
           </>
         )}
       </section>
+      <section className="pl-lines">
+        <h2 className="pl-title">{t("messages-heading")}</h2>
+        <p>{t("messages")}</p>
+        <div className="pl-actions">
+          <Button onClick={() => open("reminders")}>{teamWords("to-reminders")}</Button>
+        </div>
+      </section>
+      {pilot?.pilot && (
+        <section className="pl-lines">
+          <h2 className="pl-title">{teamWords("to-pilot")}</h2>
+          <p>{t("pilot", { date: dayWords(pilot.pilot.endsOn, locale) })}</p>
+          <div className="pl-actions">
+            <Button onClick={() => open("pilot")}>{teamWords("to-pilot")}</Button>
+          </div>
+        </section>
+      )}
       {team.role === "owner" && (
         <CoachList
           {...{ client, locale }}

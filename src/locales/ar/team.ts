@@ -76,4 +76,8 @@ export const team: RestWords["team"] = {
   "personal-next": "التالي: {title}، {when}.",
   "personal-later": "تظهر الأسئلة هنا قبل الاجتماع بيوم، ومرة أخرى بعده.",
   "nothing-to-look-back": "لا شيء للنظر إليه بعد. تظهر الصورة الأولى هنا بعد أول اجتماع له نتيجة.",
+  "to-reminders": "الرسائل الموجّهة إليّ",
+  "to-calendar": "الاجتماعات والتقويم",
+  "to-pilot": "التجربة",
+  "to-deliveries": "تقرير التسليم",
 };

@@ -76,4 +76,8 @@ export const team: RestWords["team"] = {
   "personal-later": "Fragen erscheinen hier einen Tag vor einer Besprechung und noch einmal danach.",
   "nothing-to-look-back":
     "Noch gibt es keinen Rückblick. Das erste Bild steht hier nach der ersten Besprechung mit einem Ergebnis.",
+  "to-reminders": "Nachrichten an mich",
+  "to-calendar": "Besprechungen und Kalender",
+  "to-pilot": "Pilot",
+  "to-deliveries": "Zustellbericht",
 };

@@ -61,4 +61,11 @@ export const teamSettings: RestWords["teamSettings"] = {
   "refused-wrong-role": "Das kann nur festlegen, wer die Besprechung organisiert oder das Team besitzt.",
   "refused-too-late": "Diese Besprechung ist vorbei. Legen Sie es für die nächste fest.",
   "refused-other": "Das wurde nicht gespeichert. Nichts wurde geändert; versuchen Sie es noch einmal.",
+  "known-heading": "Woher Besprechungen bekannt sind",
+  known:
+    "Aus dem Team selbst, aus eigenen Kalendern oder aus denen einer Gruppe. Die Seite sagt, was jeder Weg öffnet und was ihn aufhält.",
+  "messages-heading": "Nachrichten",
+  messages: "Wann, wo und ob Plumbline Ihnen schreibt, bestimmen nur Sie. Niemand im Team erfährt davon.",
+  pilot:
+    "Bis zum {date} werden nur einige Teams der Organisation gefragt. Alle darin können lesen, was sich gezeigt hat.",
 };

@@ -73,4 +73,8 @@ export const team = {
   "personal-later": "Questions appear here a day ahead of a meeting, and again after it.",
   "nothing-to-look-back":
     "Nothing to look back on yet. The first shape stands here after the first meeting with a result.",
+  "to-reminders": "Messages to me",
+  "to-calendar": "Meetings and calendar",
+  "to-pilot": "Pilot",
+  "to-deliveries": "Delivery report",
 };

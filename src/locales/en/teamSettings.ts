@@ -57,4 +57,10 @@ export const teamSettings = {
   "refused-wrong-role": "Only the organizer or a team owner can set this.",
   "refused-too-late": "This meeting is over. Set it for the next one.",
   "refused-other": "That was not saved. Nothing was changed; try again.",
+  "known-heading": "Where meetings are known from",
+  known:
+    "From the team itself, from people's own calendars, or from those of one group. The page says what each opens, and what stopped it.",
+  "messages-heading": "Messages",
+  messages: "When, where and whether Plumbline writes to you is yours alone to say. Nobody in the team is told.",
+  pilot: "Only some teams of the organisation are asked, until {date}. Everyone in them can read what was learned.",
 };

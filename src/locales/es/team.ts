@@ -77,4 +77,8 @@ export const team: RestWords["team"] = {
   "personal-later": "Las preguntas aparecen aquí un día antes de una reunión y de nuevo después.",
   "nothing-to-look-back":
     "Todavía no hay nada que mirar atrás. La primera imagen aparecerá aquí tras la primera reunión con un resultado.",
+  "to-reminders": "Mensajes para mí",
+  "to-calendar": "Reuniones y calendario",
+  "to-pilot": "Piloto",
+  "to-deliveries": "Informe de entregas",
 };

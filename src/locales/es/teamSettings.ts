@@ -63,4 +63,11 @@ export const teamSettings: RestWords["teamSettings"] = {
   "refused-wrong-role": "Solo quien organiza la reunión o un propietario del equipo puede configurar esto.",
   "refused-too-late": "Esta reunión ha terminado. Configúralo para la próxima.",
   "refused-other": "No se ha guardado. No se ha cambiado nada; inténtalo de nuevo.",
+  "known-heading": "De dónde se conocen las reuniones",
+  known:
+    "Del propio equipo, del calendario de cada persona o de los de un grupo. La página dice qué abre cada vía y qué la ha parado.",
+  "messages-heading": "Mensajes",
+  messages: "Cuándo, dónde y si Plumbline te escribe lo decides solo tú. Nadie del equipo se entera.",
+  pilot:
+    "Hasta el {date} solo se pregunta a algunos equipos de la organización. Todas las personas de esos equipos pueden leer lo aprendido.",
 };

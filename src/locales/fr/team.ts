@@ -77,4 +77,8 @@ export const team: RestWords["team"] = {
   "personal-later": "Des questions apparaissent ici un jour avant une réunion, et de nouveau après.",
   "nothing-to-look-back":
     "Rien à regarder en arrière pour l’instant. La première image sera ici après la première réunion avec un résultat.",
+  "to-reminders": "Messages pour moi",
+  "to-calendar": "Réunions et calendrier",
+  "to-pilot": "Pilote",
+  "to-deliveries": "Rapport de distribution",
 };

@@ -63,4 +63,11 @@ export const teamSettings: RestWords["teamSettings"] = {
   "refused-wrong-role": "Seuls l’organisateur ou un propriétaire de l’équipe peuvent régler cela.",
   "refused-too-late": "Cette réunion est terminée. Réglez-le pour la prochaine.",
   "refused-other": "Cela n’a pas été enregistré. Rien n’a été changé ; réessayez.",
+  "known-heading": "D’où les réunions sont connues",
+  known:
+    "De l’équipe elle-même, des calendriers de chacun ou de ceux d’un groupe. La page dit ce que chaque voie ouvre et ce qui l’a arrêtée.",
+  "messages-heading": "Messages",
+  messages: "Quand, où et si Plumbline vous écrit, vous seul le dites. Personne dans l’équipe n’en est informé.",
+  pilot:
+    "Seules quelques équipes de l’organisation sont interrogées, jusqu’au {date}. Tous leurs membres peuvent lire ce qui a été appris.",
 };

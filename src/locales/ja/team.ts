@@ -72,4 +72,8 @@ export const team: RestWords["team"] = {
   "personal-next": "次：{title}、{when}。",
   "personal-later": "質問は、会議の1日前と会議の後にここに出ます。",
   "nothing-to-look-back": "振り返るものはまだありません。結果のある最初の会議の後、ここに最初の図が出ます。",
+  "to-reminders": "自分へのメッセージ",
+  "to-calendar": "会議と予定表",
+  "to-pilot": "試行",
+  "to-deliveries": "配信レポート",
 };
