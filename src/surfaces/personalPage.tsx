@@ -9,7 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { framed } from "./framed.tsx";
-import { isLate, LatePage } from "./latePage.tsx";
+import { isLate, type Late, LatePage } from "./latePage.tsx";
 import { Fetched, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
@@ -33,7 +33,7 @@ function WhatWaits({ client, host }: Surface) {
   // A link may lead straight to one of them.
   const [occurrenceId, setOccurrenceId] = useState(host.context().occurrenceId);
   const { subPageId } = host.context();
-  const [layer, setLayer] = useState(
+  const [layer, setLayer] = useState<"my-data" | "prepare" | Late | null>(
     subPageId === "my-data" || subPageId === "prepare" || isLate(subPageId) ? subPageId : null,
   );
   const home = () => setLayer(null);
