@@ -41,6 +41,8 @@ export async function liveDeps(config: Config): Promise<Deps> {
     signIn: signInFor(config.tokens),
     graph: null,
     messenger: null,
+    botDoor: null,
+    pages: null,
     log: jsonLog,
     liveEveryMs: config.liveEveryMs,
   };

@@ -78,6 +78,8 @@ async function answer(job: Job): Promise<unknown> {
       signIn: null,
       graph: null,
       messenger: null,
+      botDoor: null,
+      pages: null,
       log: jsonLog,
       liveEveryMs: 1500,
     };

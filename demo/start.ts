@@ -71,6 +71,8 @@ async function start(): Promise<void> {
     signIn: null,
     graph: null,
     messenger: null,
+    botDoor: null,
+    pages: null,
     log,
     liveEveryMs: 700,
   };

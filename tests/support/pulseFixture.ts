@@ -130,6 +130,8 @@ export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"]
     signIn: null,
     graph: null,
     messenger: null,
+    botDoor: null,
+    pages: null,
     log: (event, facts) => {
       lines.push(JSON.stringify({ event, ...facts }));
     },
