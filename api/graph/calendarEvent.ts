@@ -17,6 +17,8 @@ export type CalendarEvent = {
   readonly seriesSubject?: string;
   readonly start: ZonedTime;
   readonly end: ZonedTime;
+  /** The organizer's zone, where the times are told in another; Windows or IANA. */
+  readonly timeZone?: string;
   /** Where it is joined, as given and never taken apart; undefined: the source does not tell. */
   readonly joinUrl?: string | null;
   /** The thread of its chat, where the source knows it. */

@@ -1,4 +1,5 @@
 import type { CalendarEvent } from "./calendarEvent.ts";
+import type { GraphEvent } from "./graphEvent.ts";
 
 /**
  * Whose calendar, and in whose name it is read: their own (`person`) or the application's (`mailboxes`).
@@ -17,7 +18,7 @@ export type Outcome<T> =
   /** Surely nothing was done. */
   | { readonly outcome: "throttled"; readonly retryAfterMs: number | null }
   /** 404 or 410: what was asked for is not there (any more). */
-  | { readonly outcome: "gone"; readonly code: string }
+  | { readonly outcome: "gone"; readonly status: 404 | 410; readonly code: string }
   | { readonly outcome: "forbidden"; readonly code: string }
   /** The person has to sign in again, or their account is closed. */
   | { readonly outcome: "sign-in" }
@@ -25,34 +26,6 @@ export type Outcome<T> =
   | { readonly outcome: "refused"; readonly status: number; readonly code: string }
   /** 5xx, a timeout, a broken connection. */
   | { readonly outcome: "unknown" };
-
-/** What one mailbox says of one event, as Graph names it; times are UTC. Occurrences in a delta may lack all but `id` and times. */
-export type GraphEvent = {
-  readonly id: string;
-  readonly type?: "singleInstance" | "occurrence" | "exception" | "seriesMaster" | null;
-  readonly seriesMasterId?: string | null;
-  readonly iCalUId?: string | null;
-  readonly originalStart?: string | null;
-  readonly originalStartTimeZone?: string | null;
-  readonly subject?: string | null;
-  readonly sensitivity?: string | null;
-  readonly showAs?: string | null;
-  readonly isAllDay?: boolean | null;
-  readonly isCancelled?: boolean | null;
-  readonly isOnlineMeeting?: boolean | null;
-  readonly start?: { readonly dateTime: string; readonly timeZone: string } | null;
-  readonly end?: { readonly dateTime: string; readonly timeZone: string } | null;
-  readonly organizer?: { readonly emailAddress?: GraphAddress | null } | null;
-  readonly attendees?:
-    | readonly {
-        readonly type?: string | null;
-        readonly status?: { readonly response?: string | null } | null;
-        readonly emailAddress?: GraphAddress | null;
-      }[]
-    | null;
-  readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
-};
-export type GraphAddress = { readonly name?: string | null; readonly address?: string | null };
 
 /** One page of what changed. `removed` holds ids; `done`: the link to go on from next time, `more`: now. */
 export type DeltaPage = {
@@ -95,6 +68,8 @@ export type Activity = {
  * throws for what Graph or the network does; GET is tried again within a budget of time, everything else is sent once.
  */
 export type Graph = {
+  /** Graph can reach this server. Else calendars are read by the clock alone. */
+  readonly notifies: boolean;
   /** Takes a person's own token for what lets us read their calendar later. `why` is a code of the calendar's contract. */
   readonly connect: (
     person: { readonly tenantId: string; readonly personId: string },

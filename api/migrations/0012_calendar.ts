@@ -27,7 +27,7 @@ const steps: readonly string[] = [
     failures int not null, synced_at timestamptz,
     primary key (tenant_id, person_id))`,
   "create index mailbox_sync_due on mailbox (sync_due_at) where state = 'open'",
-  "create index mailbox_keep_due on mailbox (keep_due_at) where state = 'open'",
+  "create index mailbox_keep_due on mailbox (keep_due_at)",
   "create index mailbox_subscription on mailbox (subscription_id) where subscription_id is not null",
   // Under which id one mailbox knows a meeting. Without an occurrence: the series' own entry.
   `create table mailbox_event (

@@ -148,7 +148,7 @@ export type Tables = {
     /** SHA-256 of what its notifications must say, hex. */
     client_state: string | null;
     subscription_ends_at: Instant | null;
-    /** When the subscription is looked after next. */
+    /** When the subscription is looked after next; of a closed calendar, when the row goes. */
     keep_due_at: Instant | null;
     reauthorize: boolean;
     reauthorized_at: Instant | null;

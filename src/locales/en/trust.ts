@@ -153,7 +153,7 @@ const privacy: PageWords = {
         mailbox: {
           title: "Your calendar",
           what: "If you connected your calendar, or an administrator opened it for your group: since when and how far it has been read, and, locked with a key that is kept elsewhere, what lets Plumbline read on in your name. Not what stands in it.",
-          kept: "Until you disconnect it. What lets Plumbline read on goes at once. The rest of a calendar that was closed otherwise goes after 30 days.",
+          kept: "Until you disconnect it: then what lets Plumbline read on goes at once, and the note that it was connected after 30 days. The same if it is closed otherwise.",
           leaves: entryGoes,
         },
         mailbox_event: {

@@ -6,6 +6,7 @@ import type { Deps } from "../../../platform/deps.ts";
 import { ianaZone, instantOf } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { keepPerson } from "../../person/writes.ts";
+import { planMessages, refreshCard } from "../../reminder/plan/writes.ts";
 import { planPulses, sealsAtOf } from "../check/writes.ts";
 import { keepAliases, knownAs } from "../known/writes.ts";
 import { afterOpensAt, beforeSealsAt, isAsked, mayOverwrite, SINGLE } from "../rules.ts";
@@ -35,7 +36,7 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, told: C
     organizer_id: event.organizer.id,
     start_at: startAt,
     end_at: endAt,
-    time_zone: ianaZone(event.start.timeZone),
+    time_zone: ianaZone(event.timeZone ?? event.start.timeZone),
     all_day: event.isAllDay,
     state: event.isCancelled ? ("cancelled" as const) : ("planned" as const),
     source: reading.source,
@@ -80,12 +81,22 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, told: C
   await keepAliases(tx, scope, event, { series_id, occurrence_id }, deps.clock.now());
   await writeInvitees(tx, scope, occurrence_id, event);
   const toVoid = await planPulses(tx, deps, scope, occurrence_id, false);
+  // Whoever was told of the meeting may have been told what is not true any more.
+  const isOther =
+    known !== undefined &&
+    (+known.start_at !== +startAt ||
+      +known.end_at !== +endAt ||
+      known.title !== event.subject ||
+      known.state !== row.state);
+  if (isOther) await refreshCard(tx, deps, scope, occurrence_id);
   const isMoved = known !== undefined && +known.end_at !== +endAt;
   const open = await tx
     .selectFrom("pulse")
     .select(["pulse_id", "phase", "seals_at"])
     .where((where) => where.and({ tenant_id: tenantId, occurrence_id, state: "open" }))
     .execute();
+  if (isOther)
+    for (const { pulse_id } of open) if (!toVoid.some(({ pulseId }) => pulseId === pulse_id)) await planMessages(tx, deps, scope, pulse_id);
   const toMove = open
     .filter(({ pulse_id }) => !toVoid.some(({ pulseId }) => pulseId === pulse_id))
     .flatMap(({ pulse_id: pulseId, phase, seals_at }) => {
