@@ -17,8 +17,11 @@ export const trendSchema = z.strictObject({
       newInvitees: whole,
       /** A third or more were not asked at the first meeting, or since the meeting that last said so. */
       membershipChanged: z.boolean(),
-      /** not-yours: closed, and the caller may not read whether anything was shown. */
-      state: z.enum(["released", "withheld", "void", "open", "planned", "none", "not-yours"]),
+      /**
+       * not-yours: closed, and the caller may not read whether anything was shown. between: `before` is closed, and `after`
+       * has yet to open.
+       */
+      state: z.enum(["released", "withheld", "void", "open", "between", "planned", "none", "not-yours"]),
       /** Of a void one; null where it ended before anybody kept why. */
       why: voidWhy.nullable(),
       /**

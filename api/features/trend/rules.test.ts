@@ -91,7 +91,7 @@ describe("the trend of a series", () => {
   test("a meeting that has asked before and will ask after is still to close", () => {
     const planned: TrendPulse = { ...after, state: "planned", released: false, questions: [] };
     const { meetings } = trend(meeting(10, [after]), meeting(11, [{ ...after, phase: "before" }, planned]));
-    expect(meetings.map(({ state }) => state)).toEqual(["released", "open"]);
+    expect(meetings.map(({ state }) => state)).toEqual(["released", "between"]);
     expect(trend(meeting(10, [planned])).meetings[0]?.state).toBe("planned");
   });
   test("a meeting whose questions are being answered is open, and has no point", () => {

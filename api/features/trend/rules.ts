@@ -86,9 +86,9 @@ const stateOf = (meeting: TrendMeeting, phase: Phase): MeetingState => {
   if (pulse === undefined) return own.some((one) => one.state === "open") ? "open" : "none";
   if (pulse.state === "sealed" && !pulse.isReadable) return "not-yours";
   if (pulse.state === "sealed") return pulse.released ? "released" : "withheld";
-  // A meeting that has asked `before` and will ask `after` has been asked, and is still to close.
-  const hasBegun = own.some((one) => one.state === "open" || one.state === "sealed");
-  return pulse.state === "planned" && hasBegun ? "open" : pulse.state;
+  if (pulse.state !== "planned") return pulse.state;
+  if (own.some((one) => one.state === "open")) return "open";
+  return own.some((one) => one.state === "sealed") ? "between" : "planned";
 };
 
 /** With why nothing came of it, where that is what its trend shows. */

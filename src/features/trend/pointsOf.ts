@@ -58,7 +58,7 @@ export const pointsOf = (question: TrendQuestion, meetings: readonly Meeting[] =
   });
 
 /** Still to close: an empty place there is no answer to whether the question is asked. */
-export const isToCome = ({ state }: Meeting): boolean => state === "open" || state === "planned";
+export const isToCome = ({ state }: Meeting): boolean => state === "open" || state === "between" || state === "planned";
 
 type Dated = {
   readonly meetings: readonly Pick<Meeting, "occurrenceId">[];

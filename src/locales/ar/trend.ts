@@ -59,6 +59,7 @@ export const trend: RestWords["trend"] = {
   "date-void": "{date}: مسحوب",
   "date-void-why": "{date}: {why}",
   "date-open": "{date}: ما زال مفتوحًا",
+  "date-between": "{date}: طُرح قبل الاجتماع، وسيُطرح بعده",
   "date-planned": "{date}: لم يُسأل بعد",
   "date-none": "{date}: لم يُسأل",
   "date-not-yours": "{date}: ليس متاحًا لك قراءته",

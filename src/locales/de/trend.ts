@@ -58,6 +58,7 @@ export const trend: RestWords["trend"] = {
   "date-void": "{date}: zurückgezogen",
   "date-void-why": "{date}: {why}",
   "date-open": "{date}: noch offen",
+  "date-between": "{date}: vor der Besprechung gefragt; danach wird noch gefragt",
   "date-planned": "{date}: noch nicht gefragt",
   "date-none": "{date}: nicht gefragt",
   "date-not-yours": "{date}: nicht für Sie zu lesen",

@@ -56,6 +56,7 @@ export const trend = {
   "date-void": "{date}: withdrawn",
   "date-void-why": "{date}: {why}",
   "date-open": "{date}: still open",
+  "date-between": "{date}: asked before the meeting; to be asked after it",
   "date-planned": "{date}: not yet asked",
   "date-none": "{date}: not asked",
   "date-not-yours": "{date}: not for you to read",

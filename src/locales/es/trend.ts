@@ -58,6 +58,7 @@ export const trend: RestWords["trend"] = {
   "date-void": "{date}: se retiró",
   "date-void-why": "{date}: {why}",
   "date-open": "{date}: sigue abierto",
+  "date-between": "{date}: se preguntó antes de la reunión; se preguntará después",
   "date-planned": "{date}: aún no preguntado",
   "date-none": "{date}: no preguntado",
   "date-not-yours": "{date}: no puedes leerlo",

@@ -59,6 +59,7 @@ export const trend: RestWords["trend"] = {
   "date-void": "{date} : retiré",
   "date-void-why": "{date} : {why}",
   "date-open": "{date} : encore ouvert",
+  "date-between": "{date} : demandé avant la réunion ; sera demandé après",
   "date-planned": "{date} : pas encore demandé",
   "date-none": "{date} : pas demandé",
   "date-not-yours": "{date} : pas à lire pour vous",

@@ -53,6 +53,7 @@ export const trend: RestWords["trend"] = {
   "date-void": "{date}：取り下げ",
   "date-void-why": "{date}：{why}",
   "date-open": "{date}：まだ開いています",
+  "date-between": "{date}：会議の前に聞きました。会議のあとにも聞きます",
   "date-planned": "{date}：まだ聞いていません",
   "date-none": "{date}：聞いていません",
   "date-not-yours": "{date}：読めません",
