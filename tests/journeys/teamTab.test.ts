@@ -120,9 +120,9 @@ describe.runIf(found !== null)("a manager, and whoever else opens the team's tab
     await tab.getByText("From the answers on support after the meeting of 11 January.").waitFor();
     const question = (await tab.locator(".pl-prepare blockquote").innerText()).trim();
     expect(question).toMatch(/\?$/);
-    await press(tab, "Put it on the agenda");
-    await tab.getByText(/^Copied\.|^This page may not copy\./).waitFor();
-    if ((await tab.getByText("This page may not copy.", { exact: false }).count()) > 0)
+    await press(tab, "Copy for the agenda");
+    await tab.getByText(/^Copied\.|^This place does not let a page copy\./).waitFor();
+    if ((await tab.getByText("This place does not let a page copy.", { exact: false }).count()) > 0)
       expect(await tab.locator("body").evaluate(() => String(getSelection()).trim())).toBe(question);
     await tab.getByText("One page before each meeting").waitFor();
     await press(tab, "Kept");

@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Client } from "../../client/call.ts";
 import { roomOf, sayHere } from "../../locales/roomOf.ts";
 import { csvOf } from "../../ui/csv.ts";
 import { saveFile } from "../../ui/saveFile.ts";
+import { useCopied } from "../../ui/useCopied.ts";
 import { exportRows } from "./exportRows.ts";
 import "./export.css";
 
 const t = roomOf("report");
+const take = roomOf("takeAlong");
 
 type Props = {
   readonly client: Client;
@@ -68,28 +70,18 @@ export function SaveSeries({ client, teamId, series }: Props) {
 
 /** The content itself, marked, where it cannot be had as a file. */
 function Text({ text }: { readonly text: string }) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const { place, copied, copy } = useCopied<HTMLTextAreaElement>();
   useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, []);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      area.current?.select();
-      setCopied(false);
-    }
-  };
+    place.current?.focus();
+    place.current?.select();
+  }, [place]);
   return (
     <>
-      <textarea ref={area} aria-label={t("refused-text")} value={text} readOnly rows={8} dir="auto" />
+      <textarea ref={place} aria-label={t("refused-text")} value={text} readOnly rows={8} dir="auto" />
       <div className="pl-actions">
-        <Button onClick={() => void copy()}>{t("copy")}</Button>
+        <Button onClick={() => void copy(text)}>{t("copy")}</Button>
       </div>
-      <p role="status">{copied !== null && t(copied ? "copied" : "not-copied")}</p>
+      <p role="status">{copied !== null && take(copied ? "copied" : "copy-by-hand")}</p>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Trend } from "../../contract/trend.ts";
 import { roomOf } from "../../locales/roomOf.ts";
+import { useCopied } from "../../ui/useCopied.ts";
 import { type Alert, byItself } from "./signalsOf.ts";
 import "../../ui/lines.css";
 
 const t = roomOf("trend");
+const take = roomOf("takeAlong");
 
 type Props = {
   readonly client: Client;
@@ -22,7 +23,7 @@ type Props = {
 /** The one sentence a series may say, how often chance alone says it, a question to take along, and who may end it. */
 export function AlertNote({ client, trend, alert, locale, long, done }: Props) {
   const { names, direction, signal } = alert;
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const { place, copied, copy } = useCopied<HTMLQuoteElement>();
   const queries = useQueryClient();
   const seen = useMutation({
     mutationFn: () => client.call("acknowledge", { params: { id: signal.signalId } }),
@@ -50,12 +51,12 @@ export function AlertNote({ client, trend, alert, locale, long, done }: Props) {
         {perMeetings === null ? t("by-chance-unknown") : t("by-chance", { n: perMeetings })}
       </p>
       {each.length > 0 && <p className="pl-soft">{t("itself", { each: list.format(each) })}</p>}
-      <blockquote className="pl-quote">
+      <blockquote className="pl-quote" ref={place}>
         <p>{question}</p>
       </blockquote>
       <div className="pl-actions">
-        <Button appearance="primary" onClick={() => void copy(question).then(setCopied)}>
-          {t("copy-agenda")}
+        <Button appearance="primary" onClick={() => void copy(question)}>
+          {take("copy-agenda")}
         </Button>
         {trend.mayManage && (
           <Button disabled={seen.isPending} onClick={() => seen.mutate()}>
@@ -63,18 +64,8 @@ export function AlertNote({ client, trend, alert, locale, long, done }: Props) {
           </Button>
         )}
       </div>
-      <p role="status">{copied !== null && t(copied ? "copied" : "not-copied")}</p>
+      <p role="status">{copied !== null && take(copied ? "agenda-copied" : "copy-by-hand")}</p>
       {seen.isError && <p role="alert">{t("not-saved")}</p>}
     </div>
   );
-}
-
-/** Whether the text is on the clipboard now; frames and plain http may have none. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -10,9 +10,6 @@ export const prepare: RestWords["prepare"] = {
   "result-before": "Aus den Antworten zu „{name}“ vor der Besprechung am {date}.",
   "result-after": "Aus den Antworten zu „{name}“ nach der Besprechung am {date}.",
   "result-adhoc": "Aus den Antworten zu „{name}“, gefragt rund um die Besprechung am {date}.",
-  put: "Auf die Agenda setzen",
-  copied: "Kopiert. Fügen Sie es in die Einladung oder die Agenda ein.",
-  "not-copied": "Diese Seite darf nicht kopieren. Die Frage ist markiert: Kopieren Sie sie von dort.",
   "no-question":
     "Noch keine Frage: Aus den letzten drei Monaten wird kein Ergebnis dieser Besprechung gezeigt, das Sie lesen dürfen.",
   "aim-none": "Diese Besprechung hat noch kein Ziel.",

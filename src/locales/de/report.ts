@@ -13,8 +13,6 @@ export const report: RestWords["report"] = {
   refused: "Hier darf eine Seite keine Dateien speichern. Kopieren Sie stattdessen den Text; er ist derselbe.",
   "refused-text": "Die Ergebnisse als Text",
   copy: "Text kopieren",
-  copied: "Kopiert.",
-  "not-copied": "Dieser Browser lässt eine Seite nicht kopieren. Der Text ist markiert: Kopieren Sie ihn selbst.",
   incomplete: "Nur die neuesten 500 Befragungen sind darin.",
   print: "Bericht drucken",
   "print-refused":

@@ -6,6 +6,8 @@ export const takeAlong: RestWords["takeAlong"] = {
   svg: "Als Zeichnung speichern (SVG)",
   what: "Frage, Satz, Bild, wie viele geantwortet haben, und das Datum. Keine Namen.",
   copied: "Kopiert.",
+  "copy-agenda": "Für die Agenda kopieren",
+  "agenda-copied": "Kopiert. Fügen Sie es in die Einladung oder die Agenda ein.",
   "copy-by-hand":
     "Hier darf eine Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C (auf dem Mac ⌘C), oder halten Sie ihn und wählen Sie Kopieren.",
   text: "Text fürs Protokoll",

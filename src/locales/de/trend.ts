@@ -26,9 +26,6 @@ export const trend: RestWords["trend"] = {
     "{n, plural, one {In einem Team, in dem sich nichts geändert hat, erscheint diese Meldung durch Zufall trotzdem etwa einmal in # Besprechung.} other {In einem Team, in dem sich nichts geändert hat, erscheint diese Meldung durch Zufall trotzdem etwa einmal in # Besprechungen.}}",
   "by-chance-unknown": "Wie oft das bei einer Gruppe dieser Größe durch Zufall erscheint, ist nicht bekannt.",
   agenda: "Was hat sich bei „{what}“ etwa seit dem {since} geändert?",
-  "copy-agenda": "Für die Agenda kopieren",
-  copied: "Kopiert.",
-  "not-copied": "Dieser Browser lässt eine Seite nicht kopieren. Markieren Sie die Frage und kopieren Sie sie selbst.",
   seen: "Wir haben es gesehen",
   anew: "Von hier an neu beginnen",
   "anew-means":

@@ -11,8 +11,6 @@ export const report = {
   refused: "This place does not let a page save files. Copy the text instead; it is the same.",
   "refused-text": "The results as text",
   copy: "Copy the text",
-  copied: "Copied.",
-  "not-copied": "This browser does not let a page copy. The text is marked: copy it yourself.",
   incomplete: "Only the newest 500 askings are in it.",
   print: "Print report",
   "print-refused": "This place does not let a page print. Open the report in a browser and print it there:",

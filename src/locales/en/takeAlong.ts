@@ -5,6 +5,8 @@ export const takeAlong = {
   svg: "Save as a drawing (SVG)",
   what: "Question, sentence, picture, how many answered, and the date. No names.",
   copied: "Copied.",
+  "copy-agenda": "Copy for the agenda",
+  "agenda-copied": "Copied. Paste it into the invitation or the agenda.",
   "copy-by-hand":
     "This place does not let a page copy. The text is selected: press Ctrl+C (on a Mac ⌘C), or hold it and choose Copy.",
   text: "Text for the minutes",

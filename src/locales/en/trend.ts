@@ -25,9 +25,6 @@ export const trend = {
     "{n, plural, one {In a team where nothing changed, this message still appears by chance about once in # meeting.} other {In a team where nothing changed, this message still appears by chance about once in # meetings.}}",
   "by-chance-unknown": "How often this appears by chance is not known for a group of this size.",
   agenda: "What has changed around {what} since about {since}?",
-  "copy-agenda": "Copy for the agenda",
-  copied: "Copied.",
-  "not-copied": "This browser does not let a page copy. Mark the question and copy it yourself.",
   seen: "We have seen this",
   anew: "Start anew from here",
   "anew-means":

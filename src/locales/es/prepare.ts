@@ -10,9 +10,6 @@ export const prepare: RestWords["prepare"] = {
   "result-before": "De las respuestas sobre «{name}» antes de la reunión del {date}.",
   "result-after": "De las respuestas sobre «{name}» después de la reunión del {date}.",
   "result-adhoc": "De las respuestas sobre «{name}», preguntadas en torno a la reunión del {date}.",
-  put: "Ponerla en el orden del día",
-  copied: "Copiado. Pégalo en la invitación o en el orden del día.",
-  "not-copied": "Esta página no puede copiar. La pregunta está seleccionada: cópiala desde ahí.",
   "no-question":
     "Todavía no hay pregunta: de los últimos tres meses no se muestra ningún resultado de esta reunión que puedas leer.",
   "aim-none": "Esta reunión todavía no tiene objetivo.",

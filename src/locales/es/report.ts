@@ -12,8 +12,6 @@ export const report: RestWords["report"] = {
   refused: "Aquí una página no puede guardar archivos. Copia el texto en su lugar; es lo mismo.",
   "refused-text": "Los resultados como texto",
   copy: "Copiar el texto",
-  copied: "Copiado.",
-  "not-copied": "Este navegador no deja copiar a una página. El texto está seleccionado: cópialo tú.",
   incomplete: "Solo contiene las 500 veces más recientes que se preguntó.",
   print: "Imprimir informe",
   "print-refused": "Aquí una página no puede imprimir. Abre el informe en un navegador e imprímelo allí:",

@@ -6,6 +6,8 @@ export const takeAlong: RestWords["takeAlong"] = {
   svg: "Guardar como dibujo (SVG)",
   what: "Pregunta, frase, imagen, cuántas personas respondieron y la fecha. Sin nombres.",
   copied: "Copiado.",
+  "copy-agenda": "Copiar para el orden del día",
+  "agenda-copied": "Copiado. Pégalo en la invitación o en el orden del día.",
   "copy-by-hand":
     "Aquí una página no puede copiar. El texto está seleccionado: pulsa Ctrl+C (en un Mac ⌘C), o mantenlo pulsado y elige Copiar.",
   text: "Texto para el acta",

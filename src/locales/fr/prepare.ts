@@ -11,9 +11,6 @@ export const prepare: RestWords["prepare"] = {
   "result-before": "D’après les réponses sur « {name} » avant la réunion du {date}.",
   "result-after": "D’après les réponses sur « {name} » après la réunion du {date}.",
   "result-adhoc": "D’après les réponses sur « {name} », demandées autour de la réunion du {date}.",
-  put: "Mettre à l’ordre du jour",
-  copied: "Copié. Collez-le dans l’invitation ou l’ordre du jour.",
-  "not-copied": "Cette page ne peut pas copier. La question est sélectionnée : copiez-la de là.",
   "no-question":
     "Pas encore de question : des trois derniers mois, aucun résultat de cette réunion que vous pouvez lire n’est affiché.",
   "aim-none": "Cette réunion n’a pas encore d’objectif.",

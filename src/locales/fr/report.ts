@@ -12,8 +12,6 @@ export const report: RestWords["report"] = {
   refused: "Ici, une page ne peut pas enregistrer de fichiers. Copiez plutôt le texte ; c’est le même contenu.",
   "refused-text": "Les résultats comme texte",
   copy: "Copier le texte",
-  copied: "Copié.",
-  "not-copied": "Ce navigateur ne laisse pas une page copier. Le texte est sélectionné : copiez-le vous-même.",
   incomplete: "Seules les 500 dernières séries de réponses y figurent.",
   print: "Imprimer le rapport",
   "print-refused": "Ici, une page ne peut pas imprimer. Ouvrez le rapport dans un navigateur et imprimez-le là :",

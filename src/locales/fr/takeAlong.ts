@@ -6,6 +6,8 @@ export const takeAlong: RestWords["takeAlong"] = {
   svg: "Enregistrer comme dessin (SVG)",
   what: "Question, phrase, image, combien ont répondu, et la date. Aucun nom.",
   copied: "Copié.",
+  "copy-agenda": "Copier pour l’ordre du jour",
+  "agenda-copied": "Copié. Collez-le dans l’invitation ou l’ordre du jour.",
   "copy-by-hand":
     "Ici, une page ne peut pas copier. Le texte est sélectionné : appuyez sur Ctrl+C (sur un Mac ⌘C), ou maintenez le doigt dessus et choisissez Copier.",
   text: "Texte pour le compte rendu",

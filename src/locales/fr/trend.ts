@@ -27,9 +27,6 @@ export const trend: RestWords["trend"] = {
     "{n, plural, one {Dans une équipe où rien n’a changé, ce message apparaît quand même par hasard environ une fois en # réunion.} many {Dans une équipe où rien n’a changé, ce message apparaît quand même par hasard environ une fois en # réunions.} other {Dans une équipe où rien n’a changé, ce message apparaît quand même par hasard environ une fois en # réunions.}}",
   "by-chance-unknown": "On ne sait pas combien de fois cela apparaît par hasard pour un groupe de cette taille.",
   agenda: "Qu’est-ce qui a changé autour de « {what} » depuis environ le {since} ?",
-  "copy-agenda": "Copier pour l’ordre du jour",
-  copied: "Copié.",
-  "not-copied": "Ce navigateur ne laisse pas une page copier. Sélectionnez la question et copiez-la vous-même.",
   seen: "Nous l’avons vu",
   anew: "Recommencer à partir d’ici",
   "anew-means":

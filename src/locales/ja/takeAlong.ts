@@ -6,6 +6,8 @@ export const takeAlong: RestWords["takeAlong"] = {
   svg: "図として保存 (SVG)",
   what: "質問、文、図、回答した人数、日付。名前は入りません。",
   copied: "コピーしました。",
+  "copy-agenda": "議題用にコピー",
+  "agenda-copied": "コピーしました。招待か議題に貼り付けてください。",
   "copy-by-hand":
     "ここではページからコピーできません。文章を選択してあります。Ctrl+C（Mac では ⌘C）を押すか、長押しして「コピー」を選んでください。",
   text: "議事録用の文章",
