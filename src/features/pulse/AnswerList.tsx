@@ -15,7 +15,7 @@ export type AnswerListProps = {
 export function AnswerList({ question, chosen, labelledBy, choose }: AnswerListProps) {
   const answers = answersOf(question);
   const targets = [...(isScaled(question) ? answers.toReversed() : answers), cantSay()];
-  const group = useAnswerKeys(targets, labelledBy, choose);
+  const group = useAnswerKeys(targets, choose);
   const tabStop = targets.findIndex(({ value }) => value === chosen);
   return (
     <div className="pl-answers" role="radiogroup" aria-labelledby={labelledBy} ref={group}>

@@ -7,7 +7,7 @@ import { useAnswerKeys } from "./useAnswerKeys.ts";
 export function DigitList({ question, chosen, labelledBy, choose }: AnswerListProps) {
   const answers = answersOf(question);
   const pass = cantSay();
-  const group = useAnswerKeys([...answers, pass], labelledBy, choose);
+  const group = useAnswerKeys([...answers, pass], choose);
   const isAnswered = chosen !== undefined;
   return (
     <div className="pl-answers" role="radiogroup" aria-labelledby={labelledBy} ref={group}>

@@ -4,12 +4,11 @@ import type { Target } from "./answerTargets.ts";
 
 /**
  * Keys of a radio group in which one tap, Enter, Space or a digit answers and moves on. Arrows only move the focus: an
- * arrow that answered would send somebody past four questions.
- * @param labelledBy the id of the element that holds the question's text: arrows lead from it into the group
+ * arrow that answered would send somebody past four questions. They lead into the group from wherever nothing else wants
+ * them: a page that was just opened has the focus on its own heading, above the question.
  */
 export function useAnswerKeys(
   targets: readonly Target[],
-  labelledBy: string,
   choose: (answer: Answers[string]) => void,
 ): RefObject<HTMLDivElement | null> {
   const group = useRef<HTMLDivElement>(null);
@@ -18,8 +17,8 @@ export function useAnswerKeys(
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const inText = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-      if (inText) return;
+      const { target: on } = event;
+      if (on instanceof HTMLElement && (on.matches("input, textarea, select") || on.isContentEditable)) return;
       const target = latest.current.targets.find(({ digit }) => digit === event.key);
       if (target) {
         event.preventDefault();
@@ -31,16 +30,23 @@ export function useAnswerKeys(
       const along = getComputedStyle(group.current).direction === "rtl" ? -1 : 1;
       const step = { ArrowDown: 1, ArrowRight: along, ArrowUp: -1, ArrowLeft: -along }[event.key];
       if (step === undefined) return;
-      const heading = document.activeElement === document.getElementById(labelledBy);
-      if (!heading && document.activeElement !== document.body && !group.current.contains(document.activeElement))
-        return;
+      const at = document.activeElement;
+      if (at !== null && !group.current.contains(at) && !isIdle(at)) return;
       event.preventDefault();
-      const at = radios.indexOf(document.activeElement as HTMLElement);
-      const next = at < 0 && step < 0 ? radios.length - 1 : (at + step + radios.length) % radios.length;
+      const place = radios.indexOf(at as HTMLElement);
+      const next = place < 0 && step < 0 ? radios.length - 1 : (place + step + radios.length) % radios.length;
       radios[next]?.focus();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [labelledBy]);
+  }, []);
   return group;
 }
+
+/** Focused by a page, not by a person, and without keys of its own: the page itself, its main part, a heading. */
+const isIdle = (at: Element): boolean =>
+  at === document.body ||
+  (at instanceof HTMLElement &&
+    at.tabIndex < 0 &&
+    !at.matches("button, a, input, textarea, select, summary, iframe, [role]") &&
+    !at.isContentEditable);
