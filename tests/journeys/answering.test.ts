@@ -97,6 +97,25 @@ describe.runIf(found !== null)("answering in the side panel", () => {
     expect((refused as ProblemError).code).toBe("mode-fixed");
   });
 
+  test("says thanks and not that nobody has answered, while the count waits for its next ten seconds", async () => {
+    const occurrenceId = await ask();
+    const panel = await open(occurrenceId);
+    const { id } = await product.pulse(occurrenceId, "before");
+    // Somebody has looked: for ten seconds everybody hears the same.
+    await product.as(product.person(3)).call("pulse", { params: { id } });
+    await panel.getByRole("radio").first().click();
+    await panel.getByRole("radiogroup", { name: textOf("commit", "before") }).waitFor();
+    await panel.getByRole("radio").first().click();
+    await untilSent(panel);
+    await panel.getByText("How many have answered is counted anew within seconds.").waitFor();
+    expect(await panel.getByText("0 of 8").count()).toBe(0);
+    expect(await product.as(product.person(3)).call("pulse", { params: { id } }), "to others as before").toMatchObject({
+      count: { answered: 0 },
+    });
+    product.clock.move(10_000);
+    await panel.getByText("1 of 8").waitFor();
+  });
+
   test("takes two taps for the starter questions, and the answers fold away", async () => {
     const panel = await open(await ask());
     const taps = await answer(panel, "before", [

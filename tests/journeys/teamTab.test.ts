@@ -144,6 +144,31 @@ describe.runIf(found !== null)("a manager, and whoever else opens the team's tab
     expect(await member.getByLabel("We are aiming at").count(), "not hers to set").toBe(0);
   });
 
+  test("answers by arrows and digits from the page's own heading, which has the focus; a text box keeps its keys", async () => {
+    await begin();
+    const check = { questions: ["clarity", "purpose"], before: true, after: false };
+    await product.meeting(check);
+    const tab = await tabOf(2);
+    await enter(tab);
+    await press(tab, "Answer");
+    await tab.getByRole("radio").first().waitFor();
+    const focused = () =>
+      tab
+        .locator("body")
+        .evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.tagName);
+    expect(await focused()).toBe("H1");
+    const top = () => tab.locator("body").evaluate(() => scrollY);
+    await host.page.keyboard.press("ArrowDown");
+    expect([await focused(), await top()]).toEqual(["radio", 0]);
+    await enter(tab);
+    await host.page.keyboard.press("4");
+    const box = tab.getByRole("textbox");
+    await box.focus();
+    await host.page.keyboard.type("4 of us");
+    await host.page.keyboard.press("ArrowLeft");
+    expect([await box.inputValue(), await focused()]).toEqual(["4 of us", "TEXTAREA"]);
+  });
+
   test("settings say what a change does and who is told before it is made, and only who may changes anything", async () => {
     await begin();
     const series = await lived();

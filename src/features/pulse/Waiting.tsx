@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { Count, Pulse } from "../../contract/pulse.ts";
 import { roomOf, withWords } from "../../locales/roomOf.ts";
 import { patiently } from "./patiently.ts";
+import { useCountNow } from "./useCountNow.ts";
 import type { Sending } from "./useVoter.ts";
 
 const t = roomOf("pulse");
@@ -24,11 +25,12 @@ const undoFor = 5_000;
 
 /** After the last tap: thanks, how many have answered, and the way back. The answers themselves have folded away. */
 export function Waiting({ pulse, count, closes, answered, seconds, sending, remembers, change }: Props) {
+  const now = useCountNow(count, sending);
   const everyone = count !== null && "answered" in count && count.answered >= count.invited;
   return (
     <div className="pl-waiting">
       {answered && <Thanks key={pulse.id} {...{ seconds, sending, remembers, change }} all={pulse.questions.length} />}
-      <CountOf count={count} />
+      <CountOf count={now} />
       {pulse.leftOut.length > 0 && (
         <Suspense fallback={null}>
           <LeftOut leftOut={pulse.leftOut} />
@@ -83,8 +85,9 @@ function Thanks({
 }
 
 /** "6 of 8", or with few people only whether it is enough. */
-function CountOf({ count }: { readonly count: Count | null }) {
+function CountOf({ count }: { readonly count: Count | "soon" | null }) {
   if (count === null) return null;
+  if (count === "soon") return <p className="pl-soft">{t("count-soon")}</p>;
   if ("enough" in count) {
     return (
       <div className="pl-count">

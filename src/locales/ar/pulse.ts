@@ -59,6 +59,7 @@ export const pulse: FirstWords["pulse"] = {
   change: "تغيير إجاباتي",
   "count-of": "{answered} من {invited}",
   "count-words": "أجابوا. لا يُعرض شيء قبل الإغلاق، لأي كان.",
+  "count-soon": "يُعاد عدّ المجيبين خلال ثوانٍ.",
   enough: "أجاب عدد كافٍ من الأشخاص.",
   "not-enough": "لم يُجب عدد كافٍ من الأشخاص بعد.",
   "enough-words": "لا يُعرض شيء قبل الإغلاق، لأي كان.",

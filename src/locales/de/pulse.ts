@@ -59,6 +59,7 @@ export const pulse: FirstWords["pulse"] = {
   change: "Meine Antworten ändern",
   "count-of": "{answered} von {invited}",
   "count-words": "haben geantwortet. Bis zum Schließen wird niemandem etwas gezeigt.",
+  "count-soon": "Wie viele geantwortet haben, wird in wenigen Sekunden neu gezählt.",
   enough: "Genug Personen haben geantwortet.",
   "not-enough": "Noch haben nicht genug Personen geantwortet.",
   "enough-words": "Bis zum Schließen wird niemandem etwas gezeigt.",

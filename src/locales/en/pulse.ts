@@ -58,6 +58,7 @@ export const pulse = {
   change: "Change my answers",
   "count-of": "{answered} of {invited}",
   "count-words": "have answered. Nothing is shown until it closes, to anyone.",
+  "count-soon": "How many have answered is counted anew within seconds.",
   enough: "Enough people have answered.",
   "not-enough": "Not enough people have answered yet.",
   "enough-words": "Nothing is shown until it closes, to anyone.",

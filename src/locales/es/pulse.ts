@@ -62,6 +62,7 @@ export const pulse: FirstWords["pulse"] = {
   change: "Cambiar mis respuestas",
   "count-of": "{answered} de {invited}",
   "count-words": "han respondido. No se muestra nada hasta el cierre, a nadie.",
+  "count-soon": "En unos segundos se vuelve a contar cuántas personas han respondido.",
   enough: "Han respondido suficientes personas.",
   "not-enough": "Todavía no han respondido suficientes personas.",
   "enough-words": "No se muestra nada hasta el cierre, a nadie.",

@@ -63,6 +63,7 @@ export const pulse: FirstWords["pulse"] = {
   change: "Modifier mes réponses",
   "count-of": "{answered} sur {invited}",
   "count-words": "ont répondu. Rien n’est affiché avant la fermeture, à personne.",
+  "count-soon": "Le nombre de réponses est recompté dans quelques secondes.",
   enough: "Assez de personnes ont répondu.",
   "not-enough": "Pas encore assez de personnes ont répondu.",
   "enough-words": "Rien n’est affiché avant la fermeture, à personne.",

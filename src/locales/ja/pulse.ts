@@ -59,6 +59,7 @@ export const pulse: FirstWords["pulse"] = {
   change: "回答を変更",
   "count-of": "{answered}/{invited}",
   "count-words": "人が回答しました。締め切るまで、誰にも何も表示されません。",
+  "count-soon": "回答した人数は、数秒後に数え直されます。",
   enough: "十分な人数が回答しました。",
   "not-enough": "まだ十分な人数が回答していません。",
   "enough-words": "締め切るまで、誰にも何も表示されません。",
