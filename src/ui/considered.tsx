@@ -50,7 +50,7 @@ export function Considered(props: Props) {
     }
   };
   return (
-    <div ref={place}>
+    <div ref={place} className="pl-considered-place">
       {isOpen ? (
         <form
           className="pl-considered"

@@ -17,7 +17,11 @@ export function DeliveriesView({ deliveries: { counts, setUp }, locale }: Props)
   return (
     <div className="pl-deliveries">
       <p className="pl-soft">{t("lead")}</p>
-      {!setUp && <p className="pl-unknown">{t("not-set-up")}</p>}
+      {!setUp && (
+        <div className="pl-unknown">
+          <p>{t("not-set-up")}</p>
+        </div>
+      )}
       {kinds.length === 0 && (
         <div>
           <p>{t("none")}</p>

@@ -35,7 +35,11 @@ export function HoursPart({ hours, locale, put }: Props) {
         {from > to && to !== "00:00" && <p className="pl-soft">{t("hours-night")}</p>}
         <p className="pl-soft">{t(`hours-${source}`)}</p>
       </div>
-      {unknownZone !== null && <p className="pl-unknown">{t("zone-unknown", { zone: unknownZone })}</p>}
+      {unknownZone !== null && (
+        <div className="pl-unknown">
+          <p>{t("zone-unknown", { zone: unknownZone })}</p>
+        </div>
+      )}
       {source === "self" && here !== null && here !== hours.zone && (
         <p className="pl-soft">{t("zone-device", { zone: zoneInWords(here) })}</p>
       )}

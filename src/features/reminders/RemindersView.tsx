@@ -20,7 +20,9 @@ export function RemindersView({ client, reminders, locale }: Props) {
   const { put, mute } = useChangeReminders(client);
   return (
     <div className="pl-reminders">
-      <p className="pl-soft">{t("lead")}</p>
+      <p className="pl-soft">
+        {t("lead")} {t("nobody-told")}
+      </p>
       <WhetherPart {...{ reminders, locale, put }} />
       <section className="pl-lines" aria-label={t("promise-heading")}>
         <h2 className="pl-title">{t("promise-heading")}</h2>
@@ -57,9 +59,7 @@ function WherePart({ wants, put }: WhereProps) {
         }}
         choices={(["activity", "chat"] as const).map((value) => ({ value, words: t(`where-${value}`) }))}
       />
-      <p className="pl-soft">
-        {t("where-does")} {t("nobody-told")}
-      </p>
+      <p className="pl-soft">{t("where-does")}</p>
       <p role="status">{state !== null && t(state === "saved" ? "saved" : "failed-save")}</p>
     </section>
   );

@@ -25,9 +25,7 @@ export function SeriesPart({ series, mute }: Props) {
         <p>{t("series-none")}</p>
       ) : (
         <>
-          <p className="pl-soft">
-            {t("series-lead")} {t("nobody-told")}
-          </p>
+          <p className="pl-soft">{t("series-lead")}</p>
           <ul>
             {series.map(({ id, title, team, muted }) => {
               const words = t(muted ? "series-start" : "series-stop");

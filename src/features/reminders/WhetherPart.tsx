@@ -36,54 +36,58 @@ export function WhetherPart({ reminders, locale, put }: Props) {
     change({ stopped: false, pausedUntil: null }).catch(() => setTrouble(true));
   };
   const long = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: hours.zone });
-  const state = stopped ? t("now-stopped") : isPaused ? t("now-paused", { date: long.format(until) }) : t("now-on");
+  const state = stopped
+    ? t("now-stopped")
+    : isPaused
+      ? t("now-paused", { date: long.format(until) })
+      : t(setUp ? "now-on" : "not-set-up");
   return (
     <section className="pl-lines" aria-label={t("now-heading")}>
       <h2 className="pl-title">{t("now-heading")}</h2>
-      {!setUp && <p className="pl-unknown">{t("not-set-up")}</p>}
+      {!setUp && (stopped || isPaused) && (
+        <div className="pl-unknown">
+          <p>{t("not-set-up")}</p>
+        </div>
+      )}
       <p ref={heading} tabIndex={-1} className="pl-say" role="status">
         {state}
       </p>
-      {(stopped || isPaused) && (
-        <>
-          <p>{t("still-answer")}</p>
-          <div className="pl-actions">
-            <Button onClick={start}>{t("start")}</Button>
-          </div>
-          {trouble && <p role="alert">{t("failed-save")}</p>}
-        </>
-      )}
-      {!stopped && (
-        <>
-          <Considered
-            words={t("pause")}
-            does={[t("pause-does"), t("nobody-told")]}
-            yes={t("pause-yes")}
-            leave={t("leave")}
-            begin={() => setAgain(dayAt(isPaused ? until : now + USUAL, hours.zone))}
-            isReady={again !== ""}
-            act={() => change({ pausedUntil: new Date(dayStart(again, hours.zone)).toISOString() })}
-            refused={refused}
-          >
-            <Entry
-              type="date"
-              label={t("pause-until")}
-              value={again}
-              least={dayAt(now + DAY, hours.zone)}
-              most={dayAt(now + LONGEST, hours.zone)}
-              enter={setAgain}
+      {(stopped || isPaused) && <p>{t("still-answer")}</p>}
+      <div className="pl-actions">
+        {(stopped || isPaused) && <Button onClick={start}>{t("start")}</Button>}
+        {!stopped && (
+          <>
+            <Considered
+              words={t("pause")}
+              does={[t("pause-does"), t("nobody-told")]}
+              yes={t("pause-yes")}
+              leave={t("leave")}
+              begin={() => setAgain(dayAt(isPaused ? until : now + USUAL, hours.zone))}
+              isReady={again !== ""}
+              act={() => change({ pausedUntil: new Date(dayStart(again, hours.zone)).toISOString() })}
+              refused={refused}
+            >
+              <Entry
+                type="date"
+                label={t("pause-until")}
+                value={again}
+                least={dayAt(now + DAY, hours.zone)}
+                most={dayAt(now + LONGEST, hours.zone)}
+                enter={setAgain}
+              />
+            </Considered>
+            <Considered
+              words={t("stop")}
+              does={[t("stop-does"), t("nobody-told")]}
+              yes={t("stop-yes")}
+              leave={t("leave")}
+              act={() => change({ stopped: true })}
+              refused={refused}
             />
-          </Considered>
-          <Considered
-            words={t("stop")}
-            does={[t("stop-does"), t("nobody-told")]}
-            yes={t("stop-yes")}
-            leave={t("leave")}
-            act={() => change({ stopped: true })}
-            refused={refused}
-          />
-        </>
-      )}
+          </>
+        )}
+      </div>
+      {trouble && <p role="alert">{t("failed-save")}</p>}
     </section>
   );
 }
