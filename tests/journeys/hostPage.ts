@@ -13,6 +13,8 @@ export type Seat = {
   readonly page: string;
   readonly frame: Frame;
   readonly person: { readonly id: string; readonly name: string };
+  /** The organisation has made this person an administrator of the product. */
+  readonly isAdmin?: boolean;
   readonly teamId?: string;
   readonly chatId?: string;
   readonly occurrenceId?: string;
@@ -66,10 +68,10 @@ export async function openHostPage(
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: html }));
   // The library asks Microsoft for its list of hosts; nothing of ours may depend on the answer.
   await page.route("https://res.cdn.office.net/**", (route) => route.abort());
-  await page.exposeFunction("tokenOf", (personId: string) => {
+  await page.exposeFunction("tokenOf", (personId: string, isAdmin: boolean) => {
     const person = product.people.find(({ id }) => id === personId);
     if (person === undefined) throw new RangeError("nobody of that id");
-    return product.tokenFor(person);
+    return product.tokenFor(person, undefined, isAdmin ? { roles: ["Plumbline.Admin"] } : {});
   });
   await page.exposeFunction("nestedTokensOf", async (personId: string) => {
     const person = product.people.find(({ id }) => id === personId);
@@ -103,7 +105,7 @@ type HostWindow = {
   asked: string[];
   place(seat: Placed): void;
   tellTheme(title: string, theme: Theme): void;
-  tokenOf(personId: string): Promise<string>;
+  tokenOf(personId: string, isAdmin: boolean): Promise<string>;
   nestedTokensOf(personId: string): Promise<object>;
   consented?: boolean;
 };
@@ -185,7 +187,8 @@ function answerMessages({ product, tenantId }: Around): void {
       return [seat.frame, "web", JSON.stringify(runtimeOf(seat)), JSON.stringify(version)];
     }
     if (func === "getContext") return [contextOf(seat)];
-    if (func === "authentication.getAuthToken") return [true, await host.tokenOf(seat.person.id)];
+    if (func === "authentication.getAuthToken")
+      return [true, await host.tokenOf(seat.person.id, seat.isAdmin ?? false)];
     if (func === "shareDeepLink") host.asked.push(`link ${args[0]}`);
     if (func === "tasks.completeTask") host.asked.push(`close ${seat.title}`);
     if (func === "meeting.getAppContentStageSharingCapabilities")

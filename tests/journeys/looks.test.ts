@@ -42,7 +42,7 @@ const troublesIn = (frame: FrameLocator): Promise<string[]> =>
     return [...cut.map((one) => `cut: ${one.outerHTML.slice(0, 120)}`), ...over];
   });
 
-type Place = Pick<Seat, "page" | "frame" | "width" | "height"> & {
+type Place = Pick<Seat, "page" | "frame" | "width" | "height" | "subPageId" | "isAdmin"> & {
   readonly name: string;
   readonly on: "asked" | "closed" | "none";
   /** What has to be there before anything is looked at. */
@@ -51,6 +51,7 @@ type Place = Pick<Seat, "page" | "frame" | "width" | "height"> & {
 const panel = { page: "side-panel.html", frame: "sidePanel" } as const;
 const stage = { page: "stage.html", frame: "meetingStage", ready: ".pl-result, .pl-stage-middle p" } as const;
 const tab = { page: "tab.html", frame: "content", on: "none", ready: ".pl-landing section" } as const;
+const personal = { page: "personal.html", frame: "content", on: "none" } as const;
 const question = "[role=radio]";
 const result = ".pl-question";
 const places: readonly Place[] = [
@@ -65,8 +66,21 @@ const places: readonly Place[] = [
   { name: "tab", ...tab, width: 994, height: 1200 },
   { name: "tab-phone", ...tab, width: 390, height: 1800 },
   { name: "tab-narrow", ...tab, width: 280, height: 2000 },
-  { name: "personal", page: "personal.html", frame: "content", width: 994, height: 700, on: "none", ready: "h1" },
-  { name: "personal-phone", page: "personal.html", frame: "content", width: 390, height: 900, on: "none", ready: "h1" },
+  { name: "personal", ...personal, width: 994, height: 700, ready: "h1" },
+  { name: "personal-phone", ...personal, width: 390, height: 900, ready: "h1" },
+  ...([994, 280] as const).flatMap((width): Place[] => [
+    { name: `messages-${width}`, ...personal, width, height: 1900, subPageId: "reminders", ready: ".pl-reminders" },
+    { name: `pilot-${width}`, ...personal, width, height: 700, subPageId: "pilot", isAdmin: true, ready: ".pl-say" },
+    {
+      name: `deliveries-${width}`,
+      ...personal,
+      width,
+      height: 1900,
+      subPageId: "deliveries",
+      isAdmin: true,
+      ready: ".pl-deliveries",
+    },
+  ]),
 ];
 
 describe.runIf(found !== null)("every surface, in each theme and language", () => {
