@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { RouteName } from "../src/contract/addresses.ts";
 import { type Route, routes } from "../src/contract/routes.ts";
+import { calendarHandlers } from "./features/calendar/routes.ts";
 import { changeHandlers } from "./features/change/routes.ts";
 import { coachHandlers } from "./features/coach/routes.ts";
 import { exportHandlers } from "./features/export/routes.ts";
@@ -50,6 +51,7 @@ const handlers: Handlers = {
   ...exportHandlers,
   ...signalHandlers,
   ...liveHandlers,
+  ...calendarHandlers,
 };
 
 /** These two carry what nobody may link: no log line, request id or error detail of theirs exists anywhere. */

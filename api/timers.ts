@@ -1,3 +1,4 @@
+import { keepSubscriptions, syncDue } from "./features/calendar/jobs.ts";
 import type { Deps } from "./platform/deps.ts";
 import { sweep } from "./privacy/sweep.ts";
 
@@ -14,5 +15,7 @@ export type Timer = {
 /** The same list for the timers of Azure Functions and for the scheduler of a server of one's own. */
 export const timers = {
   sweep: { schedule: "*/20 * * * * *", work: (deps) => sweep(deps) },
+  calendars: { schedule: "5/15 * * * * *", work: (deps) => syncDue(deps) },
+  subscriptions: { schedule: "10 * * * * *", work: (deps) => keepSubscriptions(deps) },
 } as const satisfies Record<string, Timer>;
 export type TimerName = keyof typeof timers;

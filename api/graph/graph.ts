@@ -70,6 +70,8 @@ export type Activity = {
 export type Graph = {
   /** Graph can reach this server. Else calendars are read by the clock alone. */
   readonly notifies: boolean;
+  /** People can let their own calendar be read: this server can keep what that takes. */
+  readonly connects: boolean;
   /** Takes a person's own token for what lets us read their calendar later. `why` is a code of the calendar's contract. */
   readonly connect: (
     person: { readonly tenantId: string; readonly personId: string },

@@ -8,7 +8,7 @@ export type GraphParts = ClientParts & {
   /** Our own https origin, to which Graph tells of changes; null: it cannot reach us, and calendars are read by the clock. */
   readonly notifyAt: string | null;
   /** Trades a person's own token for what lets us read on later. */
-  readonly connect: Graph["connect"];
+  readonly connect: Graph["connect"] | null;
 };
 
 const EVENT_FIELDS = Object.keys(eventSchema.shape).join(",");
@@ -69,7 +69,8 @@ export function graphOver(parts: GraphParts): Graph {
 
   return {
     notifies: parts.notifyAt !== null,
-    connect: parts.connect,
+    connects: parts.connect !== null,
+    connect: parts.connect ?? (async () => ({ outcome: "not-allowed" })),
     delta: async (mailbox, from) => {
       const path =
         "link" in from

@@ -1,6 +1,7 @@
 /**
  * Method and path of every route, as plain data: the browser builds its calls from this without loading a schema.
- * Who may call: `signed-in` needs a bearer token, `open` needs none, `ballot` must carry none.
+ * Who may call: `signed-in` needs a bearer token, `open` needs none, `ballot` must carry none;
+ * `webhook` is for a service of Microsoft's, which proves itself in its own way.
  */
 export const addresses = {
   health: { method: "GET", path: "/api/health", access: "open" },
@@ -54,9 +55,15 @@ export const addresses = {
   endHands: { method: "DELETE", path: "/api/pulses/{id}/hands", access: "signed-in" },
   result: { method: "GET", path: "/api/pulses/{id}/result", access: "signed-in" },
   live: { method: "GET", path: "/api/pulses/{id}/live", access: "signed-in" },
+  calendar: { method: "GET", path: "/api/calendar", access: "signed-in" },
+  connectCalendar: { method: "POST", path: "/api/calendar/person", access: "signed-in" },
+  disconnectCalendar: { method: "DELETE", path: "/api/calendar/person", access: "signed-in" },
+  putCalendarGroup: { method: "PUT", path: "/api/calendar/group", access: "signed-in" },
+  graphNotifications: { method: "POST", path: "/api/graph/notifications", access: "webhook" },
+  graphLifecycle: { method: "POST", path: "/api/graph/lifecycle", access: "webhook" },
 } as const satisfies Record<string, Address>;
 
-export type Access = "signed-in" | "ballot" | "open";
+export type Access = "signed-in" | "ballot" | "webhook" | "open";
 export type Address = {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: `/api/${string}`;

@@ -120,4 +120,11 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   endHands: { may: ["owner", "organizer", "facilitator"], refused: wrongRole(ofPulse) },
   result: { may: ["reader"] },
   live: { may: ofPulse },
+  calendar: { may: "signed-in" },
+  connectCalendar: { may: "signed-in" },
+  disconnectCalendar: { may: "signed-in" },
+  putCalendarGroup: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
+  /** What they say counts only with the secret that was agreed on with Microsoft Graph. */
+  graphNotifications: { may: "everybody" },
+  graphLifecycle: { may: "everybody" },
 };

@@ -19,6 +19,8 @@ const tags = {
   series: "A series of meetings: its baseline, and whether it is still asked",
   signals: "What left the usual",
   pulses: "One asking: answering, closing, results",
+  calendar: "How far calendars are read",
+  graph: "Called by Microsoft Graph",
 } as const;
 
 const tagOf = (path: string): keyof typeof tags => {
@@ -30,6 +32,7 @@ const tagOf = (path: string): keyof typeof tags => {
 const always: Readonly<Record<Route["access"], readonly ProblemCode[]>> = {
   open: ["bad-request", "defect"],
   ballot: ["bad-request", "too-large", "wrong-media", "defect"],
+  webhook: ["bad-request", "too-large", "wrong-media", "defect"],
   "signed-in": ["bad-request", "sign-in-needed", "too-many", "defect"],
 };
 const withBody: readonly ProblemCode[] = ["too-large", "wrong-media"];
@@ -98,6 +101,14 @@ const parameter = (place: "path" | "query", name: string, schema: z.core.$ZodTyp
 
 function successOf(name: RouteName, route: Route): Json {
   const content: Json = { "application/json": { schema: schemaOf(route.reply, "output") } };
+  if (name === "graphNotifications" || name === "graphLifecycle")
+    return {
+      200: {
+        description: "The handshake: the token given back",
+        content: { "text/plain": { schema: { type: "string" } } },
+      },
+      202: { description: "Stored; what has changed is read later", content },
+    };
   if (name !== "live") return { 200: { description: "Done", content } };
   return {
     200: {

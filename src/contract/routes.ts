@@ -1,6 +1,7 @@
 /** Long, because the whole interface is one table. */
 import { z } from "zod";
 import { type Address, addresses, type RouteName } from "./addresses.ts";
+import { calendarSchema, groupBody } from "./calendar.ts";
 import { changeSchema } from "./change.ts";
 import { coachBody } from "./coach.ts";
 import { exportQuery, exportSchema } from "./export.ts";
@@ -67,6 +68,15 @@ const onSeries = z.strictObject({ id: seriesId });
 const onTeam = z.strictObject({ teamId });
 const onCoach = z.strictObject({ teamId, personId: givenPersonId });
 const done = z.strictObject({ done: z.literal(true) });
+/** What Microsoft Graph sends: the handshake without a body, else notifications, each judged by itself. */
+const graphHook = {
+  ...write,
+  bytes: 262_144,
+  query: z.strictObject({ validationToken: z.string().min(1).max(2048).optional() }),
+  body: z.object({ value: z.array(z.unknown()).max(2000) }),
+  reply: done,
+  problems: ["busy"] as readonly ProblemCode[],
+};
 
 const shapes = {
   health: {
@@ -426,6 +436,27 @@ const shapes = {
     reply: liveSchema,
     problems: ["not-found"],
   },
+  calendar: { ...read, summary: "How far calendars are read, and what keeps them from it", reply: calendarSchema },
+  connectCalendar: {
+    ...write,
+    summary: "Let your own calendar be read; again it changes nothing",
+    reply: calendarSchema,
+    problems: ["busy"],
+  },
+  disconnectCalendar: {
+    ...write,
+    summary: "Let your own calendar be read no longer; again it changes nothing",
+    reply: calendarSchema,
+  },
+  putCalendarGroup: {
+    ...write,
+    summary: "Choose the group whose calendars are read, or none",
+    body: groupBody,
+    reply: calendarSchema,
+    problems: ["wrong-role"],
+  },
+  graphNotifications: { ...graphHook, summary: "For Microsoft Graph: something changed in a calendar" },
+  graphLifecycle: { ...graphHook, summary: "For Microsoft Graph: a subscription needs to be looked after" },
 } as const satisfies Record<RouteName, Shape>;
 
 /** The whole interface: each route's address beside its schemas. */

@@ -177,6 +177,12 @@ const asked: Readonly<Record<RouteName, Asked>> = {
   endHands: { params: onSealed },
   result: { params: onSealed },
   live: { params: onPrivate },
+  calendar: {},
+  connectCalendar: {},
+  disconnectCalendar: {},
+  putCalendarGroup: { body: () => ({ groupId: null }) },
+  graphNotifications: { body: () => ({ value: [] }) },
+  graphLifecycle: { body: () => ({ value: [] }) },
 };
 
 const all = Object.keys(routes) as RouteName[];

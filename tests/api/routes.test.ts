@@ -149,6 +149,12 @@ const rows: Record<RouteName, Row> = {
   endHands: { who: "owner", params: ({ sealedHands }) => ({ id: sealedHands }), not: ["asked", "wrong-role"] },
   result: { who: "asked", params: ({ sealed }) => ({ id: sealed }), not: ["bystander", "not-found"] },
   live: { who: "asked", params: ({ privatePulse }) => ({ id: privatePulse }) },
+  calendar: { who: "bystander" },
+  connectCalendar: { who: "bystander" },
+  disconnectCalendar: { who: "bystander" },
+  putCalendarGroup: { who: "admin", body: { groupId: null }, not: ["owner", "wrong-role"] },
+  graphNotifications: { who: "bystander", body: { value: [] } },
+  graphLifecycle: { who: "bystander", body: { value: [] } },
 };
 const bodyOf = (name: RouteName): unknown =>
   name === "putBallot" ? rightBallot.body : name === "putPilot" ? rightPilot.body : rows[name].body;

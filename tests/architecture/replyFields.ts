@@ -157,6 +157,14 @@ const trend = joined(
 );
 
 const done: Fields = { others: "done" };
+/** How far calendars are read; of others' only how many. */
+const calendar: Fields = {
+  others: [
+    "now rungs[].rung rungs[].opens[] rungs[].permissions[] rungs[].consent rungs[].state rungs[].why rungs[].since",
+    "rungs[].readAt youMay.connect youMay.disconnect youMay.openGroup group.id group.calendars.open",
+    "group.calendars.closed[].why group.calendars.closed[].calendars",
+  ].join(" "),
+};
 const pilot: Fields = {
   others: [
     "pilot.startedAt pilot.endsOn pilot.isOver pilot.yours[].id pilot.yours[].name pilot.teams[].id pilot.teams[].name",
@@ -280,5 +288,11 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   putStage: { others: `taken ${onStage}` },
   endHands: done,
   result,
+  calendar,
+  connectCalendar: calendar,
+  disconnectCalendar: calendar,
+  putCalendarGroup: calendar,
+  graphNotifications: done,
+  graphLifecycle: done,
   live: { count: "state count.invited count.answered count.enough sealsAt", hands: "version", others: onStage },
 };

@@ -61,6 +61,12 @@ export const does: Readonly<Record<RouteName, string>> = {
   result:
     "A result: counts per question. In the open also names, for the people asked, at most 30 minutes; and what a leader chose to answer in the open",
   live: "How many have answered; below seven people only whether it is enough",
+  calendar: "How far calendars are read: one's own, and for administrators how many of their group's; never whose",
+  connectCalendar: "Let one's own calendar be read",
+  disconnectCalendar: "Let one's own calendar be read no longer",
+  putCalendarGroup: "Choose the group whose calendars are read, or none",
+  graphNotifications: "For Microsoft Graph: that something changed in a calendar. It only makes Plumbline look, and counts with a secret",
+  graphLifecycle: "For Microsoft Graph: that it will tell of changes no longer. Counts with the same secret",
 };
 
 export const who: Readonly<Record<Role, string>> = {

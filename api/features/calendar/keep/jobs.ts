@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Graph, Outcome } from "../../../graph/graph.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
@@ -6,11 +5,9 @@ import { type MailboxRow, mailboxOf } from "../mailbox/reads.ts";
 import { claimMailbox, closeMailbox, dropMailbox, releaseMailbox } from "../mailbox/writes.ts";
 import { renewAt, subscriptionEnd, tryAgainAt } from "../rules.ts";
 import { chanceIn, whyClosed } from "../sync/rules.ts";
+import { secretHash } from "./rules.ts";
 
 const SECRET_BYTES = 32;
-
-/** As it is stored and compared: whoever reads the database cannot make a notification. */
-export const secretHash = (clientState: string): string => createHash("sha256").update(clientState).digest("hex");
 
 /**
  * Looks after one subscription: makes it, renews it at half its life, answers a demand for a new sign-in, makes it anew when
