@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Count, Pulse } from "../../contract/pulse.ts";
+import type { Pulse } from "../../contract/pulse.ts";
 import { roomOf } from "../../locales/roomOf.ts";
-import { useCountNow } from "./useCountNow.ts";
+import type { CountNow } from "./useCountNow.ts";
 import type { Sending } from "./useVoter.ts";
 
 const p = roomOf("pulse");
@@ -9,7 +9,7 @@ const t = roomOf("host");
 
 type Props = {
   readonly pulse: Pulse;
-  readonly count: Count | null;
+  readonly count: CountNow;
   /** Whether this device answered. */
   readonly answered: boolean;
   readonly seconds: number | null;
@@ -28,7 +28,6 @@ const staysFor = 5_000;
  * arrived, unless somebody comes to its buttons by key. Who opened it again later closes it themselves.
  */
 export function DialogThanks({ pulse, count, answered, seconds, sending, remembers, change, close }: Props) {
-  const now = useCountNow(count, sending);
   const isNew = seconds !== null;
   const [isHeld, hold] = useState(!isNew);
   const [isOver, setOver] = useState(false);
@@ -60,7 +59,7 @@ export function DialogThanks({ pulse, count, answered, seconds, sending, remembe
           {close === undefined && (isThere || sending === "idle") && t("close-yourself")}
         </p>
       </div>
-      <CountOf count={now} />
+      <CountOf count={count} />
       <div className="pl-lead">
         {answered && (
           <button
@@ -83,7 +82,7 @@ export function DialogThanks({ pulse, count, answered, seconds, sending, remembe
 }
 
 /** In one line; with few people only whether it is enough. */
-function CountOf({ count }: { readonly count: Count | "soon" | null }) {
+function CountOf({ count }: { readonly count: CountNow }) {
   if (count === null) return null;
   if (count === "soon") return <p className="pl-soft">{p("count-soon")}</p>;
   if ("enough" in count) return <p className="pl-soft">{p(count.enough ? "enough" : "not-enough")}</p>;

@@ -57,7 +57,7 @@ type OneMeetingProps = Props & {
 
 function OneMeeting({ host, client, me, occurrence, refresh, ResultView, foresee }: OneMeetingProps) {
   const answering = useAnswering(client, me, occurrence, refresh);
-  const { shown, pulse, live, result, error, reload, kept, refusal, changing, change, remembers, idle } = answering;
+  const { shown, pulse, result, error, reload, kept, refusal, changing, change, remembers, idle } = answering;
   const state = pulse?.state;
   useEffect(() => {
     // A failure shows when they are drawn.
@@ -91,7 +91,7 @@ function OneMeeting({ host, client, me, occurrence, refresh, ResultView, foresee
         <DialogThanks
           {...{ pulse, sending, remembers, seconds, change }}
           close={host.close}
-          count={live?.count ?? pulse.count}
+          count={answering.count}
           answered={kept !== null}
         />
       </Suspense>

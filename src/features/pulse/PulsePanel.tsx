@@ -170,13 +170,19 @@ function OneMeeting({
         <CopyLink {...{ host, occurrence }} />
       </Suspense>
     );
-    const count = live?.count ?? pulse.count;
     const promised = occurrence.promise !== null && (
       <Suspense fallback={null}>
         <PromiseDue {...{ client, occurrence, changed }} questions={pulse.questions} />
       </Suspense>
     );
-    const waiting = { pulse, count, seconds, sending, remembers, closes: time(live?.sealsAt ?? pulse.sealsAt) };
+    const waiting = {
+      pulse,
+      count: answering.count,
+      seconds,
+      sending,
+      remembers,
+      closes: time(live?.sealsAt ?? pulse.sealsAt),
+    };
     if (state === "planned") return <Notice title={t("planned")} text={t("opens", { time: time(pulse.opensAt) })} />;
     if (state === "open") {
       if (refusal !== null) return <Trouble error={refusal} retry={clear} more={lead} />;

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { Count, Pulse } from "../../contract/pulse.ts";
+import type { Pulse } from "../../contract/pulse.ts";
 import { roomOf, withWords } from "../../locales/roomOf.ts";
 import { patiently } from "./patiently.ts";
-import { useCountNow } from "./useCountNow.ts";
+import type { CountNow } from "./useCountNow.ts";
 import type { Sending } from "./useVoter.ts";
 
 const t = roomOf("pulse");
@@ -10,7 +10,7 @@ const LeftOut = lazy(() => patiently(async () => ({ default: (await withWords(im
 
 type Props = {
   readonly pulse: Pulse;
-  readonly count: Count | null;
+  readonly count: CountNow;
   readonly closes: string;
   /** Whether this device answered. */
   readonly answered: boolean;
@@ -25,12 +25,11 @@ const undoFor = 5_000;
 
 /** After the last tap: thanks, how many have answered, and the way back. The answers themselves have folded away. */
 export function Waiting({ pulse, count, closes, answered, seconds, sending, remembers, change }: Props) {
-  const now = useCountNow(count, sending);
-  const everyone = count !== null && "answered" in count && count.answered >= count.invited;
+  const everyone = count !== null && count !== "soon" && "answered" in count && count.answered >= count.invited;
   return (
     <div className="pl-waiting">
       {answered && <Thanks key={pulse.id} {...{ seconds, sending, remembers, change }} all={pulse.questions.length} />}
-      <CountOf count={now} />
+      <CountOf count={count} />
       {pulse.leftOut.length > 0 && (
         <Suspense fallback={null}>
           <LeftOut leftOut={pulse.leftOut} />
@@ -85,7 +84,7 @@ function Thanks({
 }
 
 /** "6 of 8", or with few people only whether it is enough. */
-function CountOf({ count }: { readonly count: Count | "soon" | null }) {
+function CountOf({ count }: { readonly count: CountNow }) {
   if (count === null) return null;
   if (count === "soon") return <p className="pl-soft">{t("count-soon")}</p>;
   if ("enough" in count) {

@@ -4,6 +4,7 @@ import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Answers } from "../../contract/question.ts";
 import type { Me } from "../../contract/team.ts";
 import { choosePulse } from "./choosePulse.ts";
+import { useCountNow } from "./useCountNow.ts";
 import { usePulse } from "./usePulse.ts";
 import { useVoter } from "./useVoter.ts";
 
@@ -25,6 +26,7 @@ export function useAnswering(client: Client, me: Me, occurrence: Occurrence, ref
     void refresh();
   }, [reload, refresh]);
   const { kept, sending, fate, error: refusal, clear, vote, remembers } = useVoter(client, pulse, me.id, closed);
+  const count = useCountNow(live?.count ?? pulse?.count ?? null, sending);
   const [changing, setChanging] = useState<"first" | "last" | null>(null);
   const [seconds, setSeconds] = useState<number | null>(null);
   const state = pulse?.state;
@@ -40,6 +42,7 @@ export function useAnswering(client: Client, me: Me, occurrence: Occurrence, ref
     pulse,
     shown,
     live,
+    count,
     result,
     room,
     led,

@@ -2,6 +2,8 @@ import { useEffect, useState } from "react";
 import type { Count } from "../../contract/pulse.ts";
 import type { Sending } from "./useVoter.ts";
 
+export type CountNow = Count | "soon" | null;
+
 /** The grid on which the server moves the count, and the way here, in milliseconds. */
 const TICK_MS = 12_000;
 
@@ -11,7 +13,7 @@ const TICK_MS = 12_000;
  * person tells that person, together with the count of the grid, when somebody else has answered; and whether a count
  * holds the own answer already, only the server could know. So for these seconds nothing is said.
  */
-export function useCountNow(count: Count | null, sending: Sending): Count | "soon" | null {
+export function useCountNow(count: Count | null, sending: Sending): CountNow {
   const [before, setBefore] = useState<number | null>(null);
   const answered = count !== null && "answered" in count ? count.answered : null;
   // What stood there when it was sent; the count itself moving is what the next effect waits for.
