@@ -95,8 +95,16 @@ describe("what a result says", () => {
     expect(answeredOf(invited, released, 5)).toBe(is);
   });
   test("everybody gets the same prompt, and results differ in theirs", () => {
-    expect(turnOf("one", "clarity")).toBe(turnOf("one", "clarity"));
-    const turns = new Set(Array.from({ length: 50 }, (_, index) => turnOf(`pulse ${index}`, "clarity") % 2));
-    expect(turns.size).toBe(2);
+    expect(turnOf({ pulse_id: "one" }, "clarity")).toBe(turnOf({ pulse_id: "one" }, "clarity"));
+    const turns = Array.from({ length: 50 }, (_, index) => turnOf({ pulse_id: `pulse ${index}` }, "clarity") % 3);
+    expect(new Set(turns).size).toBe(3);
+  });
+  test("two results of a series that follow each other have different prompts for the same shape", () => {
+    const at = (seal_order: number) =>
+      turnOf({ pulse_id: `${seal_order}`, seal_series: "weekly", seal_order }, "commit");
+    for (let place = 1; place < 40; place++) {
+      expect(at(place + 1) % 3).not.toBe(at(place) % 3);
+      expect(at(place + 2) % 3).not.toBe(at(place) % 3);
+    }
   });
 });

@@ -27,6 +27,9 @@ export type ClosedQuestion = {
 
 export type ClosedPulse = {
   readonly pulse_id: string;
+  /** Its place among the closings of its series; absent where charts take none in. */
+  readonly seal_series?: string | null;
+  readonly seal_order?: number | null;
   readonly phase: Phase;
   readonly state: "sealed" | "void";
   readonly mode: Mode;
@@ -80,7 +83,7 @@ export const describeAll = (pulse: ClosedPulse, invited: number, words: ResultWo
       guess: guessIn(pulse, question.question_id, counts),
       leader: leaderIn(pulse, question, counts),
       ...promptsOf(
-        words.prompts({ kind, form: pulse.form, shape: described.shape }, turnOf(pulse.pulse_id, question.question_id)),
+        words.prompts({ kind, form: pulse.form, shape: described.shape }, turnOf(pulse, question.question_id)),
       ),
     };
     return [shown];
@@ -110,9 +113,7 @@ function leaderIn(
 
 /** The prompt to try aloud when nothing is shown; null when something is, or when the questions were withdrawn. */
 export const promptWhenHidden = (pulse: ClosedPulse, words: ResultWords): Pick<Result, "prompt" | "morePrompts"> =>
-  stateOf(pulse) === "withheld"
-    ? promptsOf(words.prompts(null, turnOf(pulse.pulse_id, "")))
-    : { prompt: null, morePrompts: [] };
+  stateOf(pulse) === "withheld" ? promptsOf(words.prompts(null, turnOf(pulse, ""))) : { prompt: null, morePrompts: [] };
 
 const promptsOf = ([prompt = "", ...morePrompts]: readonly string[]) => ({ prompt, morePrompts });
 
@@ -140,9 +141,17 @@ export function shiftsBetween(
   });
 }
 
-/** A whole number that belongs to this pulse and question (FNV-1a, 32 bits). */
-export function turnOf(pulseId: string, questionId: string): number {
+/** A whole number that belongs to this pulse and question, and is one more at the next closing of its series. */
+export function turnOf(
+  { pulse_id, seal_series, seal_order }: Pick<ClosedPulse, "pulse_id" | "seal_series" | "seal_order">,
+  questionId: string,
+): number {
+  return seal_order == null ? hashOf(`${pulse_id} ${questionId}`) : hashOf(`${seal_series} ${questionId}`) + seal_order;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const char of `${pulseId} ${questionId}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }

@@ -39,9 +39,9 @@ describe("the English words", () => {
     }
   });
 
-  it("have two prompts for every topic, which ask and never advise", () => {
+  it("have three prompts for every topic, which ask and never advise", () => {
     for (const topic of promptTopics) {
-      expect(prompts[topic].length, topic).toBeGreaterThanOrEqual(2);
+      expect(prompts[topic].length, topic).toBeGreaterThanOrEqual(3);
       for (const prompt of prompts[topic]) {
         expect(prompt).toMatch(/\?$/);
         expect(prompt).not.toMatch(/\b(should|must|need to|ought|have to)\b/i);
@@ -66,7 +66,7 @@ describe("a prompt", () => {
   it("goes by shape, and where there is none by kind, form or that nothing is shown", () => {
     const shown = { kind: "scale", form: "full", shape: "two-groups" } as const;
     expect(promptsFor(prompts, shown, 0)[0]).toBe(prompts["two-groups"][0]);
-    expect(promptsFor(prompts, shown, 3)[0]).toBe(prompts["two-groups"][1]);
+    expect(promptsFor(prompts, shown, 4)[0]).toBe(prompts["two-groups"][1]);
     expect(promptsFor(prompts, { ...shown, shape: null }, 0)[0]).toBe(prompts.few[0]);
     expect(promptsFor(prompts, { ...shown, form: "coarse", shape: null }, 0)[0]).toBe(prompts.coarse[0]);
     expect(promptsFor(prompts, { ...shown, kind: "decision", shape: null }, 0)[0]).toBe(prompts.decision[0]);
