@@ -74,7 +74,7 @@ const envelope = z.object({
     .nullish(),
   action: z.string().max(50).nullish().catch(null),
   text: z.string().max(20_000).nullish().catch(null),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   membersAdded: z
     .array(z.object({ id: short }))
     .max(1000)
