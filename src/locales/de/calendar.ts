@@ -26,7 +26,7 @@ export const calendar: LateWords["calendar"] = {
     "Wer das Team besitzt oder die Besprechung organisiert, durch Hinzufügen von Plumbline. Eine Administration ist nicht nötig.",
   "person-title": "2. Ihr Kalender",
   "person-reads":
-    "Titel, Zeit und Eingeladene, für die nächsten fünf Wochen. Der Text einer Einladung und ihre Anhänge werden nicht gelesen.",
+    "Titel, Zeit und Eingeladene, für die nächsten fünf Wochen. Titel privater Einträge, Texte von Einladungen und Anhänge werden nicht gespeichert.",
   "person-who":
     "Sie, nur für Ihren eigenen Kalender. In den meisten Organisationen gibt die Administration das vorher einmal für alle frei.",
   "mailboxes-title": "3. Die Kalender einer Gruppe",
@@ -34,6 +34,7 @@ export const calendar: LateWords["calendar"] = {
   "mailboxes-who": "Die Administration, die die Gruppe wählt. Die Kalender aller anderen bleiben zu.",
   open: "Offen.",
   "open-read": "Offen. Zuletzt gelesen {when}.",
+  "by-group": "Er wird als einer der Gruppe gelesen, die die Administration gewählt hat.",
   closed: "Nicht offen.",
   "not-set-up": "Plumbline ist hier nicht mit Microsoft 365 verbunden.",
   "not-set-up-helps": "Wer Plumbline in Ihrer Organisation betreibt, kann das tun. Alles andere geht ohne.",
@@ -93,9 +94,6 @@ export const calendar: LateWords["calendar"] = {
   "why-group-gone": "die Gruppe gibt es nicht mehr",
   "why-left-group": "nicht mehr in der Gruppe",
   leave: "So lassen",
-  "refused-not-allowed": "Die Administration hat das noch nicht freigegeben. Nichts hat sich geändert.",
-  "refused-sign-in": "Microsoft 365 verlangt zuerst, dass Sie sich neu anmelden. Nichts hat sich geändert.",
-  "refused-not-set-up": "Plumbline ist hier nicht mit Microsoft 365 verbunden. Nichts hat sich geändert.",
   "refused-other": "Das hat nicht geklappt, und nichts hat sich geändert. Versuchen Sie es noch einmal.",
   connected: "Verbunden. Ihre Besprechungen sind in wenigen Minuten hier.",
   disconnected: "Getrennt.",

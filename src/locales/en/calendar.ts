@@ -22,7 +22,7 @@ export const calendar = {
   "team-who": "An owner of the team or the organizer of the meeting, by adding Plumbline. No administrator is needed.",
   "person-title": "2. Your calendar",
   "person-reads":
-    "Title, time and people invited, for the coming five weeks. The text of an invitation and its attachments are not read.",
+    "Title, time and people invited, for the coming five weeks. Titles of private entries, texts of invitations and attachments are not kept.",
   "person-who":
     "You, for your own calendar alone. In most organisations an administrator allows it first, once for everybody.",
   "mailboxes-title": "3. The calendars of one group",
@@ -30,6 +30,7 @@ export const calendar = {
   "mailboxes-who": "An administrator, who chooses the group. The calendars of everybody else stay closed.",
   open: "Open.",
   "open-read": "Open. Last read {when}.",
+  "by-group": "It is read as one of the group that an administrator chose.",
   closed: "Not open.",
   "not-set-up": "Plumbline has not been connected to Microsoft 365 here.",
   "not-set-up-helps": "Whoever runs Plumbline for your organisation can do that. Everything else works without it.",
@@ -86,9 +87,6 @@ export const calendar = {
   "why-group-gone": "the group is not there any more",
   "why-left-group": "not in the group any more",
   leave: "Leave it as it is",
-  "refused-not-allowed": "An administrator has not allowed it yet. Nothing was changed.",
-  "refused-sign-in": "Microsoft 365 asks you to sign in again first. Nothing was changed.",
-  "refused-not-set-up": "Plumbline has not been connected to Microsoft 365 here. Nothing was changed.",
   "refused-other": "That did not work, and nothing was changed. Try again.",
   connected: "Connected. Your meetings are here within a few minutes.",
   disconnected: "Disconnected.",

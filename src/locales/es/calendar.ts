@@ -26,7 +26,7 @@ export const calendar: LateWords["calendar"] = {
     "Quien es propietario del equipo u organiza la reunión, al añadir Plumbline. No hace falta nadie de administración.",
   "person-title": "2. Tu calendario",
   "person-reads":
-    "Título, hora y personas invitadas, de las próximas cinco semanas. El texto de una invitación y sus adjuntos no se leen.",
+    "Título, hora y personas invitadas, de las próximas cinco semanas. Los títulos de entradas privadas, los textos de las invitaciones y los adjuntos no se guardan.",
   "person-who":
     "Tú, solo para tu propio calendario. En la mayoría de las organizaciones, administración lo permite antes, una vez para todos.",
   "mailboxes-title": "3. Los calendarios de un grupo",
@@ -34,6 +34,7 @@ export const calendar: LateWords["calendar"] = {
   "mailboxes-who": "Administración, que elige el grupo. Los calendarios de todos los demás siguen cerrados.",
   open: "Abierto.",
   "open-read": "Abierto. Última lectura: {when}.",
+  "by-group": "Se lee como uno de los del grupo que eligió administración.",
   closed: "No está abierto.",
   "not-set-up": "Aquí Plumbline no está conectado a Microsoft 365.",
   "not-set-up-helps": "Quien lleva Plumbline en tu organización puede hacerlo. Todo lo demás funciona sin ello.",
@@ -93,9 +94,6 @@ export const calendar: LateWords["calendar"] = {
   "why-group-gone": "el grupo ya no existe",
   "why-left-group": "ya no está en el grupo",
   leave: "Dejarlo como está",
-  "refused-not-allowed": "Administración todavía no lo ha permitido. No ha cambiado nada.",
-  "refused-sign-in": "Microsoft 365 te pide primero que vuelvas a iniciar sesión. No ha cambiado nada.",
-  "refused-not-set-up": "Aquí Plumbline no está conectado a Microsoft 365. No ha cambiado nada.",
   "refused-other": "No ha funcionado y no ha cambiado nada. Inténtalo de nuevo.",
   connected: "Conectado. Tus reuniones están aquí en unos minutos.",
   disconnected: "Desconectado.",

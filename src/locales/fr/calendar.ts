@@ -26,7 +26,7 @@ export const calendar: LateWords["calendar"] = {
     "Un propriétaire de l’équipe ou l’organisateur de la réunion, en ajoutant Plumbline. Aucun administrateur n’est nécessaire.",
   "person-title": "2. Votre calendrier",
   "person-reads":
-    "Titre, heure et personnes invitées, pour les cinq semaines à venir. Le texte d’une invitation et ses pièces jointes ne sont pas lus.",
+    "Titre, heure et personnes invitées, pour les cinq semaines à venir. Les titres des entrées privées, les textes des invitations et les pièces jointes ne sont pas conservés.",
   "person-who":
     "Vous, pour votre seul calendrier. Dans la plupart des organisations, un administrateur l’autorise d’abord, une fois pour tous.",
   "mailboxes-title": "3. Les calendriers d’un groupe",
@@ -35,6 +35,7 @@ export const calendar: LateWords["calendar"] = {
     "Un administrateur, qui choisit le groupe. Les calendriers de toutes les autres personnes restent fermés.",
   open: "Ouvert.",
   "open-read": "Ouvert. Dernière lecture : {when}.",
+  "by-group": "Il est lu comme l’un de ceux du groupe choisi par un administrateur.",
   closed: "Pas ouvert.",
   "not-set-up": "Ici, Plumbline n’est pas relié à Microsoft 365.",
   "not-set-up-helps":
@@ -95,9 +96,6 @@ export const calendar: LateWords["calendar"] = {
   "why-group-gone": "le groupe n’existe plus",
   "why-left-group": "plus dans le groupe",
   leave: "Laisser ainsi",
-  "refused-not-allowed": "Un administrateur ne l’a pas encore autorisé. Rien n’a changé.",
-  "refused-sign-in": "Microsoft 365 vous demande d’abord de vous connecter à nouveau. Rien n’a changé.",
-  "refused-not-set-up": "Ici, Plumbline n’est pas relié à Microsoft 365. Rien n’a changé.",
   "refused-other": "Cela n’a pas marché, et rien n’a changé. Réessayez.",
   connected: "Relié. Vos réunions sont ici dans quelques minutes.",
   disconnected: "Délié.",
