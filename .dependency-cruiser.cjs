@@ -227,10 +227,17 @@ const rules = [
     to: { path: "^api/(functions|server)\\.ts$" },
   },
   {
-    name: "graph-client-lives-in-graph",
-    comment: "Only api/graph talks to Microsoft Graph.",
-    from: { path: "^(src|api|demo)/", pathNot: "^api/graph/" },
+    name: "graph-client-has-one-door",
+    comment:
+      "Only api/graph/graphClient.ts imports @microsoft/microsoft-graph-client; everything else uses the port graph.ts.",
+    from: { path: "^(src|api|demo)/", pathNot: "^api/graph/graphClient\\.ts$" },
     to: { path: packages("@microsoft/microsoft-graph-client") },
+  },
+  {
+    name: "msal-node-has-one-door",
+    comment: "Only api/graph/graphTokens.ts imports @azure/msal-node; the bot has its own library for its own tokens.",
+    from: { path: "^(src|api|demo)/", pathNot: "^api/graph/graphTokens\\.ts$" },
+    to: { path: packages("@azure/msal-node") },
   },
 
   // demo

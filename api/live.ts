@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { signInFor } from "./auth/accessToken.ts";
 import { keysAddress, publishedKeys } from "./auth/publishedKeys.ts";
 import { tokenVerifier } from "./auth/tokens.ts";
+import { keepCredential } from "./features/calendar/mailbox/writes.ts";
 import { systemChance } from "./platform/chance.ts";
 import { systemClock } from "./platform/clock.ts";
 import { type Config, processConfig } from "./platform/config.ts";
@@ -13,6 +14,7 @@ import { openKeyStore } from "./platform/openKeyStore.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { keepTime } from "./platform/schedule.ts";
 import { type Site, siteOf } from "./site.ts";
+import { tenantScope } from "./tenancy/scope.ts";
 import { type Timer, type TimerName, timers } from "./timers.ts";
 
 type RunningServer = { readonly port: number; close(): Promise<void> };
@@ -28,8 +30,9 @@ type Listen = (
  * @throws the database's own error when it cannot be reached
  */
 export async function liveDeps(config: Config): Promise<Deps> {
+  const db = await openDatabase(config.database);
   return {
-    db: await openDatabase(config.database),
+    db,
     keyStore: await openKeyStore(config.keys),
     clock: systemClock,
     chance: systemChance,
@@ -39,13 +42,28 @@ export async function liveDeps(config: Config): Promise<Deps> {
       clock: systemClock,
     }),
     signIn: signInFor(config.tokens),
-    graph: null,
+    graph: await openGraphIn(config, db),
     messenger: null,
     botDoor: null,
     pages: null,
     log: jsonLog,
     liveEveryMs: config.liveEveryMs,
   };
+}
+
+async function openGraphIn({ graph, tokens }: Config, db: Database): Promise<Deps["graph"]> {
+  if (graph === null) return null;
+  // Fetched only where it is used: the client and the library for tokens.
+  const { openGraph } = await import("./graph/openGraph.ts");
+  return openGraph(graph, tokens, {
+    clock: systemClock,
+    chance: systemChance,
+    log: jsonLog,
+    keep: async ({ tenantId, personId }, credential) => {
+      const scope = tenantScope(tenantId);
+      await db.inTenant(scope, (tx) => keepCredential(tx, scope, personId, credential));
+    },
+  });
 }
 
 async function openDatabase(database: Config["database"]): Promise<Database> {

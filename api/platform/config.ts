@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { TokenRules } from "../auth/accessToken.ts";
 import { type BotConfig, type Pages, readBot, readPages } from "./botConfig.ts";
+import { type GraphConfig, readGraph } from "./graphConfig.ts";
 
 /** Every setting of the product. Names, meanings and bounds stand beside `readConfig`. */
 export type Config = {
@@ -17,6 +18,8 @@ export type Config = {
   readonly tokens: TokenRules;
   /** null: there is no bot. */
   readonly bot: BotConfig | null;
+  /** null: Microsoft Graph is not used. */
+  readonly graph: GraphConfig | null;
   /** null: nothing we send leads to a page. */
   readonly pages: Pages | null;
   readonly liveEveryMs: number;
@@ -53,7 +56,7 @@ export const processConfig = (): Config => readConfig(process.env);
  * package (api://TOKEN_CLIENT_ID). TOKEN_AUTHORITY: Entra ID of another cloud than the public one
  * (https://login.microsoftonline.com). TOKEN_TENANTS, TOKEN_CLIENTS: organisations that may use this server, and client
  * applications that may ask in a person's name; ids with commas between them, without one: any. docs/sign-in.md says more.
- * SITE_URL, TEAMS_APP_ID and BOT_...: see botConfig.ts.
+ * SITE_URL, TEAMS_APP_ID and BOT_...: see botConfig.ts. GRAPH_... and CALENDAR_KEY: see graphConfig.ts.
  * LIVE_EVERY_MS: how often the live route looks for news, 100 to 60,000 (1,500).
  *
  * An empty value counts as absent.
@@ -180,6 +183,7 @@ export function readConfig(environment: Environment): Config {
       clients: ids("TOKEN_CLIENTS"),
     },
     bot: readBot(reader, pages),
+    graph: readGraph(reader, pages?.site ?? null),
     pages,
     liveEveryMs: whole("LIVE_EVERY_MS", 100, 60_000, 1500),
   };

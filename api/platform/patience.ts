@@ -18,3 +18,6 @@ export async function within<T>(work: Promise<T>, ms: number): Promise<T> {
     work.catch(() => undefined);
   }
 }
+
+/** @param ms how long to wait */
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
