@@ -2,14 +2,14 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Deps } from "../api/platform/deps.ts";
 import { problemResponse, Refusal } from "../api/platform/problem.ts";
-import { instantOf } from "../api/platform/zones.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
-import { type Calendar, type Entry, syncCalendar } from "./calendar/calendar.ts";
-import { entryFor, newMeeting, wall, wallAfter } from "./calendar/newEntry.ts";
+import { type Calendar, syncCalendar } from "./calendar/calendar.ts";
+import type { DemoGraph } from "./calendar/demoGraph.ts";
+import { calendarRoutes } from "./calendar/routes.ts";
 import type { MovableClock } from "./clock.ts";
 import type { Identity } from "./identity.ts";
 import { nextDue } from "./nextDue.ts";
-import { coaching, colleagues, type DemoPerson, membersOf, people, teams, tenant, zone } from "./people.ts";
+import { coaching, colleagues, type DemoPerson, membersOf, people, teams, tenant } from "./people.ts";
 import type { Progress } from "./seed/history.ts";
 import type { LiveMeeting } from "./seed/seed.ts";
 import type { Shelf } from "./seed/shelf.ts";
@@ -24,6 +24,7 @@ export type DemoParts = {
   readonly clock: MovableClock;
   readonly identity: Identity;
   readonly calendar: Calendar;
+  readonly graph: DemoGraph;
   readonly state: DemoState;
   /** Runs while no history is being written. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
@@ -33,30 +34,25 @@ export type DemoParts = {
 
 const scope = tenantScope(tenant.id);
 const DAY_MS = 24 * 60 * 60_000;
-/** How far from its own date a moved meeting is still found. */
-const MOVED_FROM_MS = 60 * DAY_MS;
 /** The grid on which the product's count of answers moves, so that watching it tells nobody's moment. */
 const COUNT_GRID_MS = 10_000;
 const everybody: readonly DemoPerson[] = Object.values(people);
-const one = z.strictObject({ iCalUId: z.string(), originalStart: z.string().nullable() });
 
 /** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
-export function demoRoutes({ deps, sweep, clock, identity, calendar, state, alone, devices }: DemoParts): Hono {
+export function demoRoutes({ deps, sweep, clock, identity, calendar, graph, state, alone, devices }: DemoParts): Hono {
   const app = new Hono().basePath("/api/demo");
   const body = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
     const parsed = schema.safeParse(await request.json().catch(() => null));
     if (!parsed.success) throw new Refusal("bad-request", {}, parsed.error.issues[0]?.message);
     return parsed.data;
   };
-  const entryOf = (iCalUId: string): Entry => {
-    const entry = calendar.entries().find((each) => each.iCalUId === iCalUId);
-    if (entry === undefined) throw new Refusal("not-found");
-    return entry;
-  };
   const follow = () =>
     alone(async () => {
+      const told = await graph.advance();
       await syncCalendar(deps, scope, calendar);
-      return sweep();
+      const swept = await sweep();
+      graph.save();
+      return { ...told, ...swept };
     });
   const time = () => ({ now: clock.now().toISOString(), zone: "Europe/Berlin" });
 
@@ -137,94 +133,7 @@ export function demoRoutes({ deps, sweep, clock, identity, calendar, state, alon
     return swept;
   }
 
-  /** Whether people can answer something about this meeting right now. */
-  async function isAsked({ iCalUId, originalStart }: z.infer<typeof one>): Promise<boolean> {
-    const found = await deps.db.inTenant(scope, (tx) =>
-      tx
-        .selectFrom("pulse as p")
-        .innerJoin("occurrence as o", (join) =>
-          join.onRef("o.tenant_id", "=", "p.tenant_id").onRef("o.occurrence_id", "=", "p.occurrence_id"),
-        )
-        .innerJoin("series as s", (join) =>
-          join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
-        )
-        .select("p.pulse_id")
-        .where("p.tenant_id", "=", scope.tenantId)
-        .where("p.state", "=", "open")
-        .where("s.ical_uid", "=", iCalUId)
-        .where("o.original_start", "=", originalStart ?? "-")
-        .executeTakeFirst(),
-    );
-    return found !== undefined;
-  }
-
-  app.get("/calendar", async (c) => {
-    const now = clock.now().getTime();
-    const [from, to] = [now, now + 14 * DAY_MS];
-    // A meeting may have been moved into these two weeks or out of them, so more are looked at.
-    const events = calendar
-      .events({ from: new Date(from - MOVED_FROM_MS), to: new Date(to + MOVED_FROM_MS) })
-      .filter(({ start, end }) => instantOf(end).getTime() > from && instantOf(start).getTime() < to);
-    const known = await deps.db.inTenant(scope, (tx) =>
-      tx
-        .selectFrom("occurrence as o")
-        .innerJoin("series as s", (join) =>
-          join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
-        )
-        .select(["o.occurrence_id", "o.original_start", "s.ical_uid"])
-        .where("o.tenant_id", "=", scope.tenantId)
-        .execute(),
-    );
-    const idOf = new Map(known.map((row) => [`${row.ical_uid} ${row.original_start}`, row.occurrence_id]));
-    return c.json({
-      events: events
-        .map((event) => ({
-          iCalUId: event.iCalUId,
-          originalStart: event.originalStart,
-          subject: event.subject,
-          start: instantOf(event.start).toISOString(),
-          end: instantOf(event.end).toISOString(),
-          teamId: event.teamId,
-          occurrenceId: idOf.get(`${event.iCalUId} ${event.originalStart ?? "-"}`) ?? null,
-          cancelled: event.isCancelled,
-          repeats: event.originalStart !== null,
-        }))
-        .sort((a, b) => a.start.localeCompare(b.start)),
-    });
-  });
-  app.post("/calendar/create", async (c) => {
-    const wish = await body(c.req.raw, newMeeting);
-    calendar.put(entryFor(wish, `demo-${clock.now().getTime()}`));
-    await follow();
-    return c.json({ done: true });
-  });
-  app.post("/calendar/move", async (c) => {
-    const wish = await body(c.req.raw, one.extend({ start: wall }));
-    const entry = entryOf(wish.iCalUId);
-    const length = instantOf(entry.end).getTime() - instantOf(entry.start).getTime();
-    const start = { dateTime: wish.start, timeZone: zone };
-    const end = { dateTime: wallAfter(wish.start, length), timeZone: zone };
-    calendar.put(
-      wish.originalStart === null
-        ? { ...entry, start, end }
-        : { ...entry, exceptions: { ...entry.exceptions, [wish.originalStart]: { start, end } } },
-    );
-    await follow();
-    return c.json({ done: true });
-  });
-  app.post("/calendar/cancel", async (c) => {
-    const which = await body(c.req.raw, one);
-    const { iCalUId, originalStart } = which;
-    const entry = entryOf(iCalUId);
-    const withdrawn = await isAsked(which);
-    calendar.put(
-      originalStart === null
-        ? { ...entry, isCancelled: true }
-        : { ...entry, exceptions: { ...entry.exceptions, [originalStart]: "cancelled" } },
-    );
-    await follow();
-    return c.json({ withdrawn });
-  });
+  app.route("/calendar", calendarRoutes({ deps, graph, follow }));
   app.get("/tables", async (c) => {
     const pulse = z.uuid().safeParse(c.req.query("pulse"));
     if (!pulse.success) throw new Refusal("bad-request", {}, "name a pulse");

@@ -16,7 +16,8 @@ import { sweep } from "../api/privacy/sweep.ts";
 import { serve } from "../api/server.ts";
 import { siteOf } from "../api/site.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
-import { calendarIn, syncCalendar } from "./calendar/calendar.ts";
+import { calendarOver, syncCalendar } from "./calendar/calendar.ts";
+import { demoGraph } from "./calendar/demoGraph.ts";
 import { demoChance } from "./chance.ts";
 import { demoStart, movableClock, standingClock } from "./clock.ts";
 import { exclusive } from "./exclusive.ts";
@@ -26,6 +27,7 @@ import { type DemoState, demoRoutes } from "./routes.ts";
 import { finishInterrupted, type Progress, seedChanges, seedHistory } from "./seed/history.ts";
 import { castOf } from "./seed/live.ts";
 import { colleaguesAnswer, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
+import { allSeries } from "./seed/series.ts";
 import { shelfIn } from "./seed/shelf.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -76,7 +78,13 @@ async function start(): Promise<void> {
     log,
     liveEveryMs: 700,
   };
-  const calendar = calendarIn(folder);
+  const graph = demoGraph(folder, {
+    clock,
+    // The product's own door; nothing leaves this machine.
+    deliver: async (_, request) => app.fetch(request),
+    series: allSeries.map(({ entry }) => entry),
+  });
+  const calendar = calendarOver(graph);
   const state: DemoState = { live: null, history: { done: 0, total: 1, text: "" } };
   const alone = exclusive();
 
@@ -91,7 +99,17 @@ async function start(): Promise<void> {
     if (swept.opened > 0) await answerAfter();
     return swept;
   };
-  const demo = demoRoutes({ deps, sweep: sweepLive, clock, identity, calendar, state, alone, devices: liveDevices });
+  const demo = demoRoutes({
+    deps,
+    sweep: sweepLive,
+    clock,
+    identity,
+    calendar,
+    graph,
+    state,
+    alone,
+    devices: liveDevices,
+  });
   const site = siteOf(join(root, "dist", "site"));
   const pages = siteOf(join(root, "dist", "demo"));
   const server = await serve(
@@ -123,8 +141,8 @@ async function start(): Promise<void> {
   const ready = alone(async () => {
     await finishInterrupted(parts);
     then.set(demoStart);
-    await seedOrganisation(past, calendar);
-    state.live = await seedLiveMeeting(past, castOf(pastApp, thenIdentity, liveDevices), calendar, then);
+    await seedOrganisation(past);
+    state.live = await seedLiveMeeting(past, castOf(pastApp, thenIdentity, liveDevices), then);
     // An earlier demo may have been killed between the opening and the last answer.
     await answerAfter();
   });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CardMessage } from "../../api/bot/cardParts.ts";
 import { messengerOver } from "../../api/bot/connector.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
-import { calendarIn } from "../calendar/calendar.ts";
+import { eventsOf } from "../calendar/calendar.ts";
 import { demoStart, standingClock } from "../clock.ts";
 import { type IdentityServer, newKey, startIdentityServer } from "../identity.ts";
 import { people, teams, tenant } from "../people.ts";
@@ -40,8 +40,7 @@ describe("the simulated service of the bot, spoken to by the product's own adapt
     folder = mkdtempSync(join(tmpdir(), "plumbline-chats-"));
     identities = await startIdentityServer({ authority: "https://login.harbourside.example", key: await newKey() });
     tokens = serviceTokens(identities);
-    const calendar = calendarIn(folder);
-    calendar.put(productSync.entry);
+    const calendar = { events: (window: { from: Date; to: Date }) => eventsOf(productSync.entry, window) };
     [chats, faults, meetings] = [chatsIn(folder), faultsOnDemand(), meetingsIn(calendar)];
     for (const { id } of chats.all) chats.install(id, true);
   });

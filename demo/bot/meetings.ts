@@ -30,14 +30,14 @@ const threadOf = (teamId: string): string =>
   Object.values(teams).some((team) => team.id === teamId && team.kind === "team") ? channelOf(teamId) : teamId;
 
 /** A series is joined in one place, and so has one link. */
-export const joinUrlOf = (teamId: string, iCalUId: string, organizerId: string): string => {
+const joinUrlOf = (teamId: string, iCalUId: string, organizerId: string): string => {
   const context = encodeURIComponent(JSON.stringify({ Tid: tenant.id, Oid: organizerId }));
   const thread = encodeURIComponent(threadOf(teamId));
   return `https://teams.microsoft.com/l/meetup-join/${thread}/${encodeURIComponent(iCalUId)}?context=${context}`;
 };
 
 /** The demo's calendar, seen as meetings of Teams. */
-export function meetingsIn(calendar: Calendar): Meetings {
+export function meetingsIn(calendar: Pick<Calendar, "events">): Meetings {
   const between: Meetings["between"] = (from, to) =>
     calendar
       .events({ from, to })
@@ -45,7 +45,7 @@ export function meetingsIn(calendar: Calendar): Meetings {
       .flatMap((event) => {
         const organizer = personOf(event.organizer.id);
         if (organizer === undefined) return [];
-        const chat = threadOf(event.teamId);
+        const chat = event.chatId ?? threadOf(event.teamId);
         return [
           {
             id: Buffer.from(`1#${chat}#${event.iCalUId}`).toString("base64"),

@@ -1,57 +1,87 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { recordEvent } from "../../api/features/occurrence/writes.ts";
 import type { CalendarEvent, ZonedTime } from "../../api/graph/calendarEvent.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { instantOf } from "../../api/platform/zones.ts";
 import type { TenantScope } from "../../api/tenancy/scope.ts";
+import { type Copy, copiesOf } from "../graph/mailbox.ts";
+import type { SimulatedGraph } from "../graph/simulatedGraph.ts";
+import type { Meeting, Reply } from "../graph/state.ts";
 import { expand, type Recurrence } from "./recurrence.ts";
 
-/** One entry of the simulated calendar: a single meeting, or a series with what became of single dates. */
+/** One series as the demo is born with it. */
 export type Entry = Pick<CalendarEvent, "iCalUId" | "teamId" | "subject" | "organizer" | "attendees" | "isAllDay"> & {
   readonly start: ZonedTime;
   readonly end: ZonedTime;
-  readonly recurrence: Recurrence | null;
-  readonly isCancelled: boolean;
-  /** By original start: moved to another time, or cancelled. */
-  readonly exceptions: Readonly<Record<string, { start: ZonedTime; end: ZonedTime } | "cancelled">>;
+  readonly recurrence: Recurrence;
 };
 
+/** Every meeting of the organisation, in whoever's calendar it stands. */
 export type Calendar = {
-  entries(): readonly Entry[];
-  put(entry: Entry): void;
-  /** Every meeting that overlaps the window, as a calendar source tells it. */
+  /** Those that overlap the window, with those that were called off. */
   events(window: { from: Date; to: Date }): CalendarEvent[];
 };
 
-/** Kept as one file in the data folder. */
-export function calendarIn(folder: string): Calendar {
-  const file = join(folder, "calendar.json");
-  let entries = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Entry[]) : [];
+/** The simulated mailboxes, seen at once and from outside. */
+export const calendarOver = ({ state }: Pick<SimulatedGraph, "state">): Calendar => ({
+  events: (window) =>
+    state.meetings.flatMap((meeting) => copiesOf(meeting, window).map((copy) => eventOf(state, copy))),
+});
+
+/** The team in whose channel a meeting is held, or the chat that it has instead. */
+export const placeOf = ({ online }: Pick<Meeting, "online">): string => online?.channelOf ?? online?.threadId ?? "";
+
+export function eventOf(state: SimulatedGraph["state"], copy: Copy): CalendarEvent {
+  const { meeting, originalStart, subject, start, end, isCancelled, attendees } = copy;
+  const organizer = {
+    id: meeting.organizerId,
+    name: state.people.find(({ id }) => id === meeting.organizerId)?.name ?? "",
+  };
   return {
-    entries: () => entries,
-    put(entry) {
-      entries = [...entries.filter((one) => one.iCalUId !== entry.iCalUId), entry];
-      writeFileSync(file, JSON.stringify(entries));
-    },
-    events: (window) => entries.flatMap((entry) => eventsOf(entry, window)),
+    iCalUId: meeting.uid,
+    originalStart,
+    teamId: placeOf(meeting),
+    subject,
+    ...(originalStart === null ? {} : { seriesSubject: meeting.subject }),
+    start,
+    end,
+    joinUrl: meeting.online?.joinUrl ?? null,
+    chatId: meeting.online?.threadId ?? null,
+    isAllDay: meeting.isAllDay,
+    isCancelled,
+    organizer,
+    attendees: [
+      { ...organizer, kind: "member", response: "accepted" },
+      ...attendees.map(({ personId, name, response }) => ({
+        id: personId,
+        name,
+        kind: personId === null ? ("external" as const) : ("member" as const),
+        response: responses[response],
+      })),
+    ],
   };
 }
 
-export function eventsOf(entry: Entry, window: { from: Date; to: Date }): CalendarEvent[] {
-  const { start, end, recurrence, exceptions, ...same } = entry;
-  if (recurrence === null) {
-    const overlaps = instantOf(start) < window.to && instantOf(end) > window.from;
-    return overlaps ? [{ ...same, originalStart: null, start, end }] : [];
-  }
-  return expand({ start, end, recurrence }, window).map((planned): CalendarEvent => {
-    const originalStart = instantOf(planned.start).toISOString();
-    const exception = exceptions[originalStart];
-    const one = { ...same, seriesSubject: entry.subject, originalStart, ...planned };
-    if (exception === "cancelled") return { ...one, isCancelled: true };
-    return { ...one, ...exception };
-  });
-}
+const responses: Readonly<Record<Reply, CalendarEvent["attendees"][number]["response"]>> = {
+  none: "none",
+  notResponded: "none",
+  organizer: "accepted",
+  accepted: "accepted",
+  tentativelyAccepted: "tentative",
+  declined: "declined",
+};
+
+/** The dates of a series that overlap a window, as they were planned. */
+export const eventsOf = (
+  { start, end, recurrence, ...same }: Entry,
+  window: { from: Date; to: Date },
+): CalendarEvent[] =>
+  expand({ start, end, recurrence }, window).map((planned) => ({
+    ...same,
+    isCancelled: false,
+    seriesSubject: same.subject,
+    originalStart: instantOf(planned.start).toISOString(),
+    ...planned,
+  }));
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Context, type Handler, OpenAPIBackend } from "openapi-backend";
+import type { Context, Document, Handler, OpenAPIBackend } from "openapi-backend";
 import type { LeastPrivilege } from "./accessToken.ts";
 import type { Call } from "./call.ts";
 import { GraphRefusal } from "./rules.ts";
@@ -37,86 +37,81 @@ type Raw = {
 
 const file = new URL("./graph-slice.openapi.json", import.meta.url);
 const nothing: LeastPrivilege = { delegated: [], application: [], rsc: [] };
-const dateTime = /^\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const formats = {
+  uri: /^[a-z][a-z0-9+.-]*:/i,
+  "date-time": /^\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  uuid: /^[0-9a-f-]{36}$/i,
+};
 
 /**
  * The contract slice as a router and a judge: which operation a request is, whether it fits, whether an answer fits. One for all
  * simulated organisations, because what it compiles is the same for each.
  */
-export class Contract {
-  readonly #backend: OpenAPIBackend;
-  readonly #ready: Promise<unknown>;
-
-  constructor(operations: Operations) {
-    const slice = JSON.parse(readFileSync(file, "utf8"));
-    // Tokens are judged by a rule that can be switched off.
-    this.#backend = new OpenAPIBackend({
-      definition: { ...slice, security: [] },
-      apiRoot: "/v1.0",
-      quick: true,
-      coerceTypes: true,
-      ajvOpts: {
-        formats: {
-          uri: /^[a-z][a-z0-9+.-]*:/i,
-          "date-time": dateTime,
-          date: /^\d{4}-\d{2}-\d{2}$/,
-          uuid: /^[0-9a-f-]{36}$/i,
-        },
-      },
-      validate: (_: Context, call: Call) => !call.isRelaxed,
-      handlers: {
-        ...Object.fromEntries(Object.entries(operations).map(([id, operation]) => [id, handlerOf(id, operation)])),
-        validationFail: ({ validation }) => {
-          const first = validation.errors?.[0];
-          throw new GraphRefusal(
-            400,
-            "BadRequest",
-            `${first?.instancePath ?? ""} ${first?.message ?? "is not in the contract"}`.trim(),
-          );
-        },
-        notFound: () => {
-          throw new GraphRefusal(404, "ResourceNotFound", "There is no such segment.");
-        },
-        methodNotAllowed: () => {
-          throw new GraphRefusal(405, "Request_BadRequest", "This method is not allowed here.");
-        },
-      },
-    });
-    this.#ready = this.#backend.init();
-  }
-
+export type Contract = {
   /** Which operation a request is; null for none. */
-  async match(raw: Raw): Promise<Matched | null> {
-    await this.#ready;
-    const operation = this.#backend.matchOperation(raw);
-    if (operation?.operationId === undefined) return null;
-    const { params } = this.#backend.router.parseRequest(raw, operation);
-    const told: unknown = Object.entries(operation).find(([name]) => name === "x-least-privilege")?.[1];
-    return {
-      operationId: operation.operationId,
-      least: (told ?? nothing) as LeastPrivilege,
-      params: params as Record<string, string>,
-    };
-  }
-
+  match(raw: Raw): Promise<Matched | null>;
   /** @throws GraphRefusal when the request does not fit or the operation refuses it */
-  async answer(raw: Raw, call: Call): Promise<Answer> {
-    await this.#ready;
-    return this.#backend.handleRequest(raw, call) as Promise<Answer>;
-  }
-
+  answer(raw: Raw, call: Call): Promise<Answer>;
   /** What is wrong with an answer by the contract; null when it fits. */
-  faultIn(operationId: string, { status, body }: Answer): string | null {
-    if (body === undefined) return null;
-    const { valid, errors } = this.#backend.validateResponse(body, operationId, status);
-    return valid ? null : `${operationId} ${status}: ${JSON.stringify(errors?.slice(0, 3))}`;
-  }
+  faultIn(operationId: string, answer: Answer): Promise<string | null>;
+};
 
-  /** Every operation of the slice, without the callbacks. */
-  async operationIds(): Promise<string[]> {
-    await this.#ready;
-    return this.#backend.getOperations().flatMap(({ operationId }) => operationId ?? []);
-  }
+/** Nothing is loaded before the first call. */
+export function contractOf(operations: Operations): Contract {
+  let opened: Promise<OpenAPIBackend> | undefined;
+  const backend = (): Promise<OpenAPIBackend> => {
+    opened ??= openSlice(operations);
+    return opened;
+  };
+  return {
+    async match(raw) {
+      const { router } = await backend();
+      const operation = router.matchOperation(raw);
+      if (operation?.operationId === undefined) return null;
+      const told: unknown = Object.entries(operation).find(([name]) => name === "x-least-privilege")?.[1];
+      return {
+        operationId: operation.operationId,
+        least: (told ?? nothing) as LeastPrivilege,
+        params: router.parseRequest(raw, operation).params as Record<string, string>,
+      };
+    },
+    answer: async (raw, call) => (await backend()).handleRequest(raw, call) as Promise<Answer>,
+    async faultIn(operationId, { status, body }) {
+      if (body === undefined) return null;
+      const { valid, errors } = (await backend()).validateResponse(body, operationId, status);
+      return valid ? null : `${operationId} ${status}: ${JSON.stringify(errors?.slice(0, 3))}`;
+    },
+  };
+}
+
+async function openSlice(operations: Operations): Promise<OpenAPIBackend> {
+  // Read and loaded here, so that who makes no call waits for neither.
+  const { OpenAPIBackend } = await import("openapi-backend");
+  const slice = JSON.parse(readFileSync(file, "utf8")) as Document;
+  const backend = new OpenAPIBackend({
+    // Tokens are judged by a rule that can be switched off.
+    definition: { ...slice, security: [] },
+    apiRoot: "/v1.0",
+    quick: true,
+    coerceTypes: true,
+    ajvOpts: { formats },
+    validate: (_: Context, call: Call) => !call.isRelaxed,
+    handlers: {
+      ...Object.fromEntries(Object.entries(operations).map(([id, operation]) => [id, handlerOf(id, operation)])),
+      validationFail: ({ validation }) => {
+        const { instancePath = "", message = "is not in the contract" } = validation.errors?.[0] ?? {};
+        throw new GraphRefusal(400, "BadRequest", `${instancePath} ${message}`.trim());
+      },
+      notFound: () => {
+        throw new GraphRefusal(404, "ResourceNotFound", "There is no such segment.");
+      },
+      methodNotAllowed: () => {
+        throw new GraphRefusal(405, "Request_BadRequest", "This method is not allowed here.");
+      },
+    },
+  });
+  return backend.init();
 }
 
 const handlerOf =

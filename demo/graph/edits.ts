@@ -44,6 +44,8 @@ export type Calendars = {
   /** The whole series in another rhythm. Forgets its exceptions. */
   repeat(uid: string, recurrence: Recurrence): void;
   cancel(which: Which): void;
+  /** The series ends the day before this date; what stood later is gone. */
+  end(which: Which): void;
   /** "This and following": the old series ends the day before, a new one begins. @returns the new iCalUId */
   split(which: Which, change: Change & { readonly recurrence?: Recurrence }): string;
   respond(which: Which, personId: string, response: Reply): void;
@@ -113,6 +115,13 @@ export function calendarsOf(inside: Inside, told: Told): Calendars {
     ...(invited === undefined ? {} : { attendees: invitedOf(invited, before) }),
   });
 
+  /** A date of a series as it was planned: what became of this one does not count for those that follow. */
+  const plannedAt = ({ uid, originalStart }: Which): Copy => {
+    const planned = originalStart === null ? null : dateAt({ ...meetingOf(uid), exceptions: {} }, originalStart);
+    if (planned === null) throw new RangeError("the series has no such date");
+    return planned;
+  };
+
   const calendars: Calendars = {
     meet(wish) {
       const now = clock.now().toISOString();
@@ -177,25 +186,25 @@ export function calendarsOf(inside: Inside, told: Told): Calendars {
       });
     },
 
-    split({ uid, originalStart }, { recurrence, ...change }) {
-      const old = meetingOf(uid);
-      if (old.recurrence === null || originalStart === null) throw new RangeError("only a series has dates to follow");
-      // What became of this one date does not count for those that follow.
-      const planned = dateAt({ ...old, exceptions: {} }, originalStart);
-      if (planned === null) throw new RangeError("the series has no such date");
-      const lastDay = new Date(`${dayOf(planned.start)}T12:00:00Z`);
+    end({ uid, originalStart }) {
+      const lastDay = new Date(`${dayOf(plannedAt({ uid, originalStart }).start)}T12:00:00Z`);
       lastDay.setUTCDate(lastDay.getUTCDate() - 1);
-      const rhythm = old.recurrence;
       const endDate = lastDay.toISOString().slice(0, 10);
       edit({ uid, originalStart: null }, (meeting) => {
-        meeting.recurrence = {
-          pattern: rhythm.pattern,
-          range: { type: "endDate", startDate: rhythm.range.startDate, endDate },
-        };
-        meeting.exceptions = Object.fromEntries(
-          Object.entries(meeting.exceptions).filter(([start]) => start < originalStart),
-        );
+        if (meeting.recurrence === null || originalStart === null) return;
+        const { pattern, range } = meeting.recurrence;
+        meeting.recurrence = { pattern, range: { type: "endDate", startDate: range.startDate, endDate } };
+        const earlier = Object.entries(meeting.exceptions).filter(([start]) => start < originalStart);
+        meeting.exceptions = Object.fromEntries(earlier);
       });
+    },
+
+    split(which, { recurrence, ...change }) {
+      const old = meetingOf(which.uid);
+      const rhythm = old.recurrence;
+      const planned = plannedAt(which);
+      if (rhythm === null) throw new RangeError("only a series has dates to follow");
+      calendars.end(which);
       const start = change.start ?? planned.start;
       const rest = recurrence ?? beginningOn(rhythm, dayOf(planned.start), dayOf(start));
       const { guests, ids } = parted(old.attendees);

@@ -7,7 +7,7 @@ import { calendarOperations } from "./calendarOperations.ts";
 import type { Call } from "./call.ts";
 import { personBy } from "./call.ts";
 import { type CallFaults, callFaults } from "./callFaults.ts";
-import { type Answer, Contract, type Matched } from "./contract.ts";
+import { type Answer, type Contract, contractOf, type Matched } from "./contract.ts";
 import { type Delivered, type DeliveryFaults, deliveryOf, type LifecycleEvent } from "./delivery.ts";
 import { directoryOperations } from "./directoryOperations.ts";
 import { type Calendars, calendarsOf } from "./edits.ts";
@@ -96,18 +96,14 @@ const everyScope = [
 const ROOT = "https://graph.microsoft.com/v1.0";
 const CALLS_KEPT = 10_000;
 const TOKEN_MINUTES = 60;
-let contract: Contract | null = null;
-const theContract = (): Contract => {
-  contract ??= new Contract({
-    ...calendarOperations,
-    ...subscriptionOperations,
-    ...meetingOperations,
-    ...directoryOperations,
-    ...activityOperations,
-    ...batchOperation,
-  });
-  return contract;
-};
+const contract: Contract = contractOf({
+  ...calendarOperations,
+  ...subscriptionOperations,
+  ...meetingOperations,
+  ...directoryOperations,
+  ...activityOperations,
+  ...batchOperation,
+});
 
 /** Microsoft Graph of one organisation, in this process: state, the contract slice, and the rules that the contract cannot say. */
 export function simulatedGraph(parts: GraphParts): SimulatedGraph {
@@ -151,7 +147,7 @@ export function simulatedGraph(parts: GraphParts): SimulatedGraph {
       headers: Object.fromEntries(request.headers),
       body: text === "" ? undefined : (jsonIn(text) as unknown),
     };
-    const matched = await theContract().match(raw);
+    const matched = await contract.match(raw);
     const about = aboutOf(matched);
     const name = matched?.operationId ?? `${raw.method} ${raw.path}`;
     const seen = (status: SeenCall["status"]): void => {
@@ -196,7 +192,7 @@ export function simulatedGraph(parts: GraphParts): SimulatedGraph {
       isRelaxed: false,
       inner: (inner) => answerTo(inner, token),
     };
-    if (matched === null) return responseTo(await theContract().answer(raw, call), prefer.applied);
+    if (matched === null) return responseTo(await contract.answer(raw, call), prefer.applied);
     const inBatch = outer !== null;
     const leave =
       inBatch && !isOn(inside, "G-BAT-2")
@@ -205,8 +201,8 @@ export function simulatedGraph(parts: GraphParts): SimulatedGraph {
     try {
       await inside.faults.held(matched.operationId, [about]);
       judge(inside, raw, matched, call);
-      const answer = await theContract().answer(raw, call);
-      const fault = judgesAnswers ? theContract().faultIn(matched.operationId, answer) : null;
+      const answer = await contract.answer(raw, call);
+      const fault = judgesAnswers ? await contract.faultIn(matched.operationId, answer) : null;
       if (fault !== null) throw new Error(`the simulated Graph broke its contract: ${fault}`);
       return responseTo(answer, prefer.applied);
     } finally {

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { CalendarEntry } from "./CalendarEntry.tsx";
-import { demoServer, type Event, type Person } from "./demoServer.ts";
+import { calendarServer, type Event, type Followed } from "./calendarServer.ts";
+import { calendarWords as t } from "./calendarWords.ts";
+import type { Person } from "./demoServer.ts";
 import { NewMeeting } from "./NewMeeting.tsx";
 import { ProductFrame } from "./ProductFrame.tsx";
 import { dateOnly, wallOf } from "./time.ts";
-import { words as t } from "./words.ts";
+import { words } from "./words.ts";
 
 type Props = {
   readonly people: readonly Person[];
@@ -23,19 +25,20 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
   const teams = new Map(people.flatMap((person) => person.teams.map((team) => [team.id, team] as const)));
   const load = useCallback(async (): Promise<void> => {
     try {
-      setEvents(await demoServer.calendar());
+      setEvents(await calendarServer.events());
     } catch (error) {
       setSaid(t("calendar-failed", { reason: error instanceof Error ? error.message : String(error) }));
     }
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to load again
   useEffect(() => void load(), [load, round]);
-  /** @param work ends with what to say when it worked */
-  const change = async (work: Promise<string>): Promise<boolean> => {
+  const change = async (work: Promise<Followed>, say: (followed: Followed) => string): Promise<boolean> => {
     let outcome = "";
     let done = true;
     try {
-      outcome = await work;
+      const followed = await work;
+      const { told, read } = followed;
+      outcome = `${say(followed)}${told === 0 || read === 0 ? "" : ` ${t("calendar-followed", { told, read })}`}`;
     } catch (error) {
       done = false;
       outcome = t("calendar-failed", { reason: error instanceof Error ? error.message : String(error) });
@@ -67,9 +70,11 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
               <ul>
                 {those.map((event) => (
                   <CalendarEntry
-                    key={`${event.iCalUId} ${event.originalStart}`}
+                    // What is known of it anew begins anew.
+                    key={JSON.stringify([event.uid, event.originalStart, event.start, event.people, event.repeat])}
                     {...{ event, zone, now, change }}
                     team={teams.get(event.teamId)?.name ?? ""}
+                    members={people.filter((person) => person.teams.some(({ id }) => id === event.teamId))}
                     open={() => setOpen(event)}
                   />
                 ))}
@@ -79,18 +84,18 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
         </div>
         <div className="calendar-side">
           {open?.occurrenceId != null && (
-            <section className="calendar-panel" aria-label={t("panel-of", { name: reader(open).name })}>
+            <section className="calendar-panel" aria-label={words("panel-of", { name: reader(open).name })}>
               <p className="mini-head">
-                <span>{t("panel-of", { name: reader(open).name })}</span>
+                <span>{words("panel-of", { name: reader(open).name })}</span>
                 <button type="button" onClick={() => setOpen(null)}>
-                  {t("close-panel")}
+                  {words("close-panel")}
                 </button>
               </p>
               <ProductFrame
                 page="/side-panel.html"
                 frame="sidePanel"
                 person={reader(open)}
-                title={t("panel-of", { name: reader(open).name })}
+                title={words("panel-of", { name: reader(open).name })}
                 team={teams.get(open.teamId)}
                 subPageId={open.occurrenceId}
               />

@@ -1,15 +1,16 @@
 import { type FormEvent, useState } from "react";
-import { demoServer, type NewEvent, type Team } from "./demoServer.ts";
+import { calendarServer, type Followed, type NewEvent, rhythms } from "./calendarServer.ts";
+import { calendarWords as t } from "./calendarWords.ts";
+import type { Team } from "./demoServer.ts";
 import { wallWords } from "./time.ts";
-import { words as t } from "./words.ts";
 
 type Props = {
   readonly teams: readonly Team[];
   /** The day proposed, "2026-12-29". */
   readonly first: string;
-  readonly change: (work: Promise<string>) => Promise<boolean>;
+  readonly change: (work: Promise<Followed>, say: (followed: Followed) => string) => Promise<boolean>;
 };
-const repeats = ["none", "daily", "weekly"] as const;
+const repeats = ["none", ...rhythms] as const;
 
 /** Puts a meeting of a whole team into the calendar. */
 export function NewMeeting({ teams, first, change }: Props) {
@@ -18,11 +19,12 @@ export function NewMeeting({ teams, first, change }: Props) {
   const [start, setStart] = useState(`${first}T10:00`);
   const [minutes, setMinutes] = useState("30");
   const [repeat, setRepeat] = useState<NewEvent["repeat"]>("none");
+  const [isPrivate, setPrivate] = useState(false);
   const create = async (submit: FormEvent): Promise<void> => {
     submit.preventDefault();
-    const event: NewEvent = { subject: subject.trim(), teamId, start, minutes: Number(minutes), repeat };
+    const event: NewEvent = { subject: subject.trim(), teamId, start, minutes: Number(minutes), repeat, isPrivate };
     const success = t("calendar-created", { subject: event.subject, when: wallWords(start) });
-    const done = await change(demoServer.create(event).then(() => success));
+    const done = await change(calendarServer.create(event), () => success);
     if (done) setSubject("");
   };
   return (
@@ -70,6 +72,10 @@ export function NewMeeting({ teams, first, change }: Props) {
             </option>
           ))}
         </select>
+      </label>
+      <label className="new-private">
+        <input type="checkbox" checked={isPrivate} onChange={(event) => setPrivate(event.target.checked)} />
+        <span>{t("calendar-private-new")}</span>
       </label>
       <button type="submit" className="primary">
         {t("calendar-create")}

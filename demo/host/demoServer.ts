@@ -28,26 +28,6 @@ export type Person = {
   readonly teams: readonly Team[];
 };
 export type Time = { readonly now: string; readonly zone: string };
-export type Event = {
-  readonly iCalUId: string;
-  /** UTC; null for a meeting that stands alone. */
-  readonly originalStart: string | null;
-  readonly subject: string;
-  readonly start: string;
-  readonly end: string;
-  readonly teamId: string;
-  readonly occurrenceId: string | null;
-  readonly cancelled: boolean;
-  readonly repeats: boolean;
-};
-export type NewEvent = {
-  readonly subject: string;
-  readonly teamId: string;
-  /** Wall time of the demo's zone, "2026-12-29T10:00". */
-  readonly start: string;
-  readonly minutes: number;
-  readonly repeat: "none" | "daily" | "weekly";
-};
 export type StoredTable = {
   readonly name: string;
   readonly about: string;
@@ -55,12 +35,41 @@ export type StoredTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
-/** The demo's own interface: who there is, the clock, the calendar, what is stored. Every call throws Refused on a failure. */
+/** A message as one person sees it; `name` is who wrote it. */
+export type ChatMessage = {
+  readonly id: string;
+  /** null: the bot. */
+  readonly from: string | null;
+  readonly name: string;
+  readonly at: string;
+  readonly changedAt: string | null;
+  readonly text: string | null;
+  readonly card: Readonly<Record<string, unknown>> | null;
+};
+export type Chat = {
+  readonly id: string;
+  readonly kind: "channel" | "groupChat" | "personal";
+  readonly name: string;
+  /** The team's id, of a channel. */
+  readonly groupId: string | null;
+  readonly messages: readonly ChatMessage[];
+};
+export type CardPress = {
+  readonly type: "Action.Execute" | "Action.Submit";
+  readonly verb?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+type Pressed =
+  | { readonly kind: "card" | "nothing" }
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "dialog"; readonly url: string };
+
+/** The demo's own interface: who there is, the clock, what is stored. Every call throws Refused on a failure. */
 export class Refused extends Error {
   override readonly name = "Refused";
 }
 
-async function ask<T>(path: string, body?: unknown): Promise<T> {
+export async function ask<T>(path: string, body?: unknown): Promise<T> {
   const response = await fetch(`/api/demo/${path}`, {
     method: body === undefined ? "GET" : "POST",
     credentials: "omit",
@@ -77,7 +86,13 @@ async function reasonIn(response: Response): Promise<string> {
   return typeof text === "string" ? text : `${response.status}`;
 }
 
-type Which = Pick<Event, "iCalUId" | "originalStart">;
+type PressWish = {
+  readonly person: string;
+  readonly chat: string;
+  readonly message: string;
+  readonly locale: string;
+  readonly pressed: CardPress;
+};
 export const demoServer = {
   scene: () => ask<Scene>("scene"),
   people: async () => (await ask<{ people: Person[] }>("people")).people,
@@ -86,13 +101,10 @@ export const demoServer = {
   devices: async () => (await ask<{ kept: [string, string][] }>("devices", {})).kept,
   clock: () => ask<Time>("clock"),
   moveClock: (to: { advanceMinutes: number } | { now: string }) => ask<Time>("clock", to),
-  calendar: async () => (await ask<{ events: Event[] }>("calendar")).events,
-  create: (event: NewEvent) => ask<unknown>("calendar/create", event),
-  move: ({ iCalUId, originalStart }: Which, start: string) =>
-    ask<unknown>("calendar/move", { iCalUId, originalStart, start }),
-  /** Says whether questions that could be answered were withdrawn. */
-  cancel: ({ iCalUId, originalStart }: Which) =>
-    ask<{ withdrawn: boolean }>("calendar/cancel", { iCalUId, originalStart }),
+  chats: async (person: string, locale: string) =>
+    (await ask<{ chats: Chat[] }>(`chats?${new URLSearchParams({ person, locale })}`)).chats,
+  say: (person: string, chat: string, text: string) => ask<unknown>("chats/say", { person, chat, text }),
+  press: ({ pressed, ...where }: PressWish) => ask<Pressed>("chats/press", { ...where, press: pressed }),
   tables: (pulse: string) => ask<{ tables: StoredTable[]; note: string }>(`tables?pulse=${encodeURIComponent(pulse)}`),
 };
 

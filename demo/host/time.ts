@@ -4,6 +4,9 @@ export const dateAndTime = (at: string | Date, zone: string): string =>
 export const timeOnly = (at: string | Date, zone: string): string => write(at, zone, { timeStyle: "short" });
 export const dateOnly = (at: string | Date, zone: string): string =>
   write(at, zone, { weekday: "long", day: "numeric", month: "long" });
+/** "Mon, 28 Dec, 09:58". */
+export const dayAndTime = (at: string | Date, zone: string): string =>
+  write(at, zone, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 const write = (at: string | Date, timeZone: string, style: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat("en-GB", { timeZone, ...style }).format(new Date(at));

@@ -3,13 +3,14 @@ import type { Deps } from "../../api/platform/deps.ts";
 import { instantOf } from "../../api/platform/zones.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
-import { type Calendar, eventsOf } from "../calendar/calendar.ts";
+import { keyOf, knownMeetings } from "../calendar/asked.ts";
+import { eventsOf } from "../calendar/calendar.ts";
 import { demoStart, type standingClock } from "../clock.ts";
 import { colleagues, membersOf, people, teams, tenant } from "../people.ts";
 import { liveSheets } from "./answers.ts";
 import { pastEvents } from "./history.ts";
 import type { Cast } from "./live.ts";
-import { allSeries, productSync } from "./series.ts";
+import { productSync } from "./series.ts";
 
 export type LiveMeeting = { teamId: string; occurrenceId: string; pulseId: string; title: string; start: string };
 
@@ -17,13 +18,12 @@ const scope = tenantScope(tenant.id);
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Teams and calendar, once. */
-export async function seedOrganisation(deps: Deps, calendar: Calendar): Promise<void> {
+/** Teams, once. */
+export async function seedOrganisation(deps: Deps): Promise<void> {
   for (const team of Object.values(teams)) {
     const { id, name, kind } = team;
     await recordTeam(deps, scope, tenant.name, { id, name, kind, members: membersOf(team) });
   }
-  if (calendar.entries().length === 0) for (const { entry } of allSeries) calendar.put(entry);
 }
 
 /**
@@ -35,16 +35,12 @@ export async function seedOrganisation(deps: Deps, calendar: Calendar): Promise<
 export async function seedLiveMeeting(
   deps: Deps,
   cast: Cast,
-  calendar: Calendar,
   clock: ReturnType<typeof standingClock>,
 ): Promise<LiveMeeting | null> {
   const planned = eventsOf(productSync.entry, { from: demoStart, to: new Date(demoStart.getTime() + HOUR_MS) })[0];
-  const entry = calendar.entries().find(({ iCalUId }) => iCalUId === productSync.entry.iCalUId);
-  if (planned === undefined || entry === undefined) return null;
-  const event = eventsOf(entry, { from: demoStart, to: new Date(demoStart.getTime() + 365 * 24 * HOUR_MS) }).find(
-    ({ originalStart }) => originalStart === planned.originalStart,
-  );
-  const recorded = await recordEvent(deps, scope, event ?? planned);
+  if (planned === undefined) return null;
+  const known = (await knownMeetings(deps, scope)).get(keyOf(planned.iCalUId, planned.originalStart));
+  const recorded = known ?? (await recordEvent(deps, scope, planned));
   if (recorded === null) return null;
   const { occurrenceId } = recorded;
   const organizer = people.mara;

@@ -26,11 +26,9 @@ function entry(
     organizer: { id: organizer.id, name: organizer.name },
     attendees: invited.map(({ id, name }) => ({ id, name, kind: "member", response: "accepted" })),
     isAllDay: false,
-    isCancelled: false,
     start: { dateTime: `${when.day}T${when.from}:00`, timeZone: zone },
     end: { dateTime: `${when.day}T${when.to}:00`, timeZone: zone },
     recurrence: when.recurrence,
-    exceptions: {},
   };
 }
 
