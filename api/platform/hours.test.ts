@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Hours, isInside, nextInside, weekUntil } from "./hours.ts";
+import { type Hours, isInside, nextInside, startsBetween, weekUntil } from "./hours.ts";
 
 const MONDAY_TO_FRIDAY = 31;
 const berlin: Hours = { zone: "Europe/Berlin", startsMinute: 9 * 60, endsMinute: 17 * 60, days: MONDAY_TO_FRIDAY };
@@ -56,4 +56,9 @@ test("a week until a day is that day and the six before it, in the person's zone
   const week = weekUntil("Asia/Tokyo", new Date("2027-03-01T20:00:00Z"));
   expect(week).toHaveLength(7);
   expect([week[0], week[6]]).toEqual(["2027-03-02", "2027-02-24"]);
+});
+
+test("hours begin once on each day that is worked, in the person's zone", () => {
+  const starts = startsBetween(berlin, new Date("2026-10-23T07:00:00Z"), new Date("2026-10-27T08:00:00Z"));
+  expect(starts.map((at) => at.toISOString())).toEqual(["2026-10-26T08:00:00.000Z", "2026-10-27T08:00:00.000Z"]);
 });

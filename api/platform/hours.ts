@@ -15,11 +15,15 @@ export type Hours = {
   readonly days: number;
 };
 
-const DAY_MINUTES = 24 * 60;
-
 const here = (at: Date, zone: string) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
 /** @param dayOfWeek 1 Monday to 7 Sunday; 0 is Sunday too */
 const works = ({ days }: Hours, dayOfWeek: number): boolean => ((days >> ((dayOfWeek + 6) % 7)) & 1) === 1;
+
+/** When own hours begin on a day, whether it is worked or not. */
+function startOn(hours: Hours, day: Temporal.PlainDate): Date {
+  const plainTime = { hour: Math.trunc(hours.startsMinute / 60), minute: hours.startsMinute % 60 };
+  return new Date(day.toZonedDateTime({ timeZone: hours.zone, plainTime }).epochMilliseconds);
+}
 
 /** Whether an instant lies in somebody's own hours. */
 export function isInside(hours: Hours, at: Date): boolean {
@@ -34,11 +38,10 @@ export function isInside(hours: Hours, at: Date): boolean {
 export function nextInside(hours: Hours, at: Date): Date | null {
   if (isInside(hours, at)) return at;
   const day = here(at, hours.zone).toPlainDate();
-  const plainTime = { hour: Math.trunc((hours.startsMinute % DAY_MINUTES) / 60), minute: hours.startsMinute % 60 };
   for (let ahead = 0; ahead <= 7; ahead++) {
     const one = day.add({ days: ahead });
     if (!works(hours, one.dayOfWeek)) continue;
-    const start = new Date(one.toZonedDateTime({ timeZone: hours.zone, plainTime }).epochMilliseconds);
+    const start = startOn(hours, one);
     if (start >= at) return start;
   }
   return null;
@@ -48,4 +51,15 @@ export function nextInside(hours: Hours, at: Date): Date | null {
 export function weekUntil(zone: string, at: Date): readonly string[] {
   const day = here(at, zone).toPlainDate();
   return Array.from({ length: 7 }, (_, back) => day.subtract({ days: back }).toString());
+}
+
+/** The moments in (from, until] at which somebody's own hours begin. */
+export function startsBetween(hours: Hours, from: Date, until: Date): Date[] {
+  const starts: Date[] = [];
+  const first = here(from, hours.zone).toPlainDate();
+  for (let day = first; ; day = day.add({ days: 1 })) {
+    const start = startOn(hours, day);
+    if (start > until) return starts;
+    if (start > from && works(hours, day.dayOfWeek)) starts.push(start);
+  }
 }

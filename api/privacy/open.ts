@@ -4,6 +4,7 @@ import { bankQuestion } from "../../src/contract/questionBank.ts";
 import { fitsCoarse } from "../../src/measure/coarse.ts";
 import { type OrganisationK, termsAtOpening } from "../../src/measure/release.ts";
 import { pilotForbidsMeeting } from "../features/pilot/reads.ts";
+import { planMessages } from "../features/reminder/plan/writes.ts";
 import { asBallotUser, type Tx } from "../platform/db/database.ts";
 import type { LeftOut } from "../platform/db/tables.ts";
 import type { Deps } from "../platform/deps.ts";
@@ -113,6 +114,7 @@ export async function openPulse(
           })
           .execute(),
       );
+      await planMessages(tx, deps, scope, pulseId);
       return true;
     });
   } catch (error) {

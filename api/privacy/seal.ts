@@ -4,6 +4,7 @@ import type { VoidWhy } from "../../src/contract/pulse.ts";
 import type { Answers } from "../../src/contract/question.ts";
 import { answeredShown } from "../../src/measure/release.ts";
 import { replanSeries } from "../features/occurrence/check/jobs.ts";
+import { dropMessages } from "../features/reminder/plan/writes.ts";
 import { stepCharts, takeTurn } from "../features/signal/chart/writes.ts";
 import { asBallotUser, type Tx } from "../platform/db/database.ts";
 import type { LeftOut, Tables } from "../platform/db/tables.ts";
@@ -118,6 +119,7 @@ async function sealIn(deps: Deps, scope: TenantScope, tx: Tx, pulse: OpenPulse, 
         .where((where) => where.and(mine(scope, pulse.pulseId)))
         .execute();
   });
+  await dropMessages(tx, deps, scope, pulse.pulseId);
   if (turn === null) return { state: "sealed" };
   const { restsChanged } = await stepCharts(tx, deps, scope, turn);
   return { state: "sealed", ...(restsChanged ? { replan: turn.seriesId } : {}) };
@@ -158,6 +160,7 @@ export async function voidPulse(
       .where((where) => where.and(mine(scope, pulseId)))
       .where("state", "in", ["planned", "open"])
       .execute();
+    await dropMessages(tx, deps, scope, pulseId);
     // Looked for again: an opening may have committed while the update above waited for it.
     const gone = await asBallotUser(tx, () =>
       tx

@@ -403,6 +403,8 @@ export type HoursFrom = "self" | "calendar" | "browser";
 export type MessageFacts = {
   /** The start that was named when it was said, as an ISO instant: whether a meeting that moves makes it untrue. */
   readonly said?: string;
+  /** When it was handed over, as an ISO instant. */
+  readonly at?: string;
   /** By which way it was meant to go. */
   readonly way?: "activity" | "chat";
   /** Already counted in the budget. */
