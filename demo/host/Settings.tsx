@@ -2,7 +2,7 @@ import { useId } from "react";
 import { type Ability, abilities, type Theme, themes } from "./teamsHost.ts";
 import { words as t } from "./words.ts";
 
-export const locales = ["en-GB", "en-US", "en-IE", "de-DE", "ar-EG"] as const;
+export const locales = ["en-GB", "en-US", "en-IE", "de-DE", "fr-FR", "es-ES", "ar-EG", "ja-JP"] as const;
 export type Chosen = { readonly theme: Theme; readonly locale: string; readonly ability: Ability };
 
 /** What a page address may say, such as "?theme=dark&locale=en-US&host=silent"; everything else is as usual. */
