@@ -4,7 +4,10 @@ import { promiseAnswer, promiseOutcome } from "./occurrence.ts";
 import { questionId } from "./question.ts";
 import { hiddenQuestion, resultSchema, shownQuestion } from "./result.ts";
 
-/** Chosen field by field, so that what a result gains never goes along by itself: no names, and nothing of one person. */
+/**
+ * Chosen field by field, so that what a result gains never goes along by itself: no names, and nothing of one person but the
+ * answer of a leader who chose beforehand to give it in the open.
+ */
 export const exportedQuestion = shownQuestion.pick({
   id: true,
   version: true,
@@ -23,6 +26,8 @@ export const exportedQuestion = shownQuestion.pick({
   estimate: true,
   shape: true,
   sentence: true,
+  guess: true,
+  leader: true,
 });
 const facts = resultSchema.pick({
   pulseId: true,

@@ -124,6 +124,9 @@ describe.each(engines)("a workshop, on %s", (_, fresh) => {
         sentence: { code: "guess-higher", facts: { actual: 2, guessed: 4, steps: 2 } },
       },
     });
+    const file = await place.owner.call("export", { params: { teamId: place.world.teamId }, query: {} });
+    const [taken] = file.meetings.flatMap((one) => one.results);
+    expect(taken?.questions, "taken along as it is shown").toMatchObject([{ guess: { n: 7, middle: 4, gap: 2 } }]);
     // Two tallies side by side; which guess came with which answer is in neither, and in no other row.
     const { questions } = await keptOf(place.world.deps, place.world.scope, pulse.id);
     expect(questions).toEqual([
@@ -246,6 +249,10 @@ describe.each(engines)("a workshop, on %s", (_, fresh) => {
       leader: { answer: 5, sentence: { code: "leader-higher", facts: {} } },
     });
     expect(shown(result, "decision").leader).toEqual({ answer: 1, sentence: null });
+    const file = await world.as(leader).call("export", { params: { teamId: world.teamId }, query: {} });
+    const [taken] = file.meetings.flatMap((one) => one.results);
+    expect(taken?.questions[0], "taken along as it is shown").toMatchObject({ leader: { answer: 5 } });
+    expect(JSON.stringify(taken), "without the name").not.toMatch(new RegExp(`${leader.name}\\b|${leader.id}`));
     // What is not shown of the others is not kept of the leader either.
     expect(JSON.stringify(result)).not.toContain("bridge");
     expect(await openRowOf(world.deps, world.scope, pulse.id)).toBeUndefined();

@@ -75,6 +75,13 @@ const pulse: Fields = {
   ].join(" "),
 };
 
+const guess = [
+  "questions[].guess.n questions[].guess.cantSay questions[].guess.counts[] questions[].guess.middle questions[].guess.gap",
+  "questions[].guess.sentence.code questions[].guess.sentence.facts{}",
+].join(" ");
+/** Without whose it is. */
+const leader = "questions[].leader.answer questions[].leader.sentence.code questions[].leader.sentence.facts{}";
+
 const result: Fields = {
   tally: [
     "questions[].shown questions[].n questions[].cantSay questions[].counts[] questions[].range[] questions[].middleHalf[]",
@@ -82,14 +89,10 @@ const result: Fields = {
     "questions[].morePrompts[] morePrompts[]",
     "questions[].estimate.lo questions[].estimate.hi questions[].estimate.worst questions[].estimate.best",
     "questions[].sentence.code questions[].sentence.facts{}",
-    "questions[].guess.n questions[].guess.cantSay questions[].guess.counts[] questions[].guess.middle questions[].guess.gap",
-    "questions[].guess.sentence.code questions[].guess.sentence.facts{}",
+    guess,
   ].join(" "),
   sentences: "sentences{}[]",
-  leader: [
-    "leader.id leader.name questions[].leader.answer",
-    "questions[].leader.sentence.code questions[].leader.sentence.facts{}",
-  ].join(" "),
+  leader: `leader.id leader.name ${leader}`,
   released: "state",
   answered: "answered",
   shift: "shift[].questionId shift[].before[] shift[].after[] shift[].delta shift[].word",
@@ -108,8 +111,10 @@ const takenAlong: Fields = {
     "questions[].median questions[].agreement questions[].shape",
     "questions[].estimate.lo questions[].estimate.hi questions[].estimate.worst questions[].estimate.best",
     "questions[].sentence.code questions[].sentence.facts{}",
+    guess,
   ].join(" "),
   sentences: "sentences{}[]",
+  leader,
   released: "state",
   answered: "answered",
   shift: "shift[].questionId shift[].before[] shift[].after[] shift[].delta shift[].word",

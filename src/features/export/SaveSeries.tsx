@@ -31,10 +31,7 @@ export function SaveSeries({ client, teamId, series }: Props) {
       const query = { series: series.id, ...(withSentences ? { sentences: "1" as const } : {}) };
       const taken = await client.call("export", { params: { teamId }, query });
       const name = `Plumbline ${series.title} ${taken.at.slice(0, 10)}.${as}`;
-      const text =
-        as === "csv"
-          ? csvOf(exportRows(taken, ({ sentence, options }) => sayHere(sentence, options ?? [])))
-          : `${JSON.stringify(taken, null, 2)}\n`;
+      const text = as === "csv" ? csvOf(exportRows(taken, sayHere)) : `${JSON.stringify(taken, null, 2)}\n`;
       const type = as === "csv" ? "text/csv;charset=utf-8" : "application/json";
       const fate = await saveFile(name, type, text);
       setDid(fate === "saved" ? { what: "saved", complete: taken.complete } : { what: "refused", text });

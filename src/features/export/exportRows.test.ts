@@ -20,6 +20,8 @@ const shown: ExportedResult["questions"][number] = {
   estimate: { lo: 0.7, hi: 0.849, worst: 0.5, best: 1 },
   shape: "mostly-similar",
   sentence: { code: "mostly-similar-bare", facts: { where: "high" } },
+  guess: null,
+  leader: null,
 };
 const hidden: ExportedResult["questions"][number] = { id: "commit", name: "support", text: "I will.", shown: false };
 const result: ExportedResult = {
@@ -99,6 +101,34 @@ describe("results as rows", () => {
     const rows = rowsOf({ state: "void", questions: [], answered: null });
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ state: "void", answered: "", question_id: "", shown: "" });
+  });
+
+  test("what the room guessed and what a leader said in the open stand behind all else, as far as they are shown", () => {
+    const guess = {
+      n: 7,
+      cantSay: 1,
+      counts: [0, 0, 2, 5, 0],
+      middle: 4,
+      gap: 2,
+      sentence: { code: "guess-higher", facts: {} },
+    };
+    const [row] = rowsOf({ questions: [{ ...shown, guess, leader: { answer: 5, sentence: null } }] });
+    expect(row).toMatchObject({
+      guess_n: "7",
+      guess_count_3: "2",
+      guess_middle: "4",
+      guess_gap: "2",
+      guess_sentence: "Said.",
+    });
+    expect(row).toMatchObject({ leader_answer: "5", leader_sentence: "" });
+    expect(rowsOf()[0]).toMatchObject({ guess_n: "", guess_count_3: "", leader_answer: "" });
+    expect(columns.slice(-16)[0]).toBe("guess_n");
+  });
+
+  test("what nothing came of says why, and what was left out and why", () => {
+    const leftOut = [{ id: "commit", name: "support", why: "asked-between" as const }];
+    const [row] = rowsOf({ state: "void", why: "left-out", leftOut, questions: [], answered: null });
+    expect(row).toMatchObject({ state: "void", void_why: "left-out", left_out: "commit (asked-between)" });
   });
 
   test("what people wrote stands in one cell", () => {

@@ -6,6 +6,7 @@ type Shown = Extract<Question, { shown: true }>;
 /** A question has at most so many answers. */
 const ANSWERS_MAX = 7;
 const counted = Array.from({ length: ANSWERS_MAX }, (_, place) => `count_${place + 1}`);
+const guessed = counted.map((column) => `guess_${column}`);
 
 /** The names of the columns, in their order. New ones come at the end: somebody's program reads these. */
 export const columns = [
@@ -49,6 +50,16 @@ export const columns = [
   "series_id",
   "occurrence_id",
   "pulse_id",
+  "guess_n",
+  "guess_cant_say",
+  ...guessed,
+  "guess_middle",
+  "guess_gap",
+  "guess_sentence",
+  "leader_answer",
+  "leader_sentence",
+  "void_why",
+  "left_out",
 ] as const;
 
 /** Several texts in one cell. */
@@ -61,9 +72,9 @@ const whole = (value: number | null | undefined): string => (value == null ? "" 
 /**
  * One row per question of each asking, below the names of the columns; an asking without questions to tell has one row. What
  * is not known or not shown is an empty cell, never a 0.
- * @param say the sentence of a question in the words of a language
+ * @param say a sentence, about a question with these answers, in the words of a language
  */
-export const exportRows = ({ meetings }: Pick<Export, "meetings">, say: (question: Shown) => string): string[][] => [
+export const exportRows = ({ meetings }: Pick<Export, "meetings">, say: Say): string[][] => [
   [...columns],
   ...meetings.flatMap((meeting) =>
     meeting.results.flatMap((result) => {
@@ -76,13 +87,14 @@ export const exportRows = ({ meetings }: Pick<Export, "meetings">, say: (questio
   ),
 ];
 
+type Say = (sentence: Shown["sentence"], options: readonly string[]) => string;
 type Cells = Readonly<Partial<Record<string, string>>>;
 
 function cellsOf(
   { start, title, agreed, seriesId, occurrenceId }: ExportedMeeting,
   result: ExportedResult,
   question: Question | null,
-  say: (question: Shown) => string,
+  say: Say,
 ): Cells {
   return {
     meeting_start: start,
@@ -102,6 +114,8 @@ function cellsOf(
     series_id: seriesId,
     occurrence_id: occurrenceId,
     pulse_id: result.pulseId,
+    void_why: result.why ?? "",
+    left_out: listed(result.leftOut.map(({ id, why }) => `${id} (${why})`)),
     ...(question === null
       ? {}
       : {
@@ -113,7 +127,7 @@ function cellsOf(
   };
 }
 
-const shownCells = (result: ExportedResult, question: Shown, say: (question: Shown) => string): Cells => ({
+const shownCells = (result: ExportedResult, question: Shown, say: Say): Cells => ({
   question_version: whole(question.version),
   question_kind: question.kind,
   n: whole(question.n),
@@ -131,7 +145,22 @@ const shownCells = (result: ExportedResult, question: Shown, say: (question: Sho
   estimate_worst: decimal(question.estimate?.worst),
   estimate_best: decimal(question.estimate?.best),
   shape: question.shape ?? "",
-  sentence: say(question),
+  sentence: say(question.sentence, question.options ?? []),
   shift: result.shift.find(({ questionId }) => questionId === question.id)?.word ?? "",
   written: listed(result.sentences[question.id] ?? []),
+  ...guessCells(question, say),
+  leader_answer: String(question.leader?.answer ?? ""),
+  leader_sentence: question.leader?.sentence ? say(question.leader.sentence, []) : "",
 });
+
+const guessCells = ({ guess }: Shown, say: Say): Cells =>
+  guess === null
+    ? {}
+    : {
+        guess_n: whole(guess.n),
+        guess_cant_say: whole(guess.cantSay),
+        ...Object.fromEntries(guess.counts.map((count, place) => [`guess_count_${place + 1}`, whole(count)])),
+        guess_middle: whole(guess.middle),
+        guess_gap: whole(guess.gap),
+        guess_sentence: say(guess.sentence, []),
+      };

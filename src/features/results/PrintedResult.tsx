@@ -6,7 +6,7 @@ import { useAround } from "../../ui/around.ts";
 import { drawShape } from "../../ui/drawShape.tsx";
 import { RowsPicture } from "../../ui/rowsPicture.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { answerWords, endWords } from "./legible.ts";
+import { answerSaid, answerWords, endWords } from "./legible.ts";
 import { type Shown, toPrint } from "./toPrint.ts";
 
 const t = roomOf("report");
@@ -91,7 +91,7 @@ export function PrintedResult({ meeting, team, at }: Props) {
 type QuestionProps = { readonly result: ExportedResult; readonly question: Shown };
 
 function PrintedQuestion({ result, question }: QuestionProps) {
-  const { kind, counts, n, cantSay } = question;
+  const { kind, counts, n, cantSay, guess, leader } = question;
   const shift = result.shift.find(({ questionId }) => questionId === question.id);
   const likely =
     question.shape === "two-groups" ? null : estimateSentence(question.estimate, result.invited - n - cantSay);
@@ -125,6 +125,13 @@ function PrintedQuestion({ result, question }: QuestionProps) {
           ...(likely === null ? [] : [sayHere(likely)]),
         ].join(" · ")}
       </p>
+      {guess !== null && <p>{sayHere(guess.sentence)}</p>}
+      {leader !== null && (
+        <p>
+          {t("leader-said", { answer: answerSaid(leader.answer, question.options ?? words) })}{" "}
+          {leader.sentence !== null && sayHere(leader.sentence)}
+        </p>
+      )}
     </>
   );
 }

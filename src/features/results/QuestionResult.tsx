@@ -11,7 +11,7 @@ import { SentencesList } from "../../ui/sentencesList.tsx";
 import { type PictureSize, ShapePicture } from "../../ui/shapePicture.tsx";
 import { CountTable } from "./CountTable.tsx";
 import { guessed } from "./guessed.ts";
-import { answerWords, endWords } from "./legible.ts";
+import { answerSaid, answerWords, endWords } from "./legible.ts";
 import type { About } from "./minutesOf.ts";
 import "./result.css";
 
@@ -172,15 +172,10 @@ function Picture({ result, question, size, words, before, ring }: PictureProps) 
 function Leader({ result, question, words }: Pick<PictureProps, "result" | "question" | "words">) {
   if (question.leader === null || result.leader === null) return null;
   const { answer, sentence } = question.leader;
-  const said =
-    answer === "cant-say"
-      ? t("cant-say-words")
-      : typeof answer === "number"
-        ? (question.options ?? words)[answer - 1]
-        : answer;
+  const said = answerSaid(answer, question.options ?? words);
   return (
     <p className="pl-beside">
-      {t("leader-said", { name: result.leader.name, answer: said ?? answer })} {sentence !== null && sayHere(sentence)}
+      {t("leader-said", { name: result.leader.name, answer: said })} {sentence !== null && sayHere(sentence)}
     </p>
   );
 }

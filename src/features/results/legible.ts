@@ -1,4 +1,5 @@
 import type { Form } from "../../contract/pulse.ts";
+import type { Answers } from "../../contract/question.ts";
 import type { ShownQuestion } from "../../contract/result.ts";
 import { roomOf } from "../../locales/roomOf.ts";
 
@@ -19,3 +20,11 @@ export const endWords = (question: Worded): [string, string] => {
   const { options, counts } = question;
   return [options?.[0] ?? "1", options?.at(-1) ?? String(counts.length)];
 };
+
+/** One answer as people read it: its word on a scale or in a choice, or what was written. */
+export const answerSaid = (answer: Answers[string], words: readonly string[]): string =>
+  answer === "cant-say"
+    ? t("cant-say-words")
+    : typeof answer === "number"
+      ? (words[answer - 1] ?? String(answer))
+      : answer;

@@ -39,6 +39,7 @@ export const report: RestWords["report"] = {
   written:
     "{n, plural, one {Ein Satz wurde geschrieben. Er ist hier nicht gedruckt.} other {# Sätze wurden geschrieben. Sie sind hier nicht gedruckt.}}",
   agreed: "In dieser Besprechung vereinbart",
+  "leader-said": "Wer geleitet hat, offen und in keiner dieser Zahlen: {answer}.",
   "how-heading": "Wie gefragt wurde",
   private: "Privat. Antworten sind ohne Namen gespeichert und werden beim Schließen gelöscht; nur Anzahlen bleiben.",
   open: "Offen. Namen standen höchstens 30 Minuten neben den Antworten; nur Anzahlen bleiben.",

@@ -35,6 +35,7 @@ export const report = {
   "cant-say": "{n} can't say",
   written: "{n, plural, one {One sentence was written.} other {# sentences were written.}} They are not printed here.",
   agreed: "Agreed at this meeting",
+  "leader-said": "Whoever led, in the open and in none of these counts: {answer}.",
   "how-heading": "How it was asked",
   private: "In private. Answers are stored without names and deleted at closing; only counts remain.",
   open: "In the open. Names stood beside answers for at most 30 minutes; only counts remain.",

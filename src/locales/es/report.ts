@@ -37,6 +37,7 @@ export const report: RestWords["report"] = {
   written:
     "{n, plural, one {Se escribió una frase. No se imprime aquí.} many {Se escribieron # frases. No se imprimen aquí.} other {Se escribieron # frases. No se imprimen aquí.}}",
   agreed: "Acordado en esta reunión",
+  "leader-said": "Quien dirigía, abiertamente y en ninguno de estos números: {answer}.",
   "how-heading": "Cómo se preguntó",
   private: "En privado. Las respuestas se guardan sin nombres y se eliminan al cerrar; solo quedan números.",
   open: "Abiertamente. Los nombres aparecieron junto a las respuestas 30 minutos como mucho; solo quedan números.",

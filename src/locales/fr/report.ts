@@ -37,6 +37,7 @@ export const report: RestWords["report"] = {
   written:
     "{n, plural, one {Une phrase a été écrite. Elle n’est pas imprimée ici.} many {# phrases ont été écrites. Elles ne sont pas imprimées ici.} other {# phrases ont été écrites. Elles ne sont pas imprimées ici.}}",
   agreed: "Convenu à cette réunion",
+  "leader-said": "La personne qui animait, ouvertement et dans aucun de ces nombres : {answer}.",
   "how-heading": "Comment cela a été demandé",
   private: "En privé. Les réponses sont conservées sans noms et supprimées à la fermeture ; seuls des nombres restent.",
   open: "Ouvertement. Les noms ont figuré à côté des réponses pendant 30 minutes au plus ; seuls des nombres restent.",

@@ -36,6 +36,7 @@ export const report: RestWords["report"] = {
   "cant-say": "「なんとも言えない」：{n}",
   written: "{n, plural, other {#文が書かれました。}}ここには印刷しません。",
   agreed: "この会議で決めたこと",
+  "leader-said": "進行役の回答（名前を出して回答。上の人数には入っていません）：{answer}。",
   "how-heading": "聞き方",
   private: "名前を出さずに。回答は名前なしで保存され、締め切ると削除されます。人数だけが残ります。",
   open: "名前を出して。名前は最長30分、回答の横に表示されました。人数だけが残ります。",
