@@ -2,9 +2,10 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 import { afterAll, describe, expect, it } from "vitest";
 import { questionBank } from "../contract/questionBank.ts";
 import { directionOf, languageFor, languages, regionOf } from "./languages.ts";
+import { speakAll } from "./lateWords.ts";
 import { written } from "./message.ts";
 import { promptTopics } from "./promptFor.ts";
-import { roomOf, speak, speakAll, speech, wordsOf } from "./roomOf.ts";
+import { roomOf, speak, speech, wordsOf } from "./roomOf.ts";
 import type { Words } from "./rooms.ts";
 import { serverWords } from "./serverWords.ts";
 

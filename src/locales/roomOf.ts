@@ -1,51 +1,40 @@
 import { type Language, languageFor, regionOf } from "./languages.ts";
 import { type Facts, written } from "./message.ts";
-import type { FirstWords, LateWords, RestWords, Words } from "./rooms.ts";
+import type { FirstWords, RestWords, Words } from "./rooms.ts";
 import { type Said, say } from "./say.ts";
 
 type Part<W> = () => Promise<W>;
-type Parts = {
-  readonly first: Part<FirstWords>;
-  readonly rest: Part<RestWords>;
-  readonly late: Part<LateWords>;
-};
+type Parts = { readonly first: Part<FirstWords>; readonly rest: Part<RestWords> };
 
 // One file per part and language, fetched when it is spoken.
 const parts: Readonly<Record<Language, Parts>> = {
   en: {
     first: async () => (await import("./en/first.ts")).first,
     rest: async () => (await import("./en/rest.ts")).rest,
-    late: async () => (await import("./en/late.ts")).late,
   },
   de: {
     first: async () => (await import("./de/first.ts")).first,
     rest: async () => (await import("./de/rest.ts")).rest,
-    late: async () => (await import("./de/late.ts")).late,
   },
   fr: {
     first: async () => (await import("./fr/first.ts")).first,
     rest: async () => (await import("./fr/rest.ts")).rest,
-    late: async () => (await import("./fr/late.ts")).late,
   },
   es: {
     first: async () => (await import("./es/first.ts")).first,
     rest: async () => (await import("./es/rest.ts")).rest,
-    late: async () => (await import("./es/late.ts")).late,
   },
   ar: {
     first: async () => (await import("./ar/first.ts")).first,
     rest: async () => (await import("./ar/rest.ts")).rest,
-    late: async () => (await import("./ar/late.ts")).late,
   },
   ja: {
     first: async () => (await import("./ja/first.ts")).first,
     rest: async () => (await import("./ja/rest.ts")).rest,
-    late: async () => (await import("./ja/late.ts")).late,
   },
   "en-xa": {
     first: async () => (await import("./en-xa/first.ts")).first,
     rest: async () => (await import("./en-xa/rest.ts")).rest,
-    late: async () => (await import("./en-xa/late.ts")).late,
   },
 };
 
@@ -67,29 +56,21 @@ export async function speak(tag: string): Promise<void> {
   spoken = { language, locale: regionOf(tag, language), words: { ...words } };
 }
 
-/** Ready for one more part. */
-async function speakMore(part: "rest" | "late"): Promise<void> {
+/** Ready for more, in the language spoken when it was asked for; dropped where another is spoken by then. */
+export async function speakMore(part: (language: Language) => Promise<Partial<Words>>): Promise<void> {
   const { language } = spoken;
-  const words = await parts[language][part]();
+  const words = await part(language);
   if (spoken.language === language) spoken = { ...spoken, words: { ...spoken.words, ...words } };
-}
-
-/** Ready for every page. */
-export async function speakAll(): Promise<void> {
-  await Promise.all([speakMore("rest"), speakMore("late")]);
 }
 
 /** A part of the page that is fetched late, together with the words it may need. */
 export async function withWords<M>(module: Promise<M>): Promise<M> {
-  const [fetched] = await Promise.all([module, speakMore("rest")]);
+  const [fetched] = await Promise.all([module, speakRest()]);
   return fetched;
 }
 
-/** A page that is opened now and then, together with its words; the others are there already. */
-export async function withLateWords<M>(module: Promise<M>): Promise<M> {
-  const [fetched] = await Promise.all([module, speakMore("late")]);
-  return fetched;
-}
+/** Ready for everything but what is opened now and then: that comes with `withLateWords`. */
+export const speakRest = (): Promise<void> => speakMore((language) => parts[language].rest());
 
 /** All words of one room, for codes that come from elsewhere. @throws Error before they are fetched */
 export function wordsOf<Room extends keyof Words>(room: Room): Words[Room] {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as english from "./en/trustPage.ts";
+import { speakAll } from "./lateWords.ts";
 import type { AttackFigures, PageWords } from "./pageWords.ts";
-import { speak, speakAll, wordsOf } from "./roomOf.ts";
+import { speak, wordsOf } from "./roomOf.ts";
 import { translatedPages } from "./translatedPages.ts";
 import { trustLanguages } from "./trustFile.ts";
 import type { TrustWords } from "./trustWords.ts";

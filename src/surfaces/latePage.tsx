@@ -1,27 +1,18 @@
 import { lazy } from "react";
-import { withLateWords } from "../locales/roomOf.ts";
 import type { Surface } from "./boot.tsx";
+import type { Late } from "./lateNames.ts";
 import { Fetched } from "./tabParts.tsx";
 
-type Props = Pick<Surface, "client"> & { readonly back: () => void };
+type Props = Pick<Surface, "client"> & { readonly name: Late; readonly back: () => void };
 
-// Opened now and then: each comes with its words when it is wanted.
-const pages = {
-  reminders: lazy(async () => ({ default: (await withLateWords(import("./remindersPage.tsx"))).RemindersPage })),
-  pilot: lazy(async () => ({ default: (await withLateWords(import("./pilotPage.tsx"))).PilotPage })),
-  deliveries: lazy(async () => ({ default: (await withLateWords(import("./deliveriesPage.tsx"))).DeliveriesPage })),
-} as const;
+// Which there are, and how their words come, is fetched when the first is wanted.
+const Pages = lazy(async () => ({ default: (await import("./latePages.tsx")).LatePages }));
 
-/** Pages that the personal app and the tab of a team both lead to; a link names them so. */
-export type Late = keyof typeof pages;
-export const isLate = (name: string | null): name is Late => name !== null && name in pages;
-
-/** One of them, with the way back to the page it was opened from. */
-export function LatePage({ name, ...props }: Props & { readonly name: Late }) {
-  const Wanted = pages[name];
+/** A page that is opened now and then, with the way back to the one it was opened from. */
+export function LatePage(props: Props) {
   return (
     <Fetched>
-      <Wanted {...props} />
+      <Pages {...props} />
     </Fetched>
   );
 }

@@ -4,17 +4,17 @@ import { landingOf } from "../features/team/meetingsOf.ts";
 import { meetingsQuery, pulseQuery, useTeams } from "../features/team/queries.ts";
 import { Waiting } from "../features/team/Waiting.tsx";
 import { whenOf } from "../features/team/when.ts";
-import { roomOf, speech, withLateWords } from "../locales/roomOf.ts";
+import { roomOf, speech } from "../locales/roomOf.ts";
 import { Button } from "../ui/button.tsx";
 import { AdminSettings } from "./adminSettings.tsx";
 import type { Surface } from "./boot.tsx";
 import { framed } from "./framed.tsx";
-import { isLate, type Late, LatePage } from "./latePage.tsx";
+import { isLate, type Late } from "./lateNames.ts";
+import { LatePage } from "./latePage.tsx";
 import { Fetched, Page, Trouble, WithQueries } from "./tabParts.tsx";
 
 const OccurrencePage = lazy(async () => ({ default: (await import("./occurrencePage.tsx")).OccurrencePage }));
 const PrepareLayer = framed(async () => (await import("./prepareLayer.tsx")).PrepareLayer);
-const MyDataPage = framed(async () => (await withLateWords(import("./myDataPage.tsx"))).MyDataPage);
 
 const myData = roomOf("myData");
 const prepareWords = roomOf("prepare");
@@ -33,8 +33,8 @@ function WhatWaits({ client, host }: Surface) {
   // A link may lead straight to one of them.
   const [occurrenceId, setOccurrenceId] = useState(host.context().occurrenceId);
   const { subPageId } = host.context();
-  const [layer, setLayer] = useState<"my-data" | "prepare" | Late | null>(
-    subPageId === "my-data" || subPageId === "prepare" || isLate(subPageId) ? subPageId : null,
+  const [layer, setLayer] = useState<"prepare" | Late | null>(
+    subPageId === "prepare" || isLate(subPageId) ? subPageId : null,
   );
   const home = () => setLayer(null);
   const teams = useTeams(client);
@@ -53,13 +53,6 @@ function WhatWaits({ client, host }: Surface) {
     .flatMap((landing) => landing.next)
     .filter(({ check }) => check !== null)
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
-  if (layer === "my-data") {
-    return (
-      <Fetched>
-        <MyDataPage client={client} back={home} />
-      </Fetched>
-    );
-  }
   if (layer === "prepare") {
     return (
       <Page title={prepareWords("heading")} back={home}>
@@ -96,6 +89,7 @@ function WhatWaits({ client, host }: Surface) {
       <div className="pl-actions">
         <Button onClick={() => setLayer("prepare")}>{prepareWords("heading")}</Button>
         <Button onClick={() => setLayer("reminders")}>{t("to-reminders")}</Button>
+        <Button onClick={() => setLayer("calendar")}>{t("to-calendar")}</Button>
         <Button as="quiet" onClick={() => setLayer("my-data")}>
           {myData("link")}
         </Button>

@@ -20,11 +20,7 @@ export function PilotPage({ client, back }: Props) {
   const { data, error, refetch } = usePilot(client);
   const { locale } = speech();
   if (isReport) {
-    return (
-      <Page key="report" title={t("report")} back={() => setReport(false)}>
-        <PilotReportPart client={client} />
-      </Page>
-    );
+    return <PilotReportPage key="report" client={client} back={() => setReport(false)} />;
   }
   return (
     <Page key="pilot" title={t("heading")} back={back}>
@@ -38,8 +34,18 @@ export function PilotPage({ client, back }: Props) {
   );
 }
 
-/** One page for paper, and the way to print it. */
-export function PilotReportPart({ client }: Pick<Surface, "client">) {
+type ReportProps = Pick<Surface, "client"> & { readonly back?: () => void };
+
+/** What was learned, for paper; without a way back where it is all there is. */
+export function PilotReportPage({ client, back }: ReportProps) {
+  return (
+    <Page title={t("report")} back={back}>
+      <PilotReportPart client={client} />
+    </Page>
+  );
+}
+
+function PilotReportPart({ client }: Pick<Surface, "client">) {
   const [refused, setRefused] = useState(false);
   const { data, error, refetch } = usePilotReport(client);
   if (error instanceof ProblemError && error.code === "not-found") return <p>{t("report-none")}</p>;

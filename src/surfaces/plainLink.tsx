@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { PulsePanel } from "../features/pulse/PulsePanel.tsx";
 import { patiently } from "../features/pulse/patiently.ts";
-import { roomOf, withLateWords, withWords } from "../locales/roomOf.ts";
+import { roomOf, withWords } from "../locales/roomOf.ts";
 import { Message, mount } from "./boot.tsx";
 import { isPilotReport, reportIn } from "./report.ts";
 
@@ -16,9 +16,7 @@ const PromiseDue = lazy(() =>
   })),
 );
 const PlainReport = lazy(async () => ({ default: (await withWords(import("./plainReport.tsx"))).PlainReport }));
-const PlainPilot = lazy(async () => ({
-  default: (await withWords(withLateWords(import("./plainPilot.tsx")))).PlainPilot,
-}));
+const PlainPilot = lazy(async () => ({ default: (await withWords(import("./plainPilot.tsx"))).PlainPilot }));
 
 const report = reportIn(location.search);
 

@@ -1,17 +1,19 @@
+import { lazy } from "react";
 import type { Client } from "../client/call.ts";
-import { roomOf } from "../locales/roomOf.ts";
-import { PilotReportPart } from "./pilotPage.tsx";
-import { Page, WithQueries } from "./tabParts.tsx";
+import { withLateWords } from "../locales/lateWords.ts";
+import { Fetched, WithQueries } from "./tabParts.tsx";
 
-const t = roomOf("pilot");
+const PilotReportPage = lazy(async () => ({
+  default: (await withLateWords(import("./pilotPage.tsx"))).PilotReportPage,
+}));
 
 /** What was learned in the pilot, in a browser, where pages may print. */
 export function PlainPilot({ client }: { readonly client: Client }) {
   return (
     <WithQueries>
-      <Page title={t("report")}>
-        <PilotReportPart client={client} />
-      </Page>
+      <Fetched>
+        <PilotReportPage client={client} />
+      </Fetched>
     </WithQueries>
   );
 }

@@ -30,7 +30,7 @@ type Props = {
   readonly locale: string;
   readonly when: (occurrence: Occurrence) => string;
   readonly setUp: (occurrence: Occurrence) => void;
-  readonly open: (page: "reminders" | "pilot") => void;
+  readonly open: (page: "calendar" | "reminders" | "pilot") => void;
 };
 
 /** The third layer of a team's tab: what holds, for everybody to read; what a change does, before it is made. */
@@ -77,6 +77,13 @@ export function TeamSettings({ client, team, meetings, next, now, locale, when, 
             <p>{t("retention-is", { n: settings.retentionDays ?? settings.retentionDaysUsual })}</p>
           </>
         )}
+      </section>
+      <section className="pl-lines">
+        <h2 className="pl-title">{t("known-heading")}</h2>
+        <p>{t("known")}</p>
+        <div className="pl-actions">
+          <Button onClick={() => open("calendar")}>{teamWords("to-calendar")}</Button>
+        </div>
       </section>
       <section className="pl-lines">
         <h2 className="pl-title">{t("messages-heading")}</h2>

@@ -1,4 +1,5 @@
-import { speak, speakAll } from "../../src/locales/roomOf.ts";
+import { speakAll } from "../../src/locales/lateWords.ts";
+import { speak } from "../../src/locales/roomOf.ts";
 
 // Parts of the interface are tested as a page holds them: with their words fetched.
 await speak("en");

@@ -52,6 +52,8 @@ export const does: Readonly<Record<RouteName, string>> = {
   putOutcome: "Say what became of that line",
   pulse: "Open questions: who is asked, who reads, how many are needed. Never an answer",
   putAnswers: "Answer in the open",
+  messages:
+    "What Microsoft Teams tells the bot: where it was added, who is there, that a meeting began or ended, and what is pressed or written to it. What is written is not kept",
   pulseKey: "The public key of open questions",
   postPaper: "Get the stamp for a private answer",
   putBallot: "Hand in a private answer with such a stamp, which only people asked can get",
@@ -65,7 +67,8 @@ export const does: Readonly<Record<RouteName, string>> = {
   connectCalendar: "Let one's own calendar be read",
   disconnectCalendar: "Let one's own calendar be read no longer",
   putCalendarGroup: "Choose the group whose calendars are read, or none",
-  graphNotifications: "For Microsoft Graph: that something changed in a calendar. It only makes Plumbline look, and counts with a secret",
+  graphNotifications:
+    "For Microsoft Graph: that something changed in a calendar. It only makes Plumbline look, and counts with a secret",
   graphLifecycle: "For Microsoft Graph: that it will tell of changes no longer. Counts with the same secret",
 };
 
