@@ -230,7 +230,8 @@ describe.each(engines)("a pilot, on %s", (_, fresh) => {
     expect(await codeOf(check(owner, await meet(4)))).toBe("done");
     const own = { params: { teamId: world.teamId }, body: { questions: ["help"] } };
     expect(await codeOf(world.as(owner).call("startAdhoc", own))).toBe("done");
-    const told = (teamId: string) => world.deps.db.inTenant(world.scope, (tx) => mayBeTold(tx, world.scope, teamId));
+    const told = async (teamId: string) =>
+      (await world.deps.db.inTenant(world.scope, (tx) => mayBeTold(tx, world.scope)))(teamId);
     expect([await told(world.teamId), await told(otherTeam.id)]).toEqual([true, false]);
     // Ended, everybody is asked again.
     await asAdmin("PUT", "/api/pilot", { pilot: null });

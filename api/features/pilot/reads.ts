@@ -73,11 +73,13 @@ export async function pilotForbidsMeeting(tx: Tx, scope: TenantScope, occurrence
 }
 
 /**
- * Whether a team may be sent cards and reminders: without a pilot every team, with one its teams. The last day is not asked,
+ * Which teams may be sent cards and reminders: without a pilot every team, with one its teams. The last day is not asked,
  * because what is open then runs to its close.
  */
-export async function mayBeTold(tx: Tx, scope: TenantScope, teamId: string): Promise<boolean> {
-  return (await pilotIn(tx, scope)) === null || (await isInPilot(tx, scope, teamId));
+export async function mayBeTold(tx: Tx, scope: TenantScope): Promise<(teamId: string) => boolean> {
+  if ((await pilotIn(tx, scope)) === null) return () => true;
+  const inside = new Set((await teamsInPilot(tx, scope, null)).map(({ id }) => id));
+  return (teamId) => inside.has(teamId);
 }
 
 async function isInPilot(tx: Tx, scope: TenantScope, teamId: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { Deps } from "../../../platform/deps.ts";
 import { isInside, nextInside, startsBetween } from "../../../platform/hours.ts";
 import { type Claimed, claimDue, discard, enqueue, note, putBack, settle } from "../../../platform/outbox.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
+import { mayBeTold } from "../../pilot/reads.ts";
 import { type Reached, takeBudget } from "../budget/writes.ts";
 import { addCounts, type Count } from "../delivery/writes.ts";
 import { ALONE_MAX, cardEnds, chatUntil, LATE_MS } from "../plan/rules.ts";
@@ -61,7 +62,11 @@ export async function claimAndJudge(tx: Tx, deps: Deps, scope: TenantScope, most
   const around = await aroundOf(tx, scope, rows);
   const inside: Inside = { tx, deps, scope, now: deps.clock.now(), around };
   const items = rows.map((row) => itemOf(inside, row));
-  for (const item of items) firstLook(inside, item);
+  const mayTell = await mayBeTold(tx, scope);
+  // A card that stands is still changed: it must not offer what is closed.
+  for (const item of items)
+    if (item.row.kind === "card-update" || (item.meeting !== undefined && mayTell(item.meeting.teamId)))
+      firstLook(inside, item);
   await countBudgets(inside, items);
   return { plans, outgoing: await applied(inside, items), around };
 }
