@@ -4,6 +4,7 @@ import { type Route, routes } from "../src/contract/routes.ts";
 import { calendarHandlers } from "./features/calendar/routes.ts";
 import { changeHandlers } from "./features/change/routes.ts";
 import { coachHandlers } from "./features/coach/routes.ts";
+import { conversationHandlers } from "./features/conversation/routes.ts";
 import { exportHandlers } from "./features/export/routes.ts";
 import { healthHandlers } from "./features/health/routes.ts";
 import { liveHandlers } from "./features/live/routes.ts";
@@ -52,6 +53,7 @@ const handlers: Handlers = {
   ...signalHandlers,
   ...liveHandlers,
   ...calendarHandlers,
+  ...conversationHandlers,
 };
 
 /** These two carry what nobody may link: no log line, request id or error detail of theirs exists anywhere. */

@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { signInFor } from "./auth/accessToken.ts";
 import { keysAddress, publishedKeys } from "./auth/publishedKeys.ts";
 import { tokenVerifier } from "./auth/tokens.ts";
+import { openBot } from "./bot/bot.ts";
 import { keepCredential } from "./features/calendar/mailbox/writes.ts";
 import { systemChance } from "./platform/chance.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -30,6 +31,9 @@ type Listen = (
  * @throws the database's own error when it cannot be reached
  */
 export async function liveDeps(config: Config): Promise<Deps> {
+  const { bot, pages } = config;
+  const { tenants } = config.tokens;
+  const parts = bot === null ? null : openBot(bot, { pages, tenants, fetch, log: jsonLog });
   const db = await openDatabase(config.database);
   return {
     db,
@@ -43,9 +47,9 @@ export async function liveDeps(config: Config): Promise<Deps> {
     }),
     signIn: signInFor(config.tokens),
     graph: await openGraphIn(config, db),
-    messenger: null,
-    botDoor: null,
-    pages: null,
+    messenger: parts?.messenger ?? null,
+    botDoor: parts?.botDoor ?? null,
+    pages,
     log: jsonLog,
     liveEveryMs: config.liveEveryMs,
   };

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from "../../src/contract/question.ts";
+import type { Answers, AskedQuestion } from "../../src/contract/question.ts";
 import { execute, type Part, type Voice } from "./cardParts.ts";
 
 /** More buttons than this are not shown on a card. */
@@ -8,10 +8,10 @@ const SENTENCE_MAX = 280;
 /** How a question is answered on a card: a button for each answer where they fit, else a field and one button. */
 export function answerParts(
   question: AskedQuestion,
-  pulseId: string,
+  of: { readonly pulseId: string; readonly given: Answers },
   { say }: Voice,
 ): { readonly body: readonly Part[]; readonly actions: readonly Part[] } {
-  const data = { pulseId, questionId: question.id };
+  const data = { ...of, questionId: question.id };
   const answer = (title: string, value?: number | "cant-say"): Part =>
     execute("answer", title, value === undefined ? data : { ...data, value });
   const cantSay = answer(say("cant-say"), "cant-say");

@@ -1,5 +1,5 @@
 import type { Count, Mode, Phase } from "../../src/contract/pulse.ts";
-import type { AskedQuestion } from "../../src/contract/question.ts";
+import type { Answers, AskedQuestion } from "../../src/contract/question.ts";
 import { answerParts } from "./answerParts.ts";
 import {
   type AdaptiveCard,
@@ -74,7 +74,7 @@ export function pulseCard(facts: CardFacts, tag: string): CardMessage {
     const actions = [askInDialog(say("answer"), facts.occurrenceId), openPage(say("open-page"), facts.link)];
     return { summary, card: cardOf(voice, { body, actions }) };
   }
-  const asked = questionParts(facts, 0, voice);
+  const asked = questionParts(facts, { at: 0, given: {} }, voice);
   const view = execute("view", say("answer"), { pulseId: pulse.pulseId });
   // With more people than the service takes, each gets their own view by answering.
   const isRefreshed = pulse.refreshFor.length > 0 && pulse.refreshFor.length <= REFRESHED_MAX;
@@ -89,21 +89,26 @@ export function pulseCard(facts: CardFacts, tag: string): CardMessage {
 }
 
 /**
+ * Where one person is in a card: at a question by its place, from 0, with what they have answered before it. Answers go
+ * out together after the last one, as from every page; null: theirs are in.
+ */
+export type OwnPlace = { readonly at: number; readonly given: Answers } | null;
+
+/**
  * What one person sees of the card while answers are in the open: the question they are at, or that theirs is in. Never
  * what they answered: whoever stands beside them may read along.
- * @param at place of the question, from 0; null: all are answered
  */
-export function ownCard(facts: OpenCardFacts, at: number | null, tag: string): AdaptiveCard {
+export function ownCard(facts: OpenCardFacts, place: OwnPlace, tag: string): AdaptiveCard {
   const voice = voiceOf(tag);
   const { say } = voice;
   const { pulse } = facts;
-  const head = pulseHead(facts, pulse, voice);
-  if (at === null || pulse.questions[at] === undefined) {
+  const head = [...pulseHead(facts, pulse, voice), ...countLine(pulse, voice)];
+  if (place === null || pulse.questions[place.at] === undefined) {
     const change = execute("view", say("change"), { pulseId: pulse.pulseId, at: 0 });
     const actions = [change, openPage(say("open-page"), facts.link)];
     return cardOf(voice, { body: [...head, text(say("is-in"))], actions });
   }
-  const { body, actions } = questionParts(facts, at, voice);
+  const { body, actions } = questionParts(facts, place, voice);
   return cardOf(voice, { body: [...head, ...body], actions });
 }
 
@@ -157,12 +162,12 @@ function pulseHead(facts: OpenCardFacts, pulse: CardPulse, { say }: Voice): Part
 }
 
 /** Six buttons are all that a card shows, and answers come first: the link stands in the text. */
-function questionParts({ pulse, link }: OpenCardFacts, at: number, voice: Voice) {
+function questionParts({ pulse, link }: OpenCardFacts, { at, given }: NonNullable<OwnPlace>, voice: Voice) {
   const { say } = voice;
   const question = pulse.questions[at];
   if (question === undefined) throw new RangeError("the card has no such question");
   const place = say("place", { place: at + 1, all: pulse.questions.length });
-  const { body, actions } = answerParts(question, pulse.pulseId, voice);
+  const { body, actions } = answerParts(question, { pulseId: pulse.pulseId, given }, voice);
   const words = pulse.questions.length === 1 ? [] : [text(place, { isSubtle: true })];
   return { body: [...words, outside(question.text), ...body, linkTo(say("open-page"), link)], actions };
 }

@@ -4,6 +4,10 @@ export type Receive = (activity: unknown) => Promise<Answer>;
 
 /** Where the bot's service brings what happens in Microsoft Teams. */
 export type BotDoor = {
+  /** Where the service may be; see serviceHosts.ts. */
+  readonly hosts: readonly string[];
+  /** Organisations this server is for; empty: any. */
+  readonly tenants: readonly string[];
   /**
    * @param receive called only when the token proves that the service sent this very request
    * @returns what to answer, 401 without `receive` for anybody else

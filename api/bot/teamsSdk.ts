@@ -5,7 +5,7 @@ import type { BotConfig } from "../platform/botConfig.ts";
 import type { BotDoor, Receive } from "./door.ts";
 
 /** Loaded where the bot is first used: it takes a third of a second and 60 MB. */
-export type TeamsSdk = BotDoor & {
+export type TeamsSdk = Pick<BotDoor, "admit"> & {
   /** The bot's own token for its service, kept until it ends. null: it has no secret, on a developer's machine only. */
   readonly token: () => Promise<string | null>;
 };

@@ -1,9 +1,10 @@
 import type { SignIn } from "../../src/contract/signIn.ts";
 import type { TokenVerifier } from "../auth/tokens.ts";
+import type { BotDoor } from "../bot/door.ts";
 import type { Messenger } from "../bot/messenger.ts";
 import type { Graph } from "../graph/graph.ts";
-import type { Chance } from "./chance.ts";
 import type { Pages } from "./botConfig.ts";
+import type { Chance } from "./chance.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./db/database.ts";
 import type { KeyStore } from "./keyStore.ts";
@@ -23,10 +24,10 @@ export type Deps = {
   readonly graph: Graph | null;
   /** The bot; null: not set up, and every feature works without. */
   readonly messenger: Messenger | null;
-  /** How often the live route looks for news, in milliseconds. */
   /** Where the bot's service brings what happens in Microsoft Teams; null: there is no bot. */
   readonly botDoor: BotDoor | null;
   /** Where people open our pages; null: nothing we send leads to one. */
   readonly pages: Pages | null;
+  /** How often the live route looks for news, in milliseconds. */
   readonly liveEveryMs: number;
 };

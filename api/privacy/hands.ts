@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Answers } from "../../src/contract/question.ts";
 import { namesOf } from "../features/occurrence/reads.ts";
 import { asBallotUser } from "../platform/db/database.ts";
@@ -51,6 +52,58 @@ export async function putHands(
     sheet: JSON.stringify(sheet),
     bytes: pulse.ballotBytes + PERSON_BYTES,
   });
+}
+
+/** What one person has answered in the open so far; told to that person only. null: nothing, or not in the open. */
+export async function ownHand(
+  deps: Deps,
+  scope: TenantScope,
+  personId: string,
+  pulseId: string,
+): Promise<{ readonly revision: number; readonly answers: Answers } | null> {
+  const pulse = await openPulseOf(deps, scope, pulseId);
+  if (pulse === null || pulse === "lost" || pulse.mode !== "open" || !pulse.audience.has(personId)) return null;
+  const place = pulse.box.placeOf(personId);
+  const row = await deps.db.inTenant(scope, (tx) =>
+    asBallotUser(tx, () =>
+      tx
+        .selectFrom("open_pulse")
+        .select(sql<string | null>`ballots ->> ${place}`.as("sheet"))
+        .where((where) => where.and(mine(scope, pulseId)))
+        .where("hands_until", "is", null)
+        .executeTakeFirst(),
+    ),
+  );
+  if (row?.sheet == null) return null;
+  const { revision, answers } = JSON.parse(pulse.box.unlock(place, row.sheet)) as Sheet;
+  return answers === null ? null : { revision, answers };
+}
+
+/** Two presses at once: each is tried again on what the other left. */
+const TRIES = 5;
+
+/**
+ * One more answer in the open, beside those given before, on whatever device: the way of `putHands`, with a revision above
+ * the last. @throws Refusal as `putHands`
+ */
+export async function addHand(
+  deps: Deps,
+  scope: TenantScope,
+  personId: string,
+  pulseId: string,
+  answers: Answers,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const before = await ownHand(deps, scope, personId, pulseId);
+    const body = { revision: (before?.revision ?? 0) + 1, answers: { ...before?.answers, ...answers } };
+    try {
+      await putHands(deps, scope, personId, pulseId, body);
+      return;
+    } catch (error) {
+      const isPassed = error instanceof Refusal && error.code === "stale-revision";
+      if (!isPassed || attempt === TRIES) throw error;
+    }
+  }
 }
 
 /**

@@ -61,6 +61,7 @@ export const addresses = {
   putCalendarGroup: { method: "PUT", path: "/api/calendar/group", access: "signed-in" },
   graphNotifications: { method: "POST", path: "/api/graph/notifications", access: "webhook" },
   graphLifecycle: { method: "POST", path: "/api/graph/lifecycle", access: "webhook" },
+  messages: { method: "POST", path: "/api/messages", access: "webhook" },
 } as const satisfies Record<string, Address>;
 
 export type Access = "signed-in" | "ballot" | "webhook" | "open";

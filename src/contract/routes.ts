@@ -457,6 +457,13 @@ const shapes = {
   },
   graphNotifications: { ...graphHook, summary: "For Microsoft Graph: something changed in a calendar" },
   graphLifecycle: { ...graphHook, summary: "For Microsoft Graph: a subscription needs to be looked after" },
+  messages: {
+    ...write,
+    summary: "What happens in Microsoft Teams, brought by the service of its bots",
+    body: z.looseObject({}),
+    reply: z.record(z.string(), z.unknown()),
+    problems: ["not-found", "sign-in-needed"],
+  },
 } as const satisfies Record<RouteName, Shape>;
 
 /** The whole interface: each route's address beside its schemas. */

@@ -299,5 +299,7 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   putCalendarGroup: calendar,
   graphNotifications: done,
   graphLifecycle: done,
+  // Cards, made of what the same person may read elsewhere, and for whoever asked only.
+  messages: { others: "{}" },
   live: { count: "state count.invited count.answered count.enough sealsAt", hands: "version", others: onStage },
 };

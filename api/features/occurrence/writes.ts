@@ -12,14 +12,26 @@ import { isForgotten } from "./rules.ts";
 
 const DEFAULT_MINIMUM = 5;
 
-/** Writes a team and who belongs to it now; the organisation too, when it is new. Idempotent. */
-export async function recordTeam(deps: Deps, scope: TenantScope, tenantName: string, team: TeamRecord): Promise<void> {
+/**
+ * Writes a team and who belongs to it now; the organisation too, when it is new. Idempotent.
+ * @param tenantName null where the source does not tell: a known organisation keeps its own
+ */
+export async function recordTeam(
+  deps: Deps,
+  scope: TenantScope,
+  tenantName: string | null,
+  team: TeamRecord,
+): Promise<void> {
   const { tenantId } = scope;
   await deps.db.inTenant(scope, async (tx) => {
     await tx
       .insertInto("tenant")
-      .values({ tenant_id: tenantId, name: tenantName, minimum_k: DEFAULT_MINIMUM, created_at: deps.clock.now() })
-      .onConflict((conflict) => conflict.column("tenant_id").doUpdateSet({ name: tenantName }))
+      .values({ tenant_id: tenantId, name: tenantName ?? "", minimum_k: DEFAULT_MINIMUM, created_at: deps.clock.now() })
+      .onConflict((conflict) =>
+        tenantName === null
+          ? conflict.column("tenant_id").doNothing()
+          : conflict.column("tenant_id").doUpdateSet({ name: tenantName }),
+      )
       .execute();
     const known = await tx
       .selectFrom("team")

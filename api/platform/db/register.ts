@@ -255,7 +255,8 @@ export const register: Register = {
   },
   bot_person: {
     scope: "tenant",
-    about: "how the bot reaches a person: the name Microsoft Teams gives them for it, their chat with it and its language",
+    about:
+      "how the bot reaches a person: the name Microsoft Teams gives them for it, their chat with it and its language",
     kept: "until they are in no team and no meeting any more",
     erase: "delete the row",
     people: { person_id: "row" },
