@@ -42,22 +42,26 @@ export async function releasedQuestions(
   );
 }
 
-/** The sentences of one closed pulse by question, in the order chance gave them at the seal. */
+/** The sentences of closed pulses by pulse and question, in the order chance gave them at the seal. */
 export async function releasedSentences(
   tx: Tx,
   scope: TenantScope,
-  pulseId: string,
-): Promise<Readonly<Record<string, readonly string[]>>> {
+  pulseIds: readonly string[],
+): Promise<ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>> {
+  if (pulseIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom("sentence")
-    .select(["question_id", "body"])
-    .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
+    .select(["pulse_id", "question_id", "body"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("pulse_id", "in", [...pulseIds])
     .orderBy("question_id")
     .orderBy("position")
     .execute();
-  return Object.fromEntries(
-    [...Map.groupBy(rows, (row) => row.question_id)].map(([id, found]) => [id, found.map((row) => row.body)]),
-  );
+  const ofQuestions = (own: typeof rows) =>
+    Object.fromEntries(
+      [...Map.groupBy(own, (row) => row.question_id)].map(([id, found]) => [id, found.map((row) => row.body)]),
+    );
+  return new Map([...Map.groupBy(rows, (row) => row.pulse_id)].map(([id, own]) => [id, ofQuestions(own)]));
 }
 
 /** What leaders answered in the open, by pulse and question: only to questions that are shown, from the closing on. */

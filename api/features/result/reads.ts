@@ -123,7 +123,7 @@ async function sharedOf(
     return { closed, result: resultOf(found, words) };
   }
   const before = beforeFor(pulse, await beforesOf(tx, scope, [pulse]));
-  const texts = await releasedSentences(tx, scope, pulse.pulse_id);
+  const texts = (await releasedSentences(tx, scope, [pulse.pulse_id])).get(pulse.pulse_id) ?? {};
   return { closed, result: resultOf({ pulse, closed, before, texts, book, leader: null }, words) };
 }
 
@@ -142,11 +142,12 @@ export async function resultsFor(
   const bookOf = booksIn(tx, scope, locale);
   const closed = await closedIn(tx, scope, pulses);
   const befores = await beforesOf(tx, scope, pulses);
+  const written = await releasedSentences(tx, scope, withSentences ? [...closed.keys()] : []);
   const results: Result[] = [];
   for (const { pulse, occurrence } of readable) {
     const own = closed.get(pulse.pulse_id);
     if (own === undefined) continue;
-    const texts = withSentences ? await releasedSentences(tx, scope, pulse.pulse_id) : {};
+    const texts = written.get(pulse.pulse_id) ?? {};
     const book = await bookOf(occurrence.team_id, idsOf(own, pulse));
     const found = { pulse, closed: own, before: beforeFor(pulse, befores), texts, book, leader: leaderOf(pulse, null) };
     results.push(resultOf(found, wordsFor(pulse, locale, book)));
