@@ -118,21 +118,23 @@ export function AskNow({ client, teamId, about, asked, needed, opened }: Props) 
       <div className="pl-form-fields">
         {about !== null && <p className="pl-soft">{about.line}</p>}
         <p>{t("ask-lead", { n: people })}</p>
-        <Choice
-          legend={t("ask-what")}
-          value={what}
-          choose={setWhat}
-          choices={[
-            ...(["quick", "decision"] as const).map((value) => ({ value, words: t(`ask-${value}`) })),
-            {
-              value: "full" as const,
-              words: w("ask-full", minutesOf(questionsNow("full", { ways: false, coarse: isCoarse }))),
-            },
-            { value: "chosen" as const, words: own("chosen", { most: CHOSEN_MAX }) },
-          ]}
-        />
-        {/* Mounted from the start: a reader announces what changes in a region, not a region that appears. */}
-        <div role="status">{inTheWay.length > 0 && <CloseNote inTheWay={inTheWay} />}</div>
+        <div>
+          <Choice
+            legend={t("ask-what")}
+            value={what}
+            choose={setWhat}
+            choices={[
+              ...(["quick", "decision"] as const).map((value) => ({ value, words: t(`ask-${value}`) })),
+              {
+                value: "full" as const,
+                words: w("ask-full", minutesOf(questionsNow("full", { ways: false, coarse: isCoarse }))),
+              },
+              { value: "chosen" as const, words: own("chosen", { most: CHOSEN_MAX }) },
+            ]}
+          />
+          {/* Mounted from the start: a reader announces what changes in a region, not a region that appears. */}
+          <div role="status">{inTheWay.length > 0 && <CloseNote inTheWay={inTheWay} />}</div>
+        </div>
         {what === "chosen" && (
           <Chosen
             {...{ bank, offered }}
