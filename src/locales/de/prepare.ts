@@ -15,7 +15,7 @@ export const prepare: RestWords["prepare"] = {
   "aim-none": "Diese Besprechung hat noch kein Ziel.",
   "aim-they": "Wer sie organisiert oder das Team besitzt, kann eines setzen.",
   "aim-does":
-    "Es steht über den Fragen dieser Besprechung, die noch nicht offen sind; die anderen Besprechungen behalten ihres.",
+    "Ein Ziel steht über den Fragen dieser Besprechung, die noch nicht offen sind; die anderen Besprechungen behalten ihres.",
   "aim-label": "Unser Ziel",
   "aim-take": "Die Frage oben nehmen",
   "aim-save": "Ziel speichern",

@@ -12,7 +12,8 @@ export const prepare = {
   "no-question": "No question yet: of the last three months, no result of this meeting is shown that you may read.",
   "aim-none": "This meeting has no aim yet.",
   "aim-they": "The organizer or a team owner can set one.",
-  "aim-does": "It stands above the questions of this meeting that are not open yet; the other meetings keep theirs.",
+  "aim-does":
+    "An aim stands above the questions of this meeting that are not open yet; the other meetings keep theirs.",
   "aim-label": "We are aiming at",
   "aim-take": "Take the question above",
   "aim-save": "Save the aim",

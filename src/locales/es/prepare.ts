@@ -15,7 +15,7 @@ export const prepare: RestWords["prepare"] = {
   "aim-none": "Esta reunión todavía no tiene objetivo.",
   "aim-they": "Quien la organiza o un propietario del equipo puede fijar uno.",
   "aim-does":
-    "Aparece sobre las preguntas de esta reunión que aún no están abiertas; las demás reuniones conservan el suyo.",
+    "Un objetivo aparece sobre las preguntas de esta reunión que aún no están abiertas; las demás reuniones conservan el suyo.",
   "aim-label": "Nuestro objetivo",
   "aim-take": "Usar la pregunta de arriba",
   "aim-save": "Guardar el objetivo",

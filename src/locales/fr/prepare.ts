@@ -16,7 +16,7 @@ export const prepare: RestWords["prepare"] = {
   "aim-none": "Cette réunion n’a pas encore d’objectif.",
   "aim-they": "L’organisateur ou un propriétaire de l’équipe peut en fixer un.",
   "aim-does":
-    "Il figure au-dessus des questions de cette réunion qui ne sont pas encore ouvertes ; les autres réunions gardent le leur.",
+    "Un objectif figure au-dessus des questions de cette réunion qui ne sont pas encore ouvertes ; les autres réunions gardent le leur.",
   "aim-label": "Notre objectif",
   "aim-take": "Prendre la question ci-dessus",
   "aim-save": "Enregistrer l’objectif",
