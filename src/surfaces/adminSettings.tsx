@@ -3,10 +3,10 @@ import type { Client } from "../client/call.ts";
 import { useSettings } from "../features/settings/useSettings.ts";
 import { roomOf } from "../locales/roomOf.ts";
 import { Button } from "../ui/button.tsx";
-import { framed } from "./framed.tsx";
+import { framedLate } from "./framed.tsx";
 
 // Fetched for administrators alone.
-const SettingsForm = framed(async () => (await import("../features/settings/SettingsForm.tsx")).SettingsForm);
+const SettingsForm = framedLate(async () => (await import("../features/settings/SettingsForm.tsx")).SettingsForm);
 
 const t = roomOf("team");
 

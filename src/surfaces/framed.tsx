@@ -12,3 +12,10 @@ export const framed = <Props extends object>(load: () => Promise<ComponentType<P
       ),
     };
   });
+
+/** As above, with the words of pages that are opened now and then. */
+export const framedLate = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  framed(async () => {
+    const { withLateWords } = await import("../locales/lateWords.ts");
+    return withLateWords(load());
+  });

@@ -8,7 +8,7 @@ import { signInBy } from "../host/signIn.ts";
  */
 export async function pickHost(page: Window): Promise<Host> {
   if (page.parent === page && page.opener === null) {
-    // Whoever comes back without having signed in is told so once the page asks, and not sent away again.
+    // Where the browser keeps nothing, its person is told so once the page asks.
     const signIn = await signInBy("redirect", page).catch((cause: unknown) => () => Promise.reject(cause));
     return browserHost(page, signIn);
   }

@@ -18,7 +18,7 @@ export function PlainFrame({ theme, locale, dir, children }: FrameProps) {
   const tokens = Object.fromEntries(Object.entries(plainThemes[theme]).map(([name, value]) => [`--${name}`, value]));
   return (
     <div className={`pl-root pl-${theme}`} style={tokens} lang={locale} dir={dir}>
-      <Around value={{ theme, locale, dir }}>{children}</Around>
+      <Around.Provider value={{ theme, locale, dir }}>{children}</Around.Provider>
     </div>
   );
 }

@@ -18,21 +18,16 @@ const PromiseDue = lazy(() =>
 const PlainReport = lazy(async () => ({ default: (await withWords(import("./plainReport.tsx"))).PlainReport }));
 const PlainPilot = lazy(async () => ({ default: (await withWords(import("./plainPilot.tsx"))).PlainPilot }));
 
-const report = reportIn(location.search);
-
 // The same questions as in the panel. Where sign-in is not set up the page cannot tell who reads, and says so at once.
-void mount((surface) =>
-  !surface.host.canSignIn ? (
-    <Message title={t("sign-in")} text={t("sign-in-next")} />
-  ) : report !== null ? (
+void mount((surface) => {
+  if (!surface.host.canSignIn) return <Message title={t("sign-in")} text={t("sign-in-next")} />;
+  // Asked only now: whoever has just signed in comes back to another address than the one they left.
+  const report = reportIn(location.search);
+  const isPilot = isPilotReport(location.search);
+  if (report === null && !isPilot) return <PulsePanel {...surface} {...{ ResultView, Attach, PromiseDue, foresee }} />;
+  return (
     <Suspense fallback={null}>
-      <PlainReport client={surface.client} {...report} />
+      {report === null ? <PlainPilot client={surface.client} /> : <PlainReport client={surface.client} {...report} />}
     </Suspense>
-  ) : isPilotReport(location.search) ? (
-    <Suspense fallback={null}>
-      <PlainPilot client={surface.client} />
-    </Suspense>
-  ) : (
-    <PulsePanel {...surface} ResultView={ResultView} Attach={Attach} PromiseDue={PromiseDue} foresee={foresee} />
-  ),
-);
+  );
+});

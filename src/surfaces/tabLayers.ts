@@ -7,8 +7,8 @@ export const headings: Readonly<Record<Reading, () => string>> = {
   back: () => roomOf("team")("look-back"),
   hours: () => roomOf("hour")("heading"),
   questions: () => roomOf("ownQuestions")("heading"),
-  settings: () => roomOf("teamSettings")("heading"),
-  changes: () => roomOf("change")("heading"),
+  settings: () => roomOf("team")("to-settings"),
+  changes: () => roomOf("team")("changes"),
 };
 export const forMembers = ["prepare", "back", "hours", "questions", "settings", "changes"] as const;
 /** Somebody from outside who reads results prepares nothing, and is not told who changed what. */

@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const change: RestWords["change"] = {
-  heading: "ما الذي تغيّر",
+export const change: LateWords["change"] = {
   lead: "كل تغيير في ما يُسأل عنه هذا الفريق، وفي من يقرؤه، وفي مدة حفظه. يرى كل من في الفريق هذه القائمة؛ ولا تحتوي على أي إجابة أبدًا.",
   none: "لم يتغيّر شيء بعد.",
   loading: "جارٍ التحميل…",

@@ -1,5 +1,4 @@
 import type { RestWords } from "../rooms.ts";
-import { change } from "./change.ts";
 import { check } from "./check.ts";
 import { host } from "./host.ts";
 import { hour } from "./hour.ts";
@@ -8,19 +7,18 @@ import { myData } from "./myData.ts";
 import { ownQuestions } from "./ownQuestions.ts";
 import { panelAsk } from "./panelAsk.ts";
 import { prepare } from "./prepare.ts";
+import { setUpProblems } from "./problems.ts";
 import { promise } from "./promise.ts";
 import { report } from "./report.ts";
 import { results } from "./results.ts";
 import { sentences, terms } from "./sentences.ts";
 import { takeAlong } from "./takeAlong.ts";
 import { team } from "./team.ts";
-import { teamSettings } from "./teamSettings.ts";
 import { trend } from "./trend.ts";
 import { why } from "./why.ts";
 import { workshop } from "./workshop.ts";
 
 export const rest: RestWords = {
-  change,
   check,
   host,
   hour,
@@ -33,9 +31,9 @@ export const rest: RestWords = {
   report,
   results,
   sentences,
+  setUpProblems,
   takeAlong,
   team,
-  teamSettings,
   terms,
   trend,
   why,

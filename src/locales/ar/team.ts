@@ -80,4 +80,5 @@ export const team: RestWords["team"] = {
   "to-calendar": "الاجتماعات والتقويم",
   "to-pilot": "التجربة",
   "to-deliveries": "تقرير التسليم",
+  "to-settings": "الإعدادات",
 };

@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const teamSettings: RestWords["teamSettings"] = {
-  heading: "الإعدادات",
+export const teamSettings: LateWords["teamSettings"] = {
   lead: "كيف يُسأل هذا الفريق. يقرأ كل من في الفريق هذه الصفحة؛ ويمكن لمنظّم الاجتماع ولمالكي الفريق تغييرها.",
   told: "يقرأ كل من في الفريق ضمن «ما الذي تغيّر» أنك غيّرت هذا ومتى.",
   "why-heading": "لماذا نفعل ذلك",

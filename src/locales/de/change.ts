@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const change: RestWords["change"] = {
-  heading: "Was sich geändert hat",
+export const change: LateWords["change"] = {
   lead: "Jede Änderung daran, was dieses Team gefragt wird, wer es liest und wie lange es bleibt. Alle im Team sehen diese Liste; eine Antwort steht nie darin.",
   none: "Es wurde noch nichts geändert.",
   loading: "Wird geladen …",

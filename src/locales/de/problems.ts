@@ -1,4 +1,4 @@
-import type { FirstWords } from "../rooms.ts";
+import type { FirstWords, RestWords } from "../rooms.ts";
 
 export const problems: FirstWords["problems"] = {
   "bad-request": "Diese Seite und unser Server verstehen einander nicht. Laden Sie die Seite neu.",
@@ -14,22 +14,8 @@ export const problems: FirstWords["problems"] = {
   sealed: "Diese Fragen sind geschlossen.",
   void: "Diese Fragen wurden zurückgezogen. Nichts wurde behalten.",
   "stale-revision": "Eine neuere Antwort von Ihnen ist schon da.",
-  "line-changed": "Der vereinbarte Satz hat sich geändert. Laden Sie die Seite neu.",
   "too-few": "Es haben zu wenige geantwortet, um etwas zu zeigen.",
-  "mode-fixed":
-    "Sobald die Fragen offen sind, lässt sich das nicht mehr ändern. Legen Sie es für die nächste Besprechung fest.",
   "wrong-mode": "Diese Fragen werden auf andere Art beantwortet. Laden Sie die Seite neu.",
-  "too-few-invited": "Weniger als drei Personen sind eingeladen. Dieses Gespräch geht ohne Formular.",
-  "threshold-not-offered":
-    "Diese Zahl nötiger Antworten passt nicht zu so vielen Personen. Laden Sie neu, um zu sehen, was passt.",
-  "audience-too-close":
-    "Das wird innerhalb eines Tages zum Teil dieselben Personen gefragt. Fragen Sie dieselben Personen, oder warten Sie einen Tag.",
-  "version-taken": "Das Team hat eine dieser Fragen schon mit anderem Wortlaut.",
-  "too-many-questions": "Das ist mehr, als ein Team behält. Nehmen Sie zuerst einige Fragen aus dem Angebot.",
-  "too-late": "Die Besprechung ist vorbei. Fragen Sie bei der nächsten.",
-  "not-in-pilot":
-    "Zurzeit werden nur die Teams eines Piloten gefragt. Bitten Sie die Administration, dieses Team aufzunehmen.",
-  "pilot-over": "Der Pilot ist vorbei, deshalb öffnet nichts Neues. Wenden Sie sich an die Administration.",
   "too-large": "Das ist zu lang zum Senden.",
   "wrong-media": "Diese Seite und unser Server verstehen einander nicht. Laden Sie die Seite neu.",
   "too-many": "Zu viele Versuche auf einmal. Warten Sie eine Minute.",
@@ -44,4 +30,21 @@ export const problems: FirstWords["problems"] = {
     "Diese Adresse ist nicht sicher; eine Antwort ließe sich nicht von Ihrem Namen trennen. Öffnen Sie sie mit https oder in Microsoft Teams.",
   "wrong-key":
     "Der Schlüssel dieser Fragen ist nicht der angekündigte. Antworten Sie nicht, und sagen Sie Ihrer Administration Bescheid. Nichts wurde gesendet.",
+};
+
+export const setUpProblems: RestWords["setUpProblems"] = {
+  "line-changed": "Der vereinbarte Satz hat sich geändert. Laden Sie die Seite neu.",
+  "mode-fixed":
+    "Sobald die Fragen offen sind, lässt sich das nicht mehr ändern. Legen Sie es für die nächste Besprechung fest.",
+  "too-few-invited": "Weniger als drei Personen sind eingeladen. Dieses Gespräch geht ohne Formular.",
+  "threshold-not-offered":
+    "Diese Zahl nötiger Antworten passt nicht zu so vielen Personen. Laden Sie neu, um zu sehen, was passt.",
+  "audience-too-close":
+    "Das wird innerhalb eines Tages zum Teil dieselben Personen gefragt. Fragen Sie dieselben Personen, oder warten Sie einen Tag.",
+  "version-taken": "Das Team hat eine dieser Fragen schon mit anderem Wortlaut.",
+  "too-many-questions": "Das ist mehr, als ein Team behält. Nehmen Sie zuerst einige Fragen aus dem Angebot.",
+  "too-late": "Die Besprechung ist vorbei. Fragen Sie bei der nächsten.",
+  "not-in-pilot":
+    "Zurzeit werden nur die Teams eines Piloten gefragt. Bitten Sie die Administration, dieses Team aufzunehmen.",
+  "pilot-over": "Der Pilot ist vorbei, deshalb öffnet nichts Neues. Wenden Sie sich an die Administration.",
 };

@@ -80,4 +80,5 @@ export const team: RestWords["team"] = {
   "to-calendar": "Besprechungen und Kalender",
   "to-pilot": "Pilot",
   "to-deliveries": "Zustellbericht",
+  "to-settings": "Einstellungen",
 };

@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const teamSettings: RestWords["teamSettings"] = {
-  heading: "Einstellungen",
+export const teamSettings: LateWords["teamSettings"] = {
   lead: "Wie dieses Team gefragt wird. Alle im Team lesen diese Seite; ändern kann sie, wer eine Besprechung organisiert oder das Team besitzt.",
   told: "Alle im Team lesen unter „Was sich geändert hat“, dass Sie das geändert haben, und wann.",
   "why-heading": "Wozu wir das machen",

@@ -1,6 +1,5 @@
 /** Words of what was changed for a team, of its coaches and of what an organisation sets. */
 export const change = {
-  heading: "What changed",
   lead: "Every change to what this team is asked, who reads it and how long it is kept. Everyone in the team sees this list; no answer is ever in it.",
   none: "Nothing has been changed yet.",
   loading: "Loading…",

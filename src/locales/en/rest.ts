@@ -1,4 +1,3 @@
-import { change } from "./change.ts";
 import { check } from "./check.ts";
 import { host } from "./host.ts";
 import { hour } from "./hour.ts";
@@ -7,20 +6,19 @@ import { myData } from "./myData.ts";
 import { ownQuestions } from "./ownQuestions.ts";
 import { panelAsk } from "./panelAsk.ts";
 import { prepare } from "./prepare.ts";
+import { setUpProblems } from "./problems.ts";
 import { promise } from "./promise.ts";
 import { report } from "./report.ts";
 import { results } from "./results.ts";
 import { sentences, terms } from "./sentences.ts";
 import { takeAlong } from "./takeAlong.ts";
 import { team } from "./team.ts";
-import { teamSettings } from "./teamSettings.ts";
 import { trend } from "./trend.ts";
 import { why } from "./why.ts";
 import { workshop } from "./workshop.ts";
 
 /** All other words of the interface. */
 export const rest = {
-  change,
   check,
   host,
   hour,
@@ -33,9 +31,9 @@ export const rest = {
   report,
   results,
   sentences,
+  setUpProblems,
   takeAlong,
   team,
-  teamSettings,
   terms,
   trend,
   why,

@@ -77,4 +77,5 @@ export const team = {
   "to-calendar": "Meetings and calendar",
   "to-pilot": "Pilot",
   "to-deliveries": "Delivery report",
+  "to-settings": "Settings",
 };

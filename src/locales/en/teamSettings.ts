@@ -1,6 +1,5 @@
 /** Words of a team's settings: what holds, what a change does, and who is told, before it is made. */
 export const teamSettings = {
-  heading: "Settings",
   lead: "How this team is asked. Everyone in it reads this page; the organizer of a meeting and the team's owners can change it.",
   told: "Everyone in the team reads under What changed that you changed this, and when.",
   "why-heading": "Why we do this",

@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const change: RestWords["change"] = {
-  heading: "Qué ha cambiado",
+export const change: LateWords["change"] = {
   lead: "Cada cambio en lo que se pregunta a este equipo, en quién lo lee y en cuánto tiempo se guarda. Todo el equipo ve esta lista; nunca contiene una respuesta.",
   none: "Todavía no se ha cambiado nada.",
   loading: "Cargando…",

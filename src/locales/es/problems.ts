@@ -1,4 +1,4 @@
-import type { FirstWords } from "../rooms.ts";
+import type { FirstWords, RestWords } from "../rooms.ts";
 
 export const problems: FirstWords["problems"] = {
   "bad-request": "Esta página y nuestro servidor no se entienden. Recarga la página.",
@@ -13,20 +13,8 @@ export const problems: FirstWords["problems"] = {
   sealed: "Estas preguntas se han cerrado.",
   void: "Estas preguntas se retiraron. No se guardó nada.",
   "stale-revision": "Ya hay una respuesta tuya más reciente.",
-  "line-changed": "La frase acordada ha cambiado. Recarga la página.",
   "too-few": "Han respondido muy pocas personas para mostrar algo.",
-  "mode-fixed": "Esto no puede cambiar una vez abiertas las preguntas. Configúralo para la próxima reunión.",
   "wrong-mode": "Estas preguntas se responden de otra manera. Recarga la página.",
-  "too-few-invited": "Hay menos de tres personas invitadas. Esa conversación no necesita formulario.",
-  "threshold-not-offered":
-    "Este número de respuestas necesarias no encaja con tantas personas. Recarga para ver cuál encaja.",
-  "version-taken": "El equipo ya tiene una de estas preguntas con otras palabras.",
-  "too-many-questions": "Esto es más de lo que guarda un equipo. Retira antes algunas preguntas.",
-  "audience-too-close":
-    "Esto se pregunta a algunas de las mismas personas en menos de un día. Pregunta a las mismas personas o espera un día.",
-  "too-late": "La reunión ha terminado. Pregunta en la próxima.",
-  "not-in-pilot": "Ahora solo se pregunta a los equipos de un piloto. Pide a un administrador que añada este equipo.",
-  "pilot-over": "El piloto ha terminado y no se abre nada nuevo. Habla con un administrador.",
   "too-large": "Es demasiado largo para enviarlo.",
   "wrong-media": "Esta página y nuestro servidor no se entienden. Recarga la página.",
   "too-many": "Demasiados intentos a la vez. Espera un minuto.",
@@ -40,4 +28,19 @@ export const problems: FirstWords["problems"] = {
     "Esta dirección no es segura, así que una respuesta no podría quedar separada de tu nombre. Ábrela con https o en Microsoft Teams.",
   "wrong-key":
     "La clave de estas preguntas no es la anunciada. No respondas; avisa a tu administrador. No se ha enviado nada.",
+};
+
+export const setUpProblems: RestWords["setUpProblems"] = {
+  "line-changed": "La frase acordada ha cambiado. Recarga la página.",
+  "mode-fixed": "Esto no puede cambiar una vez abiertas las preguntas. Configúralo para la próxima reunión.",
+  "too-few-invited": "Hay menos de tres personas invitadas. Esa conversación no necesita formulario.",
+  "threshold-not-offered":
+    "Este número de respuestas necesarias no encaja con tantas personas. Recarga para ver cuál encaja.",
+  "audience-too-close":
+    "Esto se pregunta a algunas de las mismas personas en menos de un día. Pregunta a las mismas personas o espera un día.",
+  "version-taken": "El equipo ya tiene una de estas preguntas con otras palabras.",
+  "too-many-questions": "Esto es más de lo que guarda un equipo. Retira antes algunas preguntas.",
+  "too-late": "La reunión ha terminado. Pregunta en la próxima.",
+  "not-in-pilot": "Ahora solo se pregunta a los equipos de un piloto. Pide a un administrador que añada este equipo.",
+  "pilot-over": "El piloto ha terminado y no se abre nada nuevo. Habla con un administrador.",
 };

@@ -81,4 +81,5 @@ export const team: RestWords["team"] = {
   "to-calendar": "Reuniones y calendario",
   "to-pilot": "Piloto",
   "to-deliveries": "Informe de entregas",
+  "to-settings": "Configuración",
 };

@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const teamSettings: RestWords["teamSettings"] = {
-  heading: "Configuración",
+export const teamSettings: LateWords["teamSettings"] = {
   lead: "Cómo se pregunta a este equipo. Todo el equipo lee esta página; pueden cambiarla quien organiza una reunión y los propietarios del equipo.",
   told: "Todo el equipo lee en «Qué ha cambiado» que cambiaste esto y cuándo.",
   "why-heading": "Por qué hacemos esto",

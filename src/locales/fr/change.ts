@@ -1,10 +1,9 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const change: RestWords["change"] = {
-  heading: "Ce qui a changé",
+export const change: LateWords["change"] = {
   lead: "Chaque changement dans ce qui est demandé à cette équipe, qui le lit et combien de temps c’est gardé. Toute l’équipe voit cette liste ; aucune réponse n’y figure jamais.",
   none: "Rien n’a encore été changé.",
-  loading: "Chargement …",
+  loading: "Chargement …",
   failed: "Cela n’a pas pu être chargé.",
   "try-again": "Réessayer",
   download: "Enregistrer en CSV",

@@ -1,4 +1,4 @@
-import type { FirstWords } from "../rooms.ts";
+import type { FirstWords, RestWords } from "../rooms.ts";
 
 export const problems: FirstWords["problems"] = {
   "bad-request": "Cette page et notre serveur ne se comprennent pas. Rechargez la page.",
@@ -13,21 +13,8 @@ export const problems: FirstWords["problems"] = {
   sealed: "Ces questions sont fermées.",
   void: "Ces questions ont été retirées. Rien n’a été conservé.",
   "stale-revision": "Une réponse plus récente de votre part est déjà là.",
-  "line-changed": "La phrase convenue a changé. Rechargez la page.",
   "too-few": "Trop peu de personnes ont répondu pour afficher quoi que ce soit.",
-  "mode-fixed": "Cela ne peut plus changer une fois les questions ouvertes. Réglez-le pour la prochaine réunion.",
   "wrong-mode": "On répond à ces questions d’une autre façon. Rechargez la page.",
-  "too-few-invited": "Moins de trois personnes sont invitées. Cette conversation n’a pas besoin de formulaire.",
-  "threshold-not-offered":
-    "Ce nombre de réponses nécessaires ne convient pas à autant de personnes. Rechargez pour voir ce qui convient.",
-  "version-taken": "L’équipe a déjà une de ces questions en d’autres mots.",
-  "too-many-questions": "C’est plus que ce qu’une équipe conserve. Retirez d’abord quelques questions.",
-  "audience-too-close":
-    "Cela est demandé à une partie des mêmes personnes en moins d’un jour. Interrogez les mêmes personnes, ou attendez un jour.",
-  "too-late": "La réunion est terminée. Posez la question à la prochaine.",
-  "not-in-pilot":
-    "Seules les équipes d’un pilote sont interrogées en ce moment. Demandez à un administrateur d’ajouter cette équipe.",
-  "pilot-over": "Le pilote est terminé : rien de nouveau ne s’ouvre. Adressez-vous à un administrateur.",
   "too-large": "C’est trop long pour être envoyé.",
   "wrong-media": "Cette page et notre serveur ne se comprennent pas. Rechargez la page.",
   "too-many": "Trop d’essais à la fois. Attendez une minute.",
@@ -41,4 +28,20 @@ export const problems: FirstWords["problems"] = {
     "Cette adresse n’est pas sécurisée : une réponse ne pourrait pas rester séparée de votre nom. Ouvrez-la en https, ou dans Microsoft Teams.",
   "wrong-key":
     "La clé de ces questions n’est pas celle qui a été annoncée. Ne répondez pas ; prévenez votre administrateur. Rien n’a été envoyé.",
+};
+
+export const setUpProblems: RestWords["setUpProblems"] = {
+  "line-changed": "La phrase convenue a changé. Rechargez la page.",
+  "mode-fixed": "Cela ne peut plus changer une fois les questions ouvertes. Réglez-le pour la prochaine réunion.",
+  "too-few-invited": "Moins de trois personnes sont invitées. Cette conversation n’a pas besoin de formulaire.",
+  "threshold-not-offered":
+    "Ce nombre de réponses nécessaires ne convient pas à autant de personnes. Rechargez pour voir ce qui convient.",
+  "audience-too-close":
+    "Cela est demandé à une partie des mêmes personnes en moins d’un jour. Interrogez les mêmes personnes, ou attendez un jour.",
+  "version-taken": "L’équipe a déjà une de ces questions en d’autres mots.",
+  "too-many-questions": "C’est plus que ce qu’une équipe conserve. Retirez d’abord quelques questions.",
+  "too-late": "La réunion est terminée. Posez la question à la prochaine.",
+  "not-in-pilot":
+    "Seules les équipes d’un pilote sont interrogées en ce moment. Demandez à un administrateur d’ajouter cette équipe.",
+  "pilot-over": "Le pilote est terminé : rien de nouveau ne s’ouvre. Adressez-vous à un administrateur.",
 };

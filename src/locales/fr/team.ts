@@ -81,4 +81,5 @@ export const team: RestWords["team"] = {
   "to-calendar": "Réunions et calendrier",
   "to-pilot": "Pilote",
   "to-deliveries": "Rapport de distribution",
+  "to-settings": "Paramètres",
 };

@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const teamSettings: RestWords["teamSettings"] = {
-  heading: "Paramètres",
+export const teamSettings: LateWords["teamSettings"] = {
   lead: "Comment cette équipe est interrogée. Toute l’équipe lit cette page ; l’organisateur d’une réunion et les propriétaires de l’équipe peuvent la modifier.",
   told: "Toute l’équipe lit sous « Ce qui a changé » que vous avez changé ceci, et quand.",
   "why-heading": "Pourquoi nous faisons cela",

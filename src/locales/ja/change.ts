@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const change: RestWords["change"] = {
-  heading: "変更の記録",
+export const change: LateWords["change"] = {
   lead: "このチームに何を聞くか、誰が読むか、どれだけ保存するかについての、すべての変更です。チームの全員に見えます。回答がここに入ることはありません。",
   none: "まだ何も変更されていません。",
   loading: "読み込んでいます…",

@@ -1,4 +1,4 @@
-import type { FirstWords } from "../rooms.ts";
+import type { FirstWords, RestWords } from "../rooms.ts";
 
 export const problems: FirstWords["problems"] = {
   "bad-request": "このページとサーバーのやり取りがうまくいきません。ページを再読み込みしてください。",
@@ -13,18 +13,8 @@ export const problems: FirstWords["problems"] = {
   sealed: "この質問は締め切りました。",
   void: "この質問は取り下げられました。何も保存されていません。",
   "stale-revision": "あなたのより新しい回答がすでにあります。",
-  "line-changed": "決めたことの一文が変わりました。再読み込みしてください。",
   "too-few": "回答した人が少なすぎるため、何も表示できません。",
-  "mode-fixed": "質問が開いた後は変更できません。次の会議で設定してください。",
   "wrong-mode": "この質問は別の方法で回答します。再読み込みしてください。",
-  "too-few-invited": "招待されている人が3人未満です。フォームなしで話せます。",
-  "threshold-not-offered": "必要な回答数がこの人数に合いません。再読み込みして、合う数を確認してください。",
-  "version-taken": "チームにはこの質問の1つが別の言い方ですでにあります。",
-  "too-many-questions": "チームで保存できる数を超えています。先にいくつかの質問を外してください。",
-  "audience-too-close": "1日以内に一部の同じ人に聞くことになります。同じ人たちに聞くか、1日待ってください。",
-  "too-late": "会議は終わりました。次の会議で聞いてください。",
-  "not-in-pilot": "今は試行のチームだけに質問できます。このチームを加えるよう管理者に頼んでください。",
-  "pilot-over": "試行は終わったため、新しい質問は開きません。管理者に問い合わせてください。",
   "too-large": "長すぎて送信できません。",
   "wrong-media": "このページとサーバーのやり取りがうまくいきません。ページを再読み込みしてください。",
   "too-many": "一度に試した回数が多すぎます。1分ほどお待ちください。",
@@ -37,4 +27,17 @@ export const problems: FirstWords["problems"] = {
   "no-crypto":
     "このアドレスは安全ではないため、回答を名前から切り離せません。https または Microsoft Teams で開いてください。",
   "wrong-key": "この質問の鍵は、知らされたものと違います。回答せずに管理者へ知らせてください。何も送信されていません。",
+};
+
+export const setUpProblems: RestWords["setUpProblems"] = {
+  "line-changed": "決めたことの一文が変わりました。再読み込みしてください。",
+  "mode-fixed": "質問が開いた後は変更できません。次の会議で設定してください。",
+  "too-few-invited": "招待されている人が3人未満です。フォームなしで話せます。",
+  "threshold-not-offered": "必要な回答数がこの人数に合いません。再読み込みして、合う数を確認してください。",
+  "audience-too-close": "1日以内に一部の同じ人に聞くことになります。同じ人たちに聞くか、1日待ってください。",
+  "version-taken": "チームにはこの質問の1つが別の言い方ですでにあります。",
+  "too-many-questions": "チームで保存できる数を超えています。先にいくつかの質問を外してください。",
+  "too-late": "会議は終わりました。次の会議で聞いてください。",
+  "not-in-pilot": "今は試行のチームだけに質問できます。このチームを加えるよう管理者に頼んでください。",
+  "pilot-over": "試行は終わったため、新しい質問は開きません。管理者に問い合わせてください。",
 };

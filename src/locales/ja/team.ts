@@ -76,4 +76,5 @@ export const team: RestWords["team"] = {
   "to-calendar": "会議と予定表",
   "to-pilot": "試行",
   "to-deliveries": "配信レポート",
+  "to-settings": "設定",
 };

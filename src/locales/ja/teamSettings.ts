@@ -1,7 +1,6 @@
-import type { RestWords } from "../rooms.ts";
+import type { LateWords } from "../rooms.ts";
 
-export const teamSettings: RestWords["teamSettings"] = {
-  heading: "設定",
+export const teamSettings: LateWords["teamSettings"] = {
   lead: "このチームへの聞き方です。チームの全員がこのページを読めます。変更できるのは、会議の開催者とチームの所有者です。",
   told: "あなたが変更したことと日時は、「変更の記録」でチームの全員に見えます。",
   "why-heading": "これを行う理由",
