@@ -3,10 +3,10 @@ import { z } from "zod";
 import type { Deps } from "../api/platform/deps.ts";
 import { problemResponse, Refusal } from "../api/platform/problem.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
-import { type Calendar, syncCalendar } from "./calendar/calendar.ts";
 import type { DemoGraph } from "./calendar/demoGraph.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
 import type { MovableClock } from "./clock.ts";
+import type { DoneWork } from "./dueWork.ts";
 import type { Identity } from "./identity.ts";
 import { nextDue } from "./nextDue.ts";
 import { coaching, colleagues, type DemoPerson, membersOf, people, teams, tenant } from "./people.ts";
@@ -19,11 +19,10 @@ export type DemoState = { live: LiveMeeting | null; history: Progress };
 
 export type DemoParts = {
   readonly deps: Deps;
-  /** Does what has fallen due. */
-  readonly sweep: () => Promise<{ opened: number; sealed: number; voided: number }>;
+  /** Does what has fallen due, in so many rounds. */
+  readonly work: (rounds: number) => Promise<DoneWork>;
   readonly clock: MovableClock;
   readonly identity: Identity;
-  readonly calendar: Calendar;
   readonly graph: DemoGraph;
   readonly state: DemoState;
   /** Runs while no history is being written. */
@@ -36,24 +35,19 @@ const scope = tenantScope(tenant.id);
 const DAY_MS = 24 * 60 * 60_000;
 /** The grid on which the product's count of answers moves, so that watching it tells nobody's moment. */
 const COUNT_GRID_MS = 10_000;
+const FOLLOW_ROUNDS = 3;
 const everybody: readonly DemoPerson[] = Object.values(people);
 
 /** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
-export function demoRoutes({ deps, sweep, clock, identity, calendar, graph, state, alone, devices }: DemoParts): Hono {
+export function demoRoutes({ deps, work, clock, identity, graph, state, alone, devices }: DemoParts): Hono {
   const app = new Hono().basePath("/api/demo");
   const body = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
     const parsed = schema.safeParse(await request.json().catch(() => null));
     if (!parsed.success) throw new Refusal("bad-request", {}, parsed.error.issues[0]?.message);
     return parsed.data;
   };
-  const follow = () =>
-    alone(async () => {
-      const told = await graph.advance();
-      await syncCalendar(deps, scope, calendar);
-      const swept = await sweep();
-      graph.save();
-      return { ...told, ...swept };
-    });
+  /** A change is told, read, and what was read is done. */
+  const follow = () => alone(() => work(FOLLOW_ROUNDS));
   const time = () => ({ now: clock.now().toISOString(), zone: "Europe/Berlin" });
 
   app.onError((error) => {
@@ -123,7 +117,7 @@ export function demoRoutes({ deps, sweep, clock, identity, calendar, graph, stat
       clock.moveTo(at);
       const read = at.getTime() >= calendarAt.getTime() + DAY_MS || at >= to;
       if (read) calendarAt = at;
-      const { opened, sealed, voided } = await (read ? follow() : alone(sweep));
+      const { opened, sealed, voided } = await (read ? follow() : alone(() => work(1)));
       swept.opened += opened;
       swept.sealed += sealed;
       swept.voided += voided;

@@ -12,27 +12,29 @@ import { fileKeyStore } from "../api/platform/keyStore.ts";
 import type { Log } from "../api/platform/log.ts";
 import { problemResponse } from "../api/platform/problem.ts";
 import { keepTime } from "../api/platform/schedule.ts";
-import { sweep } from "../api/privacy/sweep.ts";
 import { serve } from "../api/server.ts";
 import { siteOf } from "../api/site.ts";
-import { tenantScope } from "../api/tenancy/scope.ts";
-import { calendarOver, syncCalendar } from "./calendar/calendar.ts";
-import { demoGraph } from "./calendar/demoGraph.ts";
+import { calendarOver } from "./calendar/calendar.ts";
+import { demoGraph, everybody } from "./calendar/demoGraph.ts";
+import { graphPort } from "./calendar/graphPort.ts";
 import { demoChance } from "./chance.ts";
 import { demoStart, movableClock, standingClock } from "./clock.ts";
+import { doDue } from "./dueWork.ts";
 import { exclusive } from "./exclusive.ts";
 import { identityBy, keyIn, startIdentityServer } from "./identity.ts";
-import { tenant } from "./people.ts";
+import { people } from "./people.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
 import { finishInterrupted, type Progress, seedChanges, seedHistory } from "./seed/history.ts";
 import { castOf } from "./seed/live.ts";
-import { colleaguesAnswer, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
+import { colleaguesAnswer, enterComing, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
 import { allSeries } from "./seed/series.ts";
 import { shelfIn } from "./seed/shelf.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const EVERY_3_SECONDS = "*/3 * * * * *";
+/** The group is read, its calendars are subscribed to, and each is read. */
+const OPENING_ROUNDS = 3;
 /** The live meeting has not begun yet. */
 const FIRST_VISIT_MS = 2 * 60_000;
 
@@ -64,6 +66,12 @@ async function start(): Promise<void> {
   });
   const identity = identityBy(identities, clock, log);
   const keyStore = fileKeyStore(join(folder, "keys"));
+  const graph = demoGraph(folder, {
+    clock,
+    // The product's own door; nothing leaves this machine.
+    deliver: async (_, request) => app.fetch(request),
+    series: allSeries.map(({ entry }) => entry),
+  });
   const deps: Deps = {
     db,
     keyStore,
@@ -71,20 +79,13 @@ async function start(): Promise<void> {
     chance: systemChance,
     tokens: identity.tokens,
     signIn: null,
-    graph: null,
+    graph: graphPort(graph, clock),
     messenger: null,
     botDoor: null,
     pages: null,
     log,
     liveEveryMs: 700,
   };
-  const graph = demoGraph(folder, {
-    clock,
-    // The product's own door; nothing leaves this machine.
-    deliver: async (_, request) => app.fetch(request),
-    series: allSeries.map(({ entry }) => entry),
-  });
-  const calendar = calendarOver(graph);
   const state: DemoState = { live: null, history: { done: 0, total: 1, text: "" } };
   const alone = exclusive();
 
@@ -94,17 +95,17 @@ async function start(): Promise<void> {
   const answerAfter = async (): Promise<void> => {
     if (state.live !== null) await colleaguesAnswer(liveCast, state.live.occurrenceId, "after");
   };
-  const sweepLive = async () => {
-    const swept = await sweep(deps);
-    if (swept.opened > 0) await answerAfter();
-    return swept;
+  const work = async (rounds: number) => {
+    const done = await doDue(deps, graph, rounds);
+    if (done.opened > 0) await answerAfter();
+    graph.save();
+    return done;
   };
   const demo = demoRoutes({
     deps,
-    sweep: sweepLive,
+    work,
     clock,
     identity,
-    calendar,
     graph,
     state,
     alone,
@@ -132,7 +133,7 @@ async function start(): Promise<void> {
   // not depend on how fast this machine starts.
   const then = standingClock(demoStart);
   const thenIdentity = identityBy(identities, then, log);
-  const past: Deps = { ...deps, clock: then, chance: demoChance(), tokens: thenIdentity.tokens };
+  const past: Deps = { ...deps, graph: null, clock: then, chance: demoChance(), tokens: thenIdentity.tokens };
   // A person lives through half a year of meetings in a minute.
   const pastApp = createApp(past, { perMinute: { reads: 1e6, writes: 1e6, unsigned: 1e6 } });
   const cast = castOf(pastApp, thenIdentity, shelfIn(folder, "devices-past.json"));
@@ -149,7 +150,7 @@ async function start(): Promise<void> {
   const round = () =>
     alone(async () => {
       clock.save();
-      return sweepLive();
+      return work(1);
     });
   const stopTimers = keepTime({ sweep: { schedule: EVERY_3_SECONDS, work: round } }, () => log("sweep-failed"));
   const end = async (): Promise<void> => {
@@ -171,7 +172,10 @@ async function start(): Promise<void> {
     // After the past, so that a rotation follows on from it; at the very start, so that these ids repeat as well.
     then.set(demoStart);
     const isNew = clock.now().getTime() - demoStart.getTime() < FIRST_VISIT_MS;
-    await syncCalendar(isNew ? past : deps, tenantScope(tenant.id), calendar);
+    if (isNew) await enterComing(past, calendarOver(graph));
+    // From here on the product reads the calendars itself.
+    await liveCast.openCalendars(people.bastian, everybody);
+    await work(OPENING_ROUNDS);
   });
   if (lived > 0) say(`${state.history.total} earlier meetings are there.`);
 }

@@ -1,8 +1,5 @@
-import { recordEvent } from "../../api/features/occurrence/writes.ts";
 import type { CalendarEvent, ZonedTime } from "../../api/graph/calendarEvent.ts";
-import type { Deps } from "../../api/platform/deps.ts";
 import { instantOf } from "../../api/platform/zones.ts";
-import type { TenantScope } from "../../api/tenancy/scope.ts";
 import { type Copy, copiesOf } from "../graph/mailbox.ts";
 import type { SimulatedGraph } from "../graph/simulatedGraph.ts";
 import type { Meeting, Reply } from "../graph/state.ts";
@@ -82,12 +79,3 @@ export const eventsOf = (
     originalStart: instantOf(planned.start).toISOString(),
     ...planned,
   }));
-
-const DAY_MS = 24 * 60 * 60_000;
-
-/** Tells the product of every meeting from yesterday to two weeks ahead, as a calendar source would. */
-export async function syncCalendar(deps: Deps, scope: TenantScope, calendar: Calendar): Promise<void> {
-  const now = deps.clock.now().getTime();
-  const window = { from: new Date(now - DAY_MS), to: new Date(now + 15 * DAY_MS) };
-  for (const event of calendar.events(window)) await recordEvent(deps, scope, event);
-}

@@ -29,6 +29,8 @@ export type Cast = {
   toldOf(person: DemoPerson, teamId: string, what: ChangeCode): Promise<number>;
   letIn(owner: DemoPerson, teamId: string, coach: DemoPerson, until: Date): Promise<void>;
   keepFor(administrator: DemoPerson, retentionDays: number): Promise<void>;
+  /** Lets Plumbline read the calendars of a group, unless somebody has decided about that before. */
+  openCalendars(administrator: DemoPerson, groupId: string): Promise<void>;
   /** Says once for all why a team does this. */
   sayWhy(person: DemoPerson, teamId: string, text: string): Promise<void>;
   /** Throws the devices away, with all that they keep. */
@@ -82,6 +84,12 @@ export function castOf(app: Hono, identity: Identity, shelf: Shelf): Cast {
     },
     async keepFor(administrator, retentionDays) {
       await as(administrator).call("putSettings", { body: { retentionDays } });
+    },
+    async openCalendars(administrator, groupId) {
+      const client = as(administrator);
+      const { rungs } = await client.call("calendar");
+      if (!rungs.some(({ rung, why }) => rung === "mailboxes" && why === "not-connected")) return;
+      await client.call("putCalendarGroup", { body: { groupId } });
     },
     async sayWhy(person, teamId, text) {
       await as(person).call("putWhy", { params: { teamId }, body: { why: "own", text } });

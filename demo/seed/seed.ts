@@ -4,7 +4,7 @@ import { instantOf } from "../../api/platform/zones.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
 import { keyOf, knownMeetings } from "../calendar/asked.ts";
-import { eventsOf } from "../calendar/calendar.ts";
+import { type Calendar, eventsOf } from "../calendar/calendar.ts";
 import { demoStart, type standingClock } from "../clock.ts";
 import { colleagues, membersOf, people, teams, tenant } from "../people.ts";
 import { liveSheets } from "./answers.ts";
@@ -59,6 +59,13 @@ export async function seedLiveMeeting(
   if (!(await cast.pulsesOf(organizer, occurrenceId)).some(({ state }) => state === "open")) cast.forget();
   const { teamId, subject, start } = planned;
   return { teamId, occurrenceId, pulseId: pulse.id, title: subject, start: instantOf(start).toISOString() };
+}
+
+/** The meetings of the coming two weeks, before any calendar is read: their ids then do not depend on which is read first. */
+export async function enterComing(deps: Deps, calendar: Calendar): Promise<void> {
+  const now = deps.clock.now().getTime();
+  const window = { from: new Date(now - DAY_MS), to: new Date(now + 15 * DAY_MS) };
+  for (const event of calendar.events(window)) await recordEvent(deps, scope, event);
 }
 
 /** The seven answer the live meeting's questions, if those are open; who has answered is left alone. */
