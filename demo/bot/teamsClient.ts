@@ -15,7 +15,7 @@ export type ClientParts = {
   readonly chance: Chance;
   readonly log: Log;
   /** The address of the service, with a slash at its end; the product keeps it with each chat. */
-  readonly serviceUrl: string;
+  readonly serviceUrl: () => string;
   /** Brings one activity to the bot, with the service's token. */
   readonly bring: (activity: object) => Promise<{ status: number; body: unknown }>;
 };
@@ -36,8 +36,8 @@ export type Press = z.output<typeof press>;
 
 /** People's Teams, as far as a bot hears of it. */
 export type TeamsClient = {
-  /** Adds the bot to every team, chat and person that does not have it yet. */
-  install(): Promise<void>;
+  /** Adds the bot to every team, chat and person that does not have it yet; to one team and its people first where it is named. */
+  install(groupId?: string): Promise<void>;
   /** Tells which meetings have begun and ended since `from`, in their order. */
   meetingsSince(from: Date, to: Date): Promise<void>;
   /** The first instant after `after` at which a meeting begins or ends where the bot is; null within a day. */
@@ -59,7 +59,7 @@ export function teamsClient(parts: ClientParts): TeamsClient {
     id: uuid4(chance),
     timestamp: clock.now().toISOString(),
     channelId: "msteams",
-    serviceUrl,
+    serviceUrl: serviceUrl(),
     from:
       person === null
         ? { id: chat.id, name: chat.name }
@@ -75,9 +75,13 @@ export function teamsClient(parts: ClientParts): TeamsClient {
     locale,
     entities: [{ type: "clientInfo", locale, platform: "Web", timezone: "Europe/Berlin" }],
   });
+  const took = async (activity: object): Promise<{ status: number; body: unknown }> => {
+    const reply = await parts.bring(activity);
+    if (reply.status >= 400) parts.log("demo-bot-refused", { status: reply.status });
+    return reply;
+  };
   const bring = async (activity: object): Promise<unknown> => {
-    const { status, body } = await parts.bring(activity);
-    if (status >= 400) parts.log("demo-bot-refused", { status });
+    const { status, body } = await took(activity);
     return status < 300 ? body : null;
   };
   const told = async (meeting: Meeting, name: string, at: Date): Promise<void> => {
@@ -128,14 +132,24 @@ export function teamsClient(parts: ClientParts): TeamsClient {
   };
 
   return {
-    async install() {
-      for (const chat of chats.all) {
+    async install(groupId) {
+      const named = chats.all.find((chat) => chat.groupId === groupId);
+      const isWanted = (chat: Chat): boolean =>
+        groupId === undefined ||
+        chat === named ||
+        (chat.kind === "personal" && chat.people.some((person) => named?.people.includes(person)));
+      for (const chat of chats.all.filter(isWanted)) {
         if (chats.isInstalled(chat.id)) continue;
         // Before the bot hears of it, because it asks back who is there.
         chats.install(chat.id, true);
         const who = chat.people[0] ?? null;
         const { channelData, ...rest } = base(chat, who);
-        await bring({ ...rest, channelData, type: "installationUpdate", action: "add" });
+        const { status } = await took({ ...rest, channelData, type: "installationUpdate", action: "add" });
+        // Tried again at the next start.
+        if (status >= 400) {
+          chats.install(chat.id, false);
+          continue;
+        }
         await bring({
           ...rest,
           type: "conversationUpdate",

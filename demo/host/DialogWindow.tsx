@@ -4,10 +4,12 @@ import { words as t } from "./words.ts";
 
 type Props = Pick<ComponentProps<typeof ProductFrame>, "person" | "meeting" | "subPageId" | "team" | "inMeeting"> & {
   readonly close: () => void;
+  /** Where a card led; else the dialog of the meeting around it. */
+  readonly page?: string | undefined;
 };
 
 /** A dialog of the host in its smallest size, as a card in the chat opens it; the page in it may close it. */
-export function DialogWindow({ person, close, ...about }: Props) {
+export function DialogWindow({ person, close, page = "/dialog.html", ...about }: Props) {
   return (
     <dialog open className="host-dialog" aria-label={t("dialog-of", { name: person.name })}>
       <p className="mini-head">
@@ -18,7 +20,7 @@ export function DialogWindow({ person, close, ...about }: Props) {
       </p>
       <div className="host-dialog-frame">
         <ProductFrame
-          page="/dialog.html"
+          page={page}
           frame="task"
           title={t("dialog-of", { name: person.name })}
           {...about}

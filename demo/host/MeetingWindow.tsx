@@ -4,6 +4,7 @@ import { ColleagueStrip } from "./ColleagueStrip.tsx";
 import { DialogWindow } from "./DialogWindow.tsx";
 import type { LiveMeeting, Person } from "./demoServer.ts";
 import { Face } from "./Face.tsx";
+import { MeetingChat } from "./MeetingChat.tsx";
 import { ProductFrame } from "./ProductFrame.tsx";
 import { timeOnly } from "./time.ts";
 import { words as t } from "./words.ts";
@@ -15,18 +16,19 @@ type Props = {
   readonly organizer: Person | undefined;
   readonly colleagues: readonly Person[];
   readonly zone: string;
+  readonly locale: string;
   /** The page on the stage; null: nothing is shared. */
   readonly shared: string | null;
   readonly unshare: () => void;
 };
 
 /** The meeting as its organizer sees it: the stage, their own panel in full size, and the panels of the others. */
-export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, shared, unshare }: Props) {
+export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, locale, shared, unshare }: Props) {
   const [panelReady, setPanelReady] = useTurn(live !== null);
   const [stageReady, setStageReady] = useTurn(panelReady);
   const everybody = organizer === undefined ? colleagues : [organizer, ...colleagues];
   const meeting = live === null ? null : meetingOf(live, occurrence);
-  const [isDialog, setDialog] = useState(false);
+  const [dialog, setDialog] = useState<string | null>(null);
   return (
     <section className="window" aria-label={live?.title ?? t("setting-up")}>
       <header className="window-bar">
@@ -56,7 +58,7 @@ export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, s
             <Faces people={everybody}>{shared === null && <p>{t("nothing-shared")}</p>}</Faces>
           )}
         </div>
-        <p className="stage-bar">
+        <div className="stage-bar">
           {shared !== null && live !== null && (
             <>
               <span>{t("shared")}</span>
@@ -65,20 +67,24 @@ export function MeetingWindow({ live, occurrence, organizer, colleagues, zone, s
               </button>
             </>
           )}
+          {live !== null && organizer !== undefined && panelReady && (
+            <MeetingChat person={organizer} teamId={live.teamId} {...{ locale, zone }} openDialog={setDialog} />
+          )}
           {live !== null && (
-            <button type="button" className="bar-button bar-last" onClick={() => setDialog(true)}>
+            <button type="button" className="bar-button bar-last" onClick={() => setDialog("/dialog.html")}>
               {t("dialog-open")}
             </button>
           )}
-        </p>
-        {isDialog && live !== null && organizer !== undefined && meeting !== null && (
+        </div>
+        {dialog !== null && live !== null && organizer !== undefined && meeting !== null && (
           <DialogWindow
             person={organizer}
             meeting={meeting}
             subPageId={live.occurrenceId}
             team={{ id: live.teamId, kind: "team" }}
             inMeeting
-            close={() => setDialog(false)}
+            page={dialog}
+            close={() => setDialog(null)}
           />
         )}
         <ColleagueStrip {...{ colleagues, meeting, live }} start={stageReady || (panelReady && shared === null)} />

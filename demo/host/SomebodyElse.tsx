@@ -1,6 +1,9 @@
 import { useState } from "react";
+import { ChatPane } from "./ChatPane.tsx";
+import { DialogWindow } from "./DialogWindow.tsx";
 import { type LiveMeeting, type Person, roles, type Team } from "./demoServer.ts";
 import { ProductFrame } from "./ProductFrame.tsx";
+import { useChats } from "./useChats.ts";
 import { words as t } from "./words.ts";
 
 type Props = {
@@ -8,15 +11,17 @@ type Props = {
   readonly live: LiveMeeting | null;
   /** A sub-page that a link named: the personal app of the first person opens on it. */
   readonly linked: string | null;
+  readonly locale: string;
+  readonly zone: string;
 };
 type Place = {
   readonly name: string;
   readonly team: Team | null;
-  readonly page: "personal" | "tab" | "panel" | "dialog";
+  readonly page: "personal" | "tab" | "panel" | "dialog" | "chats";
 };
 
 /** Any page of the product as any person of the demo. */
-export function SomebodyElse({ people, live, linked }: Props) {
+export function SomebodyElse({ people, live, linked, locale, zone }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [at, setAt] = useState<string | null>(null);
   const person = people.find(({ id }) => id === chosen) ?? people.find(({ role }) => role === "manager") ?? people[0];
@@ -56,7 +61,8 @@ export function SomebodyElse({ people, live, linked }: Props) {
           </label>
         ))}
       </fieldset>
-      {place !== undefined && <PlaceFrame {...{ person, place, live, linked }} />}
+      {place?.page === "chats" && <ChatSheet key={person.id} {...{ person, locale, zone }} />}
+      {place !== undefined && place.page !== "chats" && <PlaceFrame {...{ person, place, live, linked }} />}
     </section>
   );
 }
@@ -74,10 +80,24 @@ function placesOf(person: Person, live: LiveMeeting | null): readonly Place[] {
     ...person.teams.map((one): Place => ({ name: t("tab-of", { team: one.name }), team: one, page: "tab" })),
     ...panel,
     { name: t("place-personal"), team: null, page: "personal" },
+    { name: t("place-chats"), team: null, page: "chats" },
   ];
 }
 
-type FrameProps = Omit<Props, "people"> & { readonly person: Person; readonly place: Place };
+type SheetProps = Pick<Props, "locale" | "zone"> & { readonly person: Person };
+
+function ChatSheet({ person, locale, zone }: SheetProps) {
+  const { chats, look } = useChats(person.id, locale);
+  const [dialog, setDialog] = useState<string | null>(null);
+  return (
+    <div className="chat-sheet">
+      <ChatPane {...{ person, chats, look, locale, zone }} openDialog={setDialog} />
+      {dialog !== null && <DialogWindow person={person} page={dialog} close={() => setDialog(null)} />}
+    </div>
+  );
+}
+
+type FrameProps = Omit<Props, "people" | "locale" | "zone"> & { readonly person: Person; readonly place: Place };
 
 function PlaceFrame({ person, place, live, linked }: FrameProps) {
   const title = t("place-of", { place: place.name, name: person.name });

@@ -23,6 +23,7 @@ import "./otherRoom.css";
 import "./meeting.css";
 import "./sheets.css";
 import "./calendar.css";
+import "./chat.css";
 import "./narrow.css";
 
 /** The first page of the demo: a live meeting, and beside it the way through its first minute. */
@@ -93,6 +94,7 @@ function DemoPage() {
             <MeetingWindow
               {...{ live, organizer, colleagues, shared, unshare }}
               zone={clock.zone}
+              locale={chosen.locale}
               occurrence={seen?.occurrence ?? null}
             />
           </div>
@@ -100,7 +102,7 @@ function DemoPage() {
             <TeamTab person={organizer} team={team} history={scene.history} />
           )}
           {view === "rows" && live !== null && <StoredRows pulseId={live.pulseId} />}
-          {view === "somebody" && <SomebodyElse {...{ people, live, linked }} />}
+          {view === "somebody" && <SomebodyElse {...{ people, live, linked }} locale={chosen.locale} zone={clock.zone} />}
           {view === "calendar" && organizer !== undefined && clock.now !== null && (
             <CalendarPage {...{ people, organizer, round }} zone={clock.zone} now={clock.now} />
           )}
