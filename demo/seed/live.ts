@@ -87,8 +87,9 @@ export function castOf(app: Hono, identity: Identity, shelf: Shelf): Cast {
     },
     async openCalendars(administrator, groupId) {
       const client = as(administrator);
-      const { rungs } = await client.call("calendar");
-      if (!rungs.some(({ rung, why }) => rung === "mailboxes" && why === "not-connected")) return;
+      const { group } = await client.call("calendar");
+      const isDecided = group === null || group.id !== null || group.calendars.closed.length > 0;
+      if (isDecided) return;
       await client.call("putCalendarGroup", { body: { groupId } });
     },
     async sayWhy(person, teamId, text) {
