@@ -87,7 +87,7 @@ export function castOf(app: Hono, identity: Identity, shelf: Shelf): Cast {
     },
     async openCalendars(administrator, groupId) {
       const client = as(administrator);
-      const { group } = await client.call("calendar");
+      const { group } = await client.call("calendar", {});
       const isDecided = group === null || group.id !== null || group.calendars.closed.length > 0;
       if (isDecided) return;
       await client.call("putCalendarGroup", { body: { groupId } });
