@@ -18,7 +18,7 @@ const pageSchema = z.object({
   "@odata.nextLink": z.string().optional(),
   "@odata.deltaLink": z.string().optional(),
 });
-const subscriptionSchema = z.object({ id: z.string().min(1).max(200), expirationDateTime: z.string() });
+const subscriptionSchema = z.object({ id: z.string().regex(/^[\w.-]{1,200}$/), expirationDateTime: z.string() });
 const userSchema = z.object({
   id: z.uuid().toLowerCase(),
   displayName: z.string().nullish(),

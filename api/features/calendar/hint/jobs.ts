@@ -3,13 +3,13 @@ import { z } from "zod";
 import { tenantId } from "../../../../src/contract/ids.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { tenantScope } from "../../../tenancy/scope.ts";
-import { secretHash } from "../keep/rules.ts";
+import { secretHash } from "../mailbox/reads.ts";
 import { subscribersOf } from "./reads.ts";
 import { type Hint, storeHints } from "./writes.ts";
 
 /** What is read of a notification; all else in it is left alone. */
 const entrySchema = z.object({
-  subscriptionId: z.string().min(1).max(200),
+  subscriptionId: z.string().regex(/^[\w.-]{1,200}$/),
   clientState: z.string().max(128),
   tenantId,
   lifecycleEvent: z.string().max(100).nullish(),

@@ -1,11 +1,10 @@
 import type { Graph, Outcome } from "../../../graph/graph.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { type MailboxRow, mailboxOf } from "../mailbox/reads.ts";
+import { type MailboxRow, mailboxOf, secretHash } from "../mailbox/reads.ts";
 import { claimMailbox, closeMailbox, dropMailbox, releaseMailbox } from "../mailbox/writes.ts";
 import { renewAt, subscriptionEnd, tryAgainAt } from "../rules.ts";
 import { chanceIn, whyClosed } from "../sync/rules.ts";
-import { secretHash } from "./rules.ts";
 
 const SECRET_BYTES = 32;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { StoppedWhy } from "../../../../src/contract/calendar.ts";
 import type { Mailbox } from "../../../graph/graph.ts";
@@ -7,6 +8,9 @@ import type { TenantScope } from "../../../tenancy/scope.ts";
 
 export type MailboxRow = Selectable<Tables["mailbox"]>;
 type Due = { readonly tenant_id: string; readonly person_id: string };
+
+/** What a subscription's notifications must say, as it is stored and compared: who reads the database cannot make one. */
+export const secretHash = (clientState: string): string => createHash("sha256").update(clientState).digest("hex");
 
 /** How the port of Graph names a mailbox. */
 export const mailboxOf = (row: MailboxRow): Mailbox => ({

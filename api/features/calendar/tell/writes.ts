@@ -168,7 +168,7 @@ async function keepEvent(
 
 /**
  * The mailbox has an event no more. In its organizer's calendar that means it is called off; anybody else has only taken it
- * out of their own, so they alone are not asked.
+ * out of their own, and is invited as before until they decline.
  */
 export async function tellGone(reader: Reader, eventId: string, readAt: Date): Promise<void> {
   const { deps, scope, mailbox } = reader;
@@ -211,11 +211,6 @@ async function dropEvent(
     .where((where) => where.and({ tenant_id: tenantId, person_id: personId, event_id: eventId }))
     .execute();
   if (occurrenceId === null) return;
-  await tx
-    .updateTable("invitee")
-    .set({ asked: false })
-    .where((where) => where.and({ tenant_id: tenantId, occurrence_id: occurrenceId, person_id: personId }))
-    .execute();
   // Where no calendar holds it any more, another source may tell of it again.
   await tx
     .updateTable("occurrence")
