@@ -57,7 +57,7 @@ const privacy: PageWords = {
         },
         pulse: {
           title: "Each asking",
-          what: "When it opened and closed, how many were asked and how many answered, what it was aiming at, who leads it, why it or one of its questions was not asked, and the public half of its keys.",
+          what: "When it opened and closed, how many were asked and how many answered, what it was aiming at, who leads it, and the public half of its keys. Also why it, or one of its questions, was not asked.",
           kept: withMeeting,
           leaves: "If you lead it, or answer in the open beside it, your name is removed.",
         },
