@@ -146,7 +146,7 @@ describe.runIf(found !== null)("a manager, and whoever else opens the team's tab
 
   test("answers by arrows and digits from the page's own heading, which has the focus; a text box keeps its keys", async () => {
     await begin();
-    const check = { questions: ["clarity", "free"], before: true, after: false };
+    const check = { questions: ["clarity", "text"], before: true, after: false };
     await product.meeting(check);
     const tab = await tabOf(2);
     await enter(tab);
