@@ -7,7 +7,7 @@ import { occurrenceRows, standingsOf } from "../occurrence/reads.ts";
 import { BETWEEN_MEETINGS } from "../occurrence/rules.ts";
 import { occurrencesFor } from "../occurrence/view/reads.ts";
 import { mayReadResult } from "../pulse/rules.ts";
-import { booksIn } from "../question/reads.ts";
+import { type BookOf, booksIn } from "../question/reads.ts";
 import { wordsFor } from "../result/reads.ts";
 import { describeAll } from "../result/rules.ts";
 import { hasShownAfter } from "../signal/chart/reads.ts";
@@ -63,6 +63,7 @@ export async function prepareFor(
   asked: Asked,
 ): Promise<Prepared[]> {
   const { personId, now } = asked;
+  const bookOf = booksIn(tx, scope, asked.locale);
   const coming = await nextOf(tx, scope, series, now);
   const standings = await standingsOf(tx, scope, coming, personId, now);
   const meetings = await occurrencesFor(tx, scope, standings, personId, now);
@@ -71,6 +72,7 @@ export async function prepareFor(
     scope,
     series.filter(({ seriesId }) => meetings.some((meeting) => meeting.seriesId === seriesId)),
     asked,
+    bookOf,
   );
   const prepared: Prepared[] = [];
   for (const { id, seriesId, title, start, timeZone, check, promise, youMay } of meetings) {
@@ -81,7 +83,7 @@ export async function prepareFor(
       teamId: own.teamId,
       teamName: own.teamName,
       next: { occurrenceId: id, title, start, timeZone, aim: check?.aim ?? null, youMay },
-      question: (await signalOf(tx, scope, own, asked)) ?? results.get(seriesId) ?? null,
+      question: (await signalOf(tx, scope, own, personId, bookOf)) ?? results.get(seriesId) ?? null,
       promise: promise?.asks == null ? null : promise,
     });
   }
@@ -110,7 +112,8 @@ async function signalOf(
   tx: Tx,
   scope: TenantScope,
   { seriesId, teamId, role }: OwnSeries,
-  { personId, locale }: Asked,
+  personId: string,
+  bookOf: BookOf,
 ): Promise<Raised | null> {
   const found = await signalsOf(tx, scope, seriesId, { personId, role, coachSince: null });
   if (found.length === 0) return null;
@@ -118,12 +121,11 @@ async function signalOf(
   const phase = (await hasShownAfter(tx, scope, seriesId)) ? "after" : "before";
   const alert = standingAlert(found.filter((one) => one.phase === phase).map(({ signal }) => signal));
   if (alert === null) return null;
-  const book = await booksIn(tx, scope, locale)(teamId, alert.questionIds);
-  const nameOf = (id: string) => {
+  const book = await bookOf(teamId, alert.questionIds);
+  const names = alert.questionIds.map((id) => {
     const entry = book.entry(id);
     return (entry && book.worded(entry, "adhoc", "decide")?.name) ?? id;
-  };
-  const names = alert.questionIds.map(nameOf);
+  });
   return { from: "signal", names, direction: alert.direction, beganAt: alert.beganAt };
 }
 
@@ -133,6 +135,7 @@ async function lastResults(
   scope: TenantScope,
   series: readonly OwnSeries[],
   { personId, now, locale }: Asked,
+  bookOf: BookOf,
 ): Promise<ReadonlyMap<string, Raised>> {
   if (series.length === 0) return new Map();
   const rows = await tx
@@ -170,7 +173,6 @@ async function lastResults(
     ),
     (row) => row.pulse_id,
   );
-  const bookOf = booksIn(tx, scope, locale);
   const raised = new Map<string, Raised>();
   for (const row of last) {
     const closed = { ...row, state: "sealed", released: true, audience: [] } as const;
