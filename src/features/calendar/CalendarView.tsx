@@ -77,7 +77,7 @@ type RungProps = {
   readonly rung: OneRung;
   readonly locale: string;
   /** Its heading, where the keys may have to go on. */
-  readonly place: RefObject<HTMLHeadingElement | null> | undefined;
+  readonly place: RefObject<HTMLHeadingElement> | undefined;
   readonly children: ReactNode;
 };
 
