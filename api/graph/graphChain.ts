@@ -124,6 +124,6 @@ export function retryAfterOf(response: { headers: Headers } | undefined, now?: D
   const said = response?.headers.get("retry-after");
   if (said === null || said === undefined) return null;
   if (/^\d{1,6}$/.test(said)) return Number(said) * 1000;
-  const at = Date.parse(said);
+  const at = said.endsWith("GMT") ? Date.parse(said) : Number.NaN;
   return Number.isNaN(at) || now === undefined ? null : Math.max(0, at - now.getTime());
 }

@@ -108,10 +108,6 @@ export async function teamOfAll(tx: Tx, { tenantId }: TenantScope, people: reado
   return only !== undefined && another === undefined && isOfTeam(only.invited, only.members) ? only.team_id : null;
 }
 
-/** What the organisation is called; null where it is not known yet. */
-export const tenantName = async (tx: Tx, { tenantId }: TenantScope): Promise<string | null> =>
-  (await tx.selectFrom("tenant").select("name").where("tenant_id", "=", tenantId).executeTakeFirst())?.name ?? null;
-
 /** Whether the calendar of a meeting's organizer is read, and holds it: then only that one tells who comes. */
 export const isToldByOrganizer = async (
   tx: Tx,

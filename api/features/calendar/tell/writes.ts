@@ -16,7 +16,6 @@ import {
   meetingByEvent,
   teamByName,
   teamOfAll,
-  tenantName,
 } from "./reads.ts";
 
 /** One mailbox that is being read. */
@@ -125,8 +124,7 @@ async function placeOf(
       role: one.id === organizer.id ? ("owner" as const) : ("member" as const),
     })),
   };
-  const name = await deps.db.inTenant(scope, (tx) => tenantName(tx, scope));
-  await recordTeam(deps, scope, name ?? "", team);
+  await recordTeam(deps, scope, null, team);
   return found(chatId, chatId);
 }
 
