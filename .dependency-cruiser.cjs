@@ -135,6 +135,13 @@ const rules = [
     to: { path: packages("croner") },
   },
   {
+    name: "sign-in-by-redirect-has-one-door",
+    comment:
+      "Only src/host/redirect.ts imports oauth4webapi, and is itself loaded where a page signs people in by itself.",
+    from: { path: "^(src|api|demo)/", pathNot: "^src/host/redirect\\.ts$" },
+    to: { path: packages("oauth4webapi") },
+  },
+  {
     name: "src-runs-in-a-browser",
     comment: "src has neither Node's modules nor the server's packages.",
     from: { path: "^src/", pathNot: test },

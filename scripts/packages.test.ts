@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auditOf, type Bom, type Lock, missingIn, unknownLicences } from "./packages.ts";
+import { auditOf, type Bom, type Lock, missingIn, namedIn, unknownLicences } from "./packages.ts";
 
 const component = (name: string, licence?: string, development = false): Bom["components"][number] => ({
   "bom-ref": name,
@@ -39,11 +39,19 @@ test("a licence that nobody has looked at is named where it is delivered", () =>
 test("vulnerabilities are counted and named, and no answer is never taken for none", () => {
   const answer = (total: number, vulnerabilities: object) =>
     JSON.stringify({ metadata: { vulnerabilities: { total } }, vulnerabilities });
-  expect(auditOf(answer(0, {}))).toEqual({ found: 0, lines: [] });
-  expect(auditOf(answer(1, { left: { severity: "high", range: "<2" } }))).toEqual({
-    found: 1,
-    lines: ["left <2: high"],
-  });
+  const lock: Lock = {
+    packages: {
+      "node_modules/left": { version: "1.0.0" },
+      "node_modules/page-part": { version: "1.0.0", dev: true },
+      "node_modules/tool": { version: "1.0.0", dev: true },
+    },
+  };
+  const inPages = namedIn("# Licenses\n\n## page-part - 1.0.0 (MIT)\n\nText\n\n## @scope/other - 2.0.0 (ISC)\n");
+  expect([...inPages]).toEqual(["page-part", "@scope/other"]);
+  expect(auditOf(answer(0, {}), lock, inPages)).toEqual({ found: 0, lines: [] });
+  const one = (name: string) => ({ severity: "high", range: "<2", nodes: [`node_modules/${name}`] });
+  const known = answer(3, { left: one("left"), "page-part": one("page-part"), tool: one("tool") });
+  expect(auditOf(known, lock, inPages)).toEqual({ found: 2, lines: ["left <2: high", "page-part <2: high"] });
   for (const none of ["", "{}", '{"statusCode":405,"error":{"summary":""}}', "<html>", '{"metadata":{}}'])
-    expect(auditOf(none)).toBe("not-asked");
+    expect(auditOf(none, lock, inPages)).toBe("not-asked");
 });

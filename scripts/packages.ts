@@ -1,7 +1,8 @@
 /**
  * What others wrote and we deliver: dist/sbom.cdx.json (CycloneDX) lists every package that is installed, development ones
  * marked so. It must hold everything that runs in production, each under a licence that is known here. Then the registry
- * is asked for known vulnerabilities; where it does not answer, that is said and not taken for good news.
+ * is asked for known vulnerabilities of what runs on the server and of what the built pages hold, which is installed as
+ * for development; where it does not answer, that is said and not taken for good news.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -66,19 +67,26 @@ export function unknownLicences(bom: Bom): readonly string[] {
 
 export type Audit = "not-asked" | { readonly found: number; readonly lines: readonly string[] };
 
-/** @param printed what `npm audit --json` wrote. A reply without counts is none, whatever its exit code. */
-export function auditOf(printed: string): Audit {
+/** Names of the packages that pages hold, out of the notices that are published beside them. */
+export const namedIn = (notices: string): ReadonlySet<string> =>
+  new Set([...notices.matchAll(/^## (\S+) - /gm)].map(([, name = ""]) => name));
+
+/**
+ * What is known of packages that run in production or that pages hold.
+ * @param printed what `npm audit --json` wrote. A reply without counts is none, whatever its exit code.
+ */
+export function auditOf(printed: string, lock: Lock, inPages: ReadonlySet<string>): Audit {
   try {
     const reply = JSON.parse(printed) as {
       metadata?: { vulnerabilities?: { total?: number } };
-      vulnerabilities?: Record<string, { severity?: string; range?: string }>;
+      vulnerabilities?: Record<string, { severity?: string; range?: string; nodes?: readonly string[] }>;
     };
-    const found = reply.metadata?.vulnerabilities?.total;
-    if (typeof found !== "number") return "not-asked";
-    const lines = Object.entries(reply.vulnerabilities ?? {}).map(
-      ([name, { severity, range }]) => `${name} ${range}: ${severity}`,
-    );
-    return { found, lines };
+    if (typeof reply.metadata?.vulnerabilities?.total !== "number") return "not-asked";
+    const runs = (place: string): boolean => !lock.packages[place]?.dev;
+    const lines = Object.entries(reply.vulnerabilities ?? {})
+      .filter(([name, { nodes = [] }]) => inPages.has(name) || nodes.some(runs))
+      .map(([name, { severity, range }]) => `${name} ${range}: ${severity}`);
+    return { found: lines.length, lines };
   } catch {
     return "not-asked";
   }
@@ -114,13 +122,16 @@ function main(): 0 | 1 {
     `dist/sbom.cdx.json: ${bom.components.length} packages, ${bom.components.filter((one) => !isForDevelopment(one)).length} of them in production`,
   );
 
-  const audit = auditOf(npm("audit", "--omit=dev", "--json", "--fetch-retries=0", "--fetch-timeout=20000"));
+  const notices = path.join(folder, "site", "THIRD-PARTY-NOTICES.txt");
+  if (!existsSync(notices)) throw new Error("Nothing says what the pages hold: run npm run build first.");
+  const inPages = namedIn(readFileSync(notices, "utf8"));
+  const audit = auditOf(npm("audit", "--json", "--fetch-retries=0", "--fetch-timeout=20000"), lock, inPages);
   if (audit === "not-asked")
     console.error(
-      "NOT CHECKED: the registry gave no answer about known vulnerabilities. Run `npm audit --omit=dev` where it does.",
+      "NOT CHECKED: the registry gave no answer about known vulnerabilities. Run `npm audit` where it does.",
     );
   else {
-    console.log(`${audit.found} known vulnerabilities in production`);
+    console.log(`${audit.found} known vulnerabilities in what we deliver`);
     faults.push(...audit.lines);
   }
   for (const fault of faults) console.error(fault);

@@ -61,7 +61,7 @@ export function ColleagueStrip({ colleagues, live, meeting, start }: Props) {
                 </button>
               </p>
             )}
-            <div className="mini-frame" inert={open !== person.id}>
+            <div className="mini-frame" inert={open === person.id ? undefined : ""}>
               {live !== null && index <= turn && (
                 <ProductFrame
                   page="/side-panel.html"
@@ -102,7 +102,7 @@ const NARROW = matchMedia("(max-width: 1023px)");
 const PER_ROW = 4;
 
 /** How small a panel is drawn so that a row of them stands side by side. */
-function useScale(strip: React.RefObject<HTMLUListElement | null>, count: number): number {
+function useScale(strip: React.RefObject<HTMLUListElement>, count: number): number {
   const [scale, setScale] = useState(0.38);
   useLayoutEffect(() => {
     const list = strip.current;

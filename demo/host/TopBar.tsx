@@ -34,13 +34,13 @@ export function TopBar({ view, show, clock, end, chosen, choose }: Props) {
           </button>
         ))}
       </nav>
-      <button type="button" className="top-button top-clock" popoverTarget="clock">
+      <button type="button" className="top-button top-clock" popovertarget="clock">
         <span className="unseen">{t("clock")}</span> {clock.now === null ? "" : dateAndTime(clock.now, clock.zone)}
       </button>
       <div id="clock" popover="auto" className="pop">
         <ClockControls clock={clock} end={end} />
       </div>
-      <button type="button" className="top-button" popoverTarget="settings">
+      <button type="button" className="top-button" popovertarget="settings">
         {t("settings")}
       </button>
       <div id="settings" popover="auto" className="pop">

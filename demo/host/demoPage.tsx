@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
+import "./newerAttributes.ts";
 import { CalendarPage } from "./CalendarPage.tsx";
 import { demoServer } from "./demoServer.ts";
 import { Guide } from "./Guide.tsx";
@@ -76,7 +77,7 @@ function DemoPage() {
   const next = (): void => goTo(steps[steps.indexOf(step) + 1] ?? step);
   const done = (one: Step): boolean => visited.has(one) || steps.indexOf(one) < steps.indexOf(observed);
   return (
-    <TheWorld value={world}>
+    <TheWorld.Provider value={world}>
       <div className="page" data-theme={chosen.theme}>
         <TopBar {...{ view, show, clock, chosen }} choose={setChosen} end={seen?.occurrence.end ?? null} />
         <Guide current={step} choose={goTo} done={done}>
@@ -102,13 +103,15 @@ function DemoPage() {
             <TeamTab person={organizer} team={team} history={scene.history} />
           )}
           {view === "rows" && live !== null && <StoredRows pulseId={live.pulseId} />}
-          {view === "somebody" && <SomebodyElse {...{ people, live, linked }} locale={chosen.locale} zone={clock.zone} />}
+          {view === "somebody" && (
+            <SomebodyElse {...{ people, live, linked }} locale={chosen.locale} zone={clock.zone} />
+          )}
           {view === "calendar" && organizer !== undefined && clock.now !== null && (
             <CalendarPage {...{ people, organizer, round }} zone={clock.zone} now={clock.now} />
           )}
         </main>
       </div>
-    </TheWorld>
+    </TheWorld.Provider>
   );
 }
 

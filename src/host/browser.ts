@@ -1,6 +1,5 @@
-import { type Host, NoSignIn, placesOf } from "./host.ts";
+import { type Host, NoSignIn, placesOf, type TokenSource } from "./host.ts";
 import { plainLink } from "./links.ts";
-import type { TokenSource } from "./msal.ts";
 
 /** A page opened by its own link. Without a way to sign in, every request for a token fails with NoSignIn. */
 export function browserHost(page: Window, signIn: TokenSource | null): Host {

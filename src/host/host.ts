@@ -53,6 +53,9 @@ export type Host = {
   ready(): void;
 };
 
+/** Signs a person in; a bearer token for our server. `renew` says that the last one was refused. */
+export type TokenSource = (renew: boolean) => Promise<string>;
+
 /** The host cannot say who the person is. */
 export class NoSignIn extends Error {
   override readonly name = "NoSignIn";

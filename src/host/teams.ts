@@ -9,9 +9,9 @@ import {
   NoSignIn,
   placesOf,
   type Stage,
+  type TokenSource,
 } from "./host.ts";
 import { deepLink, plainLink, subPageOf } from "./links.ts";
-import type { TokenSource } from "./msal.ts";
 
 /** How long the host may take to answer the first message. Some desktops never do. */
 const patience = 5_000;

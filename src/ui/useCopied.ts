@@ -2,7 +2,7 @@ import { type RefObject, useRef, useState } from "react";
 
 type Copying<Place extends HTMLElement> = {
   /** Holds the text where it is read. */
-  readonly place: RefObject<Place | null>;
+  readonly place: RefObject<Place>;
   /** null: nobody has asked yet. */
   readonly copied: boolean | null;
   readonly copy: (text: string) => Promise<void>;

@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 export type Room = { readonly width: number; readonly height: number };
 
 /** The room of an element, followed as it changes; `first` until the browser has laid it out, and where there is none. */
-export function useRoom<E extends HTMLElement>(first: Room): [RefObject<E | null>, Room] {
+export function useRoom<E extends HTMLElement>(first: Room): [RefObject<E>, Room] {
   const element = useRef<E>(null);
   const [room, setRoom] = useState(first);
   useLayoutEffect(() => {

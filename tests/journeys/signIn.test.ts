@@ -112,6 +112,36 @@ describe.runIf(found !== null)("a page that has to sign people in itself", () =>
     expect(entra.asked).toHaveLength(1);
   });
 
+  test("asks Entra ID again when its session has ended", async () => {
+    const page = await context.newPage();
+    await page.goto(link());
+    await page.getByRole("link", { name: product.person(6).name }).click();
+    await page.getByRole("radio").first().waitFor();
+    entra.endSessions();
+    await product.passMinutes(62);
+    await page.reload();
+    await page.getByRole("link", { name: product.person(6).name }).click();
+    await page.getByRole("main").waitFor();
+    expect(page.url()).toBe(link());
+    expect(entra.granted).toEqual(["authorization_code", "authorization_code"]);
+  });
+
+  test("takes no answer to what it has not asked, keeps no trace of it, and can be tried again", async () => {
+    const page = await context.newPage();
+    const forged = "code=of-somebody-else&state=of-somebody-else";
+    await page.goto(`${link()}#${forged}`);
+    await page.getByText("We cannot tell who you are here.").waitFor();
+    expect(page.url()).toBe(link());
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("link", { name: product.person(1).name }).waitFor();
+    expect(entra.asked).toHaveLength(1);
+    // Now something was asked, and the answer is to another question.
+    await page.goto(`${link()}#${forged}`);
+    await page.getByText("We cannot tell who you are here.").waitFor();
+    expect(entra.asked).toHaveLength(1);
+    expect(entra.granted).toEqual([]);
+  });
+
   test("says so where the browser keeps nothing, in place of sending people to and fro without end", async () => {
     await context.addInitScript(blockStorage);
     const page = await context.newPage();

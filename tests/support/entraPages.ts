@@ -16,12 +16,14 @@ export type EntraVisit = {
   readonly asked: readonly URL[];
   /** How often a code or a refresh token was given for tokens, by grant type. */
   readonly granted: readonly string[];
+  /** From now on no refresh token is taken any more. */
+  readonly endSessions: () => void;
 };
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 /**
- * Adds to an identity server what Entra ID adds to the plain protocol for its own library. To be called once for each.
+ * Adds to an identity server what Entra ID's pages do for a page on its own. To be called once for each.
  * @returns stands the server behind https://login.microsoftonline.com for one browser context: an account picker, then
  * authorization code with PKCE
  */
@@ -32,6 +34,7 @@ export function entraPages(
 ): (context: BrowserContext) => Promise<EntraVisit> {
   const { rules, library } = identities;
   let granted: string[] = [];
+  let ended = false;
   /** By code or refresh token. */
   const subjects = new Map<string, Subject>();
   const queryOf = (request: IncomingMessage) => new URL(request.url ?? "/", rules.authority).searchParams;
@@ -54,21 +57,21 @@ export function entraPages(
   });
   library.service.on("beforeTokenSigning", ({ payload }: MutableToken, request: TokenRequestIncomingMessage) => {
     const claims = claimsOf(rules, subjectOf(request), clock.now());
-    const { nonce, scope } = payload;
-    for (const name of ["scope", "amr", "nonce"]) delete payload[name];
+    for (const name of ["scope", "amr"]) delete payload[name];
     Object.assign(payload, claims);
-    // The library signs the access token first, with the scopes that were asked for.
-    if (scope !== undefined) return;
-    for (const name of ["scp", "azp", "azpacr"]) delete payload[name];
-    Object.assign(payload, { nonce });
   });
-  library.service.on("beforeResponse", ({ body }: MutableResponse, request: TokenRequestIncomingMessage) => {
+  library.service.on("beforeResponse", (response: MutableResponse, request: TokenRequestIncomingMessage) => {
+    const { body } = response;
     if (body === "") return;
-    const subject = subjectOf(request);
+    if (ended && request.body.grant_type === "refresh_token") {
+      response.statusCode = 400;
+      response.body = { error: "invalid_grant", error_description: "the session has ended" };
+      return;
+    }
     granted.push(request.body.grant_type);
-    subjects.set(String(body.refresh_token), subject);
-    const who = { uid: subject.id, utid: subject.tenantId };
-    body.client_info = Buffer.from(JSON.stringify(who)).toString("base64url");
+    subjects.set(String(body.refresh_token), subjectOf(request));
+    // Only who asks for "openid" gets one.
+    delete body.id_token;
   });
 
   const local = (url: URL): URL => new URL(url.pathname + url.search, identities.keysAddress);
@@ -108,7 +111,11 @@ export function entraPages(
   return async (context) => {
     const asked: URL[] = [];
     granted = [];
+    ended = false;
     await context.route(`${rules.authority}/**`, (route) => answer(route, asked));
-    return { asked, granted };
+    const endSessions = (): void => {
+      ended = true;
+    };
+    return { asked, granted, endSessions };
   };
 }

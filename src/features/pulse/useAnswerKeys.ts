@@ -10,7 +10,7 @@ import type { Target } from "./answerTargets.ts";
 export function useAnswerKeys(
   targets: readonly Target[],
   choose: (answer: Answers[string]) => void,
-): RefObject<HTMLDivElement | null> {
+): RefObject<HTMLDivElement> {
   const group = useRef<HTMLDivElement>(null);
   const latest = useRef({ targets, choose });
   latest.current = { targets, choose };
