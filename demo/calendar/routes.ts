@@ -30,7 +30,8 @@ export function calendarRoutes({ deps, graph, follow }: CalendarParts): Hono {
   app.get("/", async (c) => {
     const now = deps.clock.now().getTime();
     const known = await knownMeetings(deps, scope);
-    return c.json({ events: shown(graph, known, { from: new Date(now), to: new Date(now + AHEAD_MS) }) });
+    const events = shown(graph, known, { from: new Date(now), to: new Date(now + AHEAD_MS) });
+    return c.json({ events, reading: graph.state.subscriptions.length > 0 });
   });
 
   const change = <Schema extends z.ZodType>(name: string, schema: Schema, work: (wish: z.output<Schema>) => unknown) =>

@@ -47,23 +47,6 @@ export function CalendarEntry({ event, team, members, zone, now, open, change }:
           {event.isPrivate && ` · ${t("calendar-is-private")}`}
         </p>
         <Asked event={event} zone={zone} />
-        {opened === "move" && (
-          <form className="event-move" onSubmit={(submit) => void save(submit)}>
-            <label htmlFor={field}>{t("calendar-move-to")}</label>
-            <input
-              id={field}
-              type="datetime-local"
-              required
-              value={start}
-              onChange={(changed) => setStart(changed.target.value)}
-            />
-            <button type="submit">{t("calendar-move-save")}</button>
-            <button type="button" onClick={() => setOpened(null)}>
-              {t("calendar-keep")}
-            </button>
-          </form>
-        )}
-        {opened === "more" && <EntryMore {...{ event, dates, members, change }} />}
       </div>
       {event.cancelled ? (
         <p className="event-state">{t("calendar-cancelled")}</p>
@@ -98,6 +81,23 @@ export function CalendarEntry({ event, team, members, zone, now, open, change }:
           </button>
         </div>
       )}
+      {opened === "move" && (
+        <form className="event-move" onSubmit={(submit) => void save(submit)}>
+          <label htmlFor={field}>{t("calendar-move-to")}</label>
+          <input
+            id={field}
+            type="datetime-local"
+            required
+            value={start}
+            onChange={(changed) => setStart(changed.target.value)}
+          />
+          <button type="submit">{t("calendar-move-save")}</button>
+          <button type="button" onClick={() => setOpened(null)}>
+            {t("calendar-keep")}
+          </button>
+        </form>
+      )}
+      {opened === "more" && <EntryMore {...{ event, dates, members, change }} />}
     </li>
   );
 }

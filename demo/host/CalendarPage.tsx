@@ -20,12 +20,15 @@ type Props = {
 /** The calendar of the demo organisation: whatever changes here, Plumbline follows. */
 export function CalendarPage({ people, organizer, zone, now, round }: Props) {
   const [events, setEvents] = useState<readonly Event[] | null>(null);
+  const [reading, setReading] = useState(true);
   const [said, setSaid] = useState("");
   const [open, setOpen] = useState<Event | null>(null);
   const teams = new Map(people.flatMap((person) => person.teams.map((team) => [team.id, team] as const)));
   const load = useCallback(async (): Promise<void> => {
     try {
-      setEvents(await calendarServer.events());
+      const all = await calendarServer.all();
+      setEvents(all.events);
+      setReading(all.reading);
     } catch (error) {
       setSaid(t("calendar-failed", { reason: error instanceof Error ? error.message : String(error) }));
     }
@@ -57,6 +60,7 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
       <header className="sheet-head">
         <h2 id="calendar-heading">{t("calendar-heading")}</h2>
         <p>{t("calendar-note")}</p>
+        {!reading && <p>{t("calendar-not-yet")}</p>}
       </header>
       <p role="status" className="calendar-said">
         {said}

@@ -49,7 +49,8 @@ const at = ({ uid, originalStart }: Which, dates: Dates) => ({ uid, originalStar
 
 /** The simulated calendars, and what the product made of them. Every call throws Refused on a failure. */
 export const calendarServer = {
-  events: async () => (await ask<{ events: Event[] }>("calendar")).events,
+  /** `reading`: the product has begun to follow; before it does, changes wait. */
+  all: () => ask<{ events: Event[]; reading: boolean }>("calendar"),
   create: (event: NewEvent) => ask<Followed>("calendar/create", event),
   move: (event: Which, dates: Dates, start: string) => ask<Followed>("calendar/move", { ...at(event, dates), start }),
   cancel: (event: Which, dates: Dates) => ask<Followed>("calendar/cancel", at(event, dates)),

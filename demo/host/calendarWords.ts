@@ -5,6 +5,8 @@ export const calendarWords = speaker("en", {
   "calendar-heading": "The coming two weeks",
   "calendar-note":
     "Change something. Microsoft 365 only says that something has changed; Plumbline then reads the calendar again and follows.",
+  "calendar-not-yet":
+    "Plumbline begins to read the calendars when the earlier meetings are written. What you change until then is followed then.",
   "calendar-empty": "No meetings in the coming two weeks.",
   "calendar-new": "New meeting",
   "calendar-subject": "Subject",
