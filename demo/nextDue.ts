@@ -20,7 +20,12 @@ export async function nextDue(deps: Deps, after: Date): Promise<Date | null> {
       .select((all) => all.fn.min("hands_until").as("at"))
       .where("hands_until", ">", after)
       .executeTakeFirst();
-    const instants = [opens?.at, ends?.at, names?.at].filter((at) => at instanceof Date);
+    const messages = await tx
+      .selectFrom("outbox")
+      .select((all) => all.fn.min("due_at").as("at"))
+      .where("due_at", ">", after)
+      .executeTakeFirst();
+    const instants = [opens?.at, ends?.at, names?.at, messages?.at].filter((at) => at instanceof Date);
     return instants.length === 0 ? null : new Date(Math.min(...instants.map((at) => at.getTime())));
   });
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Deps } from "../api/platform/deps.ts";
 import { problemResponse, Refusal } from "../api/platform/problem.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
+import type { DemoBot } from "./bot/demoBot.ts";
 import type { DemoGraph } from "./calendar/demoGraph.ts";
 import { calendarRoutes } from "./calendar/routes.ts";
 import type { MovableClock } from "./clock.ts";
@@ -24,6 +25,7 @@ export type DemoParts = {
   readonly clock: MovableClock;
   readonly identity: Identity;
   readonly graph: DemoGraph;
+  readonly bot: Pick<DemoBot, "nextMeeting">;
   readonly state: DemoState;
   /** Runs while no history is being written. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
@@ -39,7 +41,7 @@ const FOLLOW_ROUNDS = 3;
 const everybody: readonly DemoPerson[] = Object.values(people);
 
 /** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
-export function demoRoutes({ deps, work, clock, identity, graph, state, alone, devices }: DemoParts): Hono {
+export function demoRoutes({ deps, work, clock, identity, graph, bot, state, alone, devices }: DemoParts): Hono {
   const app = new Hono().basePath("/api/demo");
   const body = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
     const parsed = schema.safeParse(await request.json().catch(() => null));
@@ -111,8 +113,8 @@ export function demoRoutes({ deps, work, clock, identity, graph, state, alone, d
     const swept = { opened: 0, sealed: 0, voided: 0 };
     let calendarAt = clock.now();
     for (let at = calendarAt; at < to; ) {
-      const due = await nextDue(deps, at);
-      const stops = [to, new Date(calendarAt.getTime() + DAY_MS), ...(due === null ? [] : [due])];
+      const due = [await nextDue(deps, at), bot.nextMeeting(at)].filter((one) => one !== null);
+      const stops = [to, new Date(calendarAt.getTime() + DAY_MS), ...due];
       at = stops.reduce((first, stop) => (stop < first ? stop : first));
       clock.moveTo(at);
       const read = at.getTime() >= calendarAt.getTime() + DAY_MS || at >= to;

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApp } from "../api/app.ts";
+import { sendDue } from "../api/features/reminder/jobs.ts";
 import { systemChance } from "../api/platform/chance.ts";
 import { lockFolder } from "../api/platform/db/folderLock.ts";
 import { openPglite } from "../api/platform/db/pglite.ts";
@@ -14,6 +15,7 @@ import { problemResponse } from "../api/platform/problem.ts";
 import { keepTime } from "../api/platform/schedule.ts";
 import { serve } from "../api/server.ts";
 import { siteOf } from "../api/site.ts";
+import { demoBot } from "./bot/demoBot.ts";
 import { calendarOver } from "./calendar/calendar.ts";
 import { demoGraph, everybody } from "./calendar/demoGraph.ts";
 import { graphPort } from "./calendar/graphPort.ts";
@@ -26,6 +28,7 @@ import { people } from "./people.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
 import { finishInterrupted, type Progress, seedChanges, seedHistory } from "./seed/history.ts";
 import { castOf } from "./seed/live.ts";
+import { tellMorning } from "./seed/morning.ts";
 import { colleaguesAnswer, enterComing, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
 import { allSeries } from "./seed/series.ts";
 import { shelfIn } from "./seed/shelf.ts";
@@ -72,6 +75,7 @@ async function start(): Promise<void> {
     deliver: async (_, request) => app.fetch(request),
     series: allSeries.map(({ entry }) => entry),
   });
+  const bot = demoBot({ folder, identities, calendar: calendarOver(graph), clock, log });
   const deps: Deps = {
     db,
     keyStore,
@@ -80,9 +84,9 @@ async function start(): Promise<void> {
     tokens: identity.tokens,
     signIn: null,
     graph: graphPort(graph, clock),
-    messenger: null,
-    botDoor: null,
-    pages: null,
+    messenger: bot.messenger,
+    botDoor: bot.door,
+    pages: bot.pages,
     log,
     liveEveryMs: 700,
   };
@@ -96,7 +100,10 @@ async function start(): Promise<void> {
     if (state.live !== null) await colleaguesAnswer(liveCast, state.live.occurrenceId, "after");
   };
   const work = async (rounds: number) => {
+    await bot.meetingsUntil(clock.now());
     const done = await doDue(deps, graph, rounds);
+    // What the sweep has opened or closed is told at once.
+    await sendDue(deps);
     if (done.opened > 0) await answerAfter();
     graph.save();
     return done;
@@ -107,6 +114,7 @@ async function start(): Promise<void> {
     clock,
     identity,
     graph,
+    bot,
     state,
     alone,
     devices: liveDevices,
@@ -116,6 +124,8 @@ async function start(): Promise<void> {
   const server = await serve(
     (request) => {
       const url = new URL(request.url);
+      if (url.pathname.startsWith("/api/demo/connector/")) return bot.connector.fetch(request);
+      if (url.pathname.startsWith("/api/demo/chats")) return bot.chats.fetch(request);
       if (url.pathname.startsWith("/api/demo/")) return demo.fetch(request);
       if (url.pathname.startsWith("/api/")) return app.fetch(request);
       if (url.pathname === "/") url.pathname = "/index.html";
@@ -128,6 +138,7 @@ async function start(): Promise<void> {
     { port: Number(env.PORT ?? 4280), hostname: env.HOST ?? "127.0.0.1" },
   );
   say(`Plumbline demo: http://localhost:${server.port}`);
+  bot.open(server.port, app);
 
   // The past is lived through on a clock of its own, and so are the first steps of the live meeting, whose ids then do
   // not depend on how fast this machine starts.
@@ -146,6 +157,10 @@ async function start(): Promise<void> {
     state.live = await seedLiveMeeting(past, castOf(pastApp, thenIdentity, liveDevices), then);
     // An earlier demo may have been killed between the opening and the last answer.
     await answerAfter();
+  });
+  // Before anything else is told: the morning of the meeting, as it was.
+  const morning = alone(async () => {
+    await bot.at(then, () => tellMorning({ deps: past, clock: then, bot }));
   });
   const round = () =>
     alone(async () => {
@@ -166,6 +181,8 @@ async function start(): Promise<void> {
   await ready;
   say(`The meeting is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   const unlessEnding = (work: () => Promise<void>) => alone(() => (ending ? Promise.reject(new Stopped()) : work()));
+  await morning;
+  await unlessEnding(() => bot.install());
   await unlessEnding(() => seedChanges(parts));
   const lived = await seedHistory(parts, unlessEnding);
   await unlessEnding(async () => {

@@ -1,4 +1,5 @@
 import { recordEvent } from "../../api/features/occurrence/writes.ts";
+import { sendDue } from "../../api/features/reminder/jobs.ts";
 import type { CalendarEvent } from "../../api/graph/calendarEvent.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { instantOf } from "../../api/platform/zones.ts";
@@ -124,6 +125,8 @@ async function liveThrough(parts: HistoryParts, meeting: Meeting): Promise<void>
   const at = async (time: number): Promise<void> => {
     clock.set(new Date(time));
     await sweep(deps);
+    // Nobody is told of the past; what there was to tell goes here, and not when the present looks for it.
+    await sendDue({ ...deps, graph: null, messenger: null, pages: null });
   };
   clock.set(new Date(start - minutes(20 * 60)));
   const recorded = await recordEvent(deps, scope, event);

@@ -51,7 +51,10 @@ export async function seedLiveMeeting(
     await cast.attach(organizer, occurrenceId, productSync.check);
     clock.set(demoStart);
   }
+  // Opened when it was due, the day before; on a later start that is long past.
+  clock.set(new Date(instantOf(planned.start).getTime() - DAY_MS));
   await sweep(deps);
+  clock.set(demoStart);
   const pulse = (await cast.pulsesOf(organizer, occurrenceId)).find((one) => one.phase === "before");
   if (pulse === undefined) return null;
   await colleaguesAnswer(cast, occurrenceId, "before");
