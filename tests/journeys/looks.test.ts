@@ -70,6 +70,7 @@ const places: readonly Place[] = [
   { name: "personal-phone", ...personal, width: 390, height: 900, ready: "h1" },
   ...([994, 280] as const).flatMap((width): Place[] => [
     { name: `messages-${width}`, ...personal, width, height: 1900, subPageId: "reminders", ready: ".pl-reminders" },
+    { name: `calendar-${width}`, ...personal, width, height: 2000, subPageId: "calendar", ready: ".pl-calendar" },
     { name: `pilot-${width}`, ...personal, width, height: 700, subPageId: "pilot", isAdmin: true, ready: ".pl-say" },
     {
       name: `deliveries-${width}`,

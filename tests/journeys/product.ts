@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createApp } from "../../api/app.ts";
 import { signInFor } from "../../api/auth/accessToken.ts";
+import type { Deps } from "../../api/platform/deps.ts";
 import { problemResponse } from "../../api/platform/problem.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { serve } from "../../api/server.ts";
@@ -25,7 +26,7 @@ export type Product = World & {
 
 /** Two minutes before the world's meetings start. */
 export const justBefore = new Date("2026-12-28T08:58:00Z");
-const builtSite = fileURLToPath(new URL("../../dist/site", import.meta.url));
+export const builtSite = fileURLToPath(new URL("../../dist/site", import.meta.url));
 /** Streams look for news this often; a test's own 20 ms would keep the engine busy with nothing else. */
 const LIVE_EVERY_MS = 500;
 
@@ -33,6 +34,7 @@ const LIVE_EVERY_MS = 500;
  * @param size members of the team, all of them invited to its meetings
  * @param plainSignIn whether pages can sign people in without a host around them
  * @param folder where the built pages are
+ * @param more what the world has besides, such as calendars
  * @throws Error with the cure when the site is not built
  */
 export async function startProduct(
@@ -41,12 +43,13 @@ export async function startProduct(
   kind: "team" | "chat" = "team",
   plainSignIn = false,
   folder = builtSite,
+  more: (world: World) => Partial<Deps> = () => ({}),
 ): Promise<Product> {
   const site = siteOf(folder);
   const database = await open();
   const world = await makeWorld(database, justBefore, size, kind);
   const signIn = plainSignIn ? signInFor(world.identities.rules) : null;
-  const deps = { ...world.deps, liveEveryMs: LIVE_EVERY_MS, signIn };
+  const deps = { ...world.deps, liveEveryMs: LIVE_EVERY_MS, signIn, ...more(world) };
   const app = createApp(deps);
   const server = await serve(
     (request) =>
