@@ -3,6 +3,7 @@ import { arch } from "node:process";
 import { askedNow } from "./askedNow.ts";
 import { chosenRows } from "./chosenRows.ts";
 import { firstQuestion } from "./firstQuestion.ts";
+import { hints } from "./hints.ts";
 import { liveRoom } from "./liveRoom.ts";
 import { load, type Send } from "./load.ts";
 import { measuring } from "./measuring.ts";
@@ -79,6 +80,7 @@ try {
     }
   if (parts.includes("live")) say("\n### One room of 300 open panels\n", ...(await liveRoom(servers, rounds)));
   if (parts.includes("asked")) say('\n### From "ask now" to the result\n', ...(await askedNow(servers, rounds)));
+  if (parts.includes("hints")) say("\n### A thousand notifications of Microsoft Graph\n", ...(await hints(servers)));
 } finally {
   await servers.stop();
 }

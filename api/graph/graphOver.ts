@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { addressBook } from "./addressBook.ts";
 import type { Account, Graph, Mailbox, Outcome } from "./graph.ts";
-import { type ClientParts, clientOver, codeOf, refusalOf, type Send } from "./graphClient.ts";
+import { type ClientParts, clientOver } from "./graphClient.ts";
 import { eventSchema, type GraphEvent } from "./graphEvent.ts";
+import { AT_ONCE, accountOf, lookUp, USER_FIELDS, userSchema } from "./lookUp.ts";
 
 export type GraphParts = ClientParts & {
   /** Our own https origin, to which Graph tells of changes; null: it cannot reach us, and calendars are read by the clock. */
@@ -19,25 +20,6 @@ const pageSchema = z.object({
   "@odata.deltaLink": z.string().optional(),
 });
 const subscriptionSchema = z.object({ id: z.string().regex(/^[\w.-]{1,200}$/), expirationDateTime: z.string() });
-const userSchema = z.object({
-  id: z.uuid().toLowerCase(),
-  displayName: z.string().nullish(),
-  mail: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  userType: z.string().nullish(),
-  accountEnabled: z.boolean().nullish(),
-});
-const USER_FIELDS = Object.keys(userSchema.shape).join(",");
-const batchSchema = z.object({
-  responses: z.array(
-    z.object({
-      id: z.string(),
-      status: z.int(),
-      headers: z.record(z.string(), z.string()).nullish(),
-      body: z.unknown().optional(),
-    }),
-  ),
-});
 const hoursSchema = z.object({
   timeZone: z.string().nullish(),
   workingHours: z
@@ -52,7 +34,6 @@ const hoursSchema = z.object({
 
 /** Pages of a group are read to their end; more members than this is no team's group. */
 const GROUP_PAGES = 10;
-const BATCH = 20;
 const DELTA_PAGE = 50;
 
 /** The port over Graph's own interface. Live and simulated differ in `fetch`, `tokens` and `connect` only. */
@@ -139,8 +120,8 @@ export function graphOver(parts: GraphParts): Graph {
         if (known === undefined) missing.push(one);
         else found.set(one, known);
       }
-      for (let start = 0; start < missing.length; start += BATCH) {
-        const looked = await lookUp(send, mailbox, missing.slice(start, start + BATCH), parts.pause);
+      for (let start = 0; start < missing.length; start += AT_ONCE) {
+        const looked = await lookUp(send, mailbox, missing.slice(start, start + AT_ONCE), parts.pause);
         if (looked.outcome !== "ok") return looked;
         for (const [one, account] of looked.value) {
           book.keep(mailbox.tenantId, one, account);
@@ -233,53 +214,3 @@ const subscribed = (answer: Outcome<unknown>) => {
     ? ({ outcome: "unknown" } as const)
     : ({ outcome: "ok", value: { id: found.value.id, endsAt } } as const);
 };
-
-/** null for an account that is closed: nobody reads what is asked of it. */
-const accountOf = (user: z.output<typeof userSchema>): Account | null =>
-  user.accountEnabled === false
-    ? null
-    : { id: user.id, name: user.displayName ?? "", kind: user.userType === "Guest" ? "guest" : "member" };
-
-const ROUNDS = 3;
-/** Up to 20 addresses in one request; each entry has a status of its own, and only what was put off is asked again. */
-async function lookUp(
-  send: Send,
-  mailbox: Mailbox,
-  addresses: readonly string[],
-  pause: (ms: number) => Promise<void>,
-): Promise<Outcome<ReadonlyMap<string, Account | null>>> {
-  const found = new Map<string, Account | null>();
-  for (let round = 1; ; round++) {
-    const asked = addresses.filter((one) => !found.has(one));
-    if (asked.length === 0) return { outcome: "ok", value: found };
-    const requests = asked.map((one, place) => ({
-      id: String(place),
-      method: "GET",
-      url: `/users/${encodeURIComponent(one)}?$select=${USER_FIELDS}`,
-    }));
-    const answer = parsed(await send(mailbox, { method: "POST", path: "/$batch", body: { requests } }), batchSchema);
-    if (answer.outcome !== "ok") return answer;
-    let putOff: number | null = null;
-    for (const entry of answer.value.responses) {
-      const one = asked[Number(entry.id)];
-      if (one === undefined) continue;
-      if (entry.status === 200) {
-        const user = userSchema.safeParse(entry.body);
-        found.set(one, user.success ? accountOf(user.data) : null);
-        continue;
-      }
-      const said = new Headers(entry.headers ?? {}).get("retry-after");
-      const refusal = refusalOf(entry.status, codeOf(entry.body), said === null ? null : Number(said) * 1000 || null);
-      // Not an address of ours, or none at all.
-      if (refusal.outcome === "gone" || (refusal.outcome === "refused" && entry.status === 400)) found.set(one, null);
-      else if (refusal.outcome === "throttled") putOff = Math.max(putOff ?? 0, refusal.retryAfterMs ?? 1000);
-      else return refusal;
-    }
-    if (putOff === null) {
-      if (asked.every((one) => found.has(one))) continue;
-      return { outcome: "unknown" };
-    }
-    if (round === ROUNDS || putOff > 10_000) return { outcome: "throttled", retryAfterMs: putOff };
-    await pause(putOff);
-  }
-}

@@ -3,7 +3,7 @@ import type { Log } from "./log.ts";
 
 /**
  * Routes without a line per request. The way of an answer, from the key to the answer itself: a line would mark the moment
- * at which somebody answers. And what every open page or probe asks for all the time, which would say nothing.
+ * at which somebody answers. And what every open page, probe or calendar tells or asks for all the time, which would say nothing.
  */
 const quiet: ReadonlySet<RouteName> = new Set<RouteName>([
   "pulseKey",
@@ -12,6 +12,7 @@ const quiet: ReadonlySet<RouteName> = new Set<RouteName>([
   "putAnswers",
   "live",
   "health",
+  "graphNotifications",
 ]);
 
 /** Not the exact time: with it lines of two logs could be laid side by side. */
