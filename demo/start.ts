@@ -100,11 +100,12 @@ async function start(): Promise<void> {
     if (state.live !== null) await colleaguesAnswer(liveCast, state.live.occurrenceId, "after");
   };
   const work = async (rounds: number) => {
-    await bot.meetingsUntil(clock.now());
+    const told = await bot.meetingsUntil(clock.now());
     const done = await doDue(deps, graph, rounds);
     // What the sweep has opened or closed is told at once.
     await sendDue(deps);
-    if (done.opened > 0) await answerAfter();
+    // A meeting that ends opens its questions before the sweep would.
+    if (done.opened + told > 0) await answerAfter();
     graph.save();
     return done;
   };

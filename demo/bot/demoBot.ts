@@ -25,8 +25,8 @@ export type DemoBot = Pick<TeamsClient, "install" | "nextMeeting"> & {
   /** The service's side, under `/api/demo/connector`, and people's chats, under `/api/demo/chats`. */
   readonly connector: Hono;
   readonly chats: Hono;
-  /** Tells of the meetings that have begun and ended since it was last asked. */
-  meetingsUntil(now: Date): Promise<void>;
+  /** Tells of the meetings that have begun and ended since it was last asked. @returns how many times something was told */
+  meetingsUntil(now: Date): Promise<number>;
   /** Does something at another time than that of the live clock. */
   at<T>(clock: Clock, work: () => Promise<T>): Promise<T>;
   /** From where on there is somebody to speak to, and whom to bring what happens. */
@@ -77,7 +77,7 @@ export function demoBot({ folder, identities, calendar, clock: live, log }: Part
       // What lies before the first look is past.
       const from = toldUntil ?? new Date(now.getTime() - 1);
       toldUntil = now;
-      await client.meetingsSince(from, now);
+      return client.meetingsSince(from, now);
     },
     async at(other, work) {
       counting = other;

@@ -38,8 +38,8 @@ export type Press = z.output<typeof press>;
 export type TeamsClient = {
   /** Adds the bot to every team, chat and person that does not have it yet; to one team and its people first where it is named. */
   install(groupId?: string): Promise<void>;
-  /** Tells which meetings have begun and ended since `from`, in their order. */
-  meetingsSince(from: Date, to: Date): Promise<void>;
+  /** Tells which meetings have begun and ended since `from`, in their order. @returns how many times something was told */
+  meetingsSince(from: Date, to: Date): Promise<number>;
   /** The first instant after `after` at which a meeting begins or ends where the bot is; null within a day. */
   nextMeeting(after: Date): Date | null;
   say(person: DemoPerson, chat: Chat, text: string): Promise<void>;
@@ -159,7 +159,9 @@ export function teamsClient(parts: ClientParts): TeamsClient {
       }
     },
     async meetingsSince(from, to) {
-      for (const { meeting, name, at } of edges(from, to)) await told(meeting, name, at);
+      const all = edges(from, to);
+      for (const { meeting, name, at } of all) await told(meeting, name, at);
+      return all.length;
     },
     nextMeeting: (after) => edges(after, new Date(after.getTime() + DAY_MS))[0]?.at ?? null,
     async say(person, chat, text) {
