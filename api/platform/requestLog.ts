@@ -3,7 +3,8 @@ import type { Log } from "./log.ts";
 
 /**
  * Routes without a line per request. The way of an answer, from the key to the answer itself: a line would mark the moment
- * at which somebody answers. And what every open page, probe or calendar tells or asks for all the time, which would say nothing.
+ * at which somebody answers. And what every open page or probe asks, and every calendar tells, all the time: it would
+ * say nothing.
  */
 const quiet: ReadonlySet<RouteName> = new Set<RouteName>([
   "pulseKey",
