@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ZonedTime } from "../../api/graph/calendarEvent.ts";
 import { Refusal } from "../../api/platform/problem.ts";
 import { instantOf } from "../../api/platform/zones.ts";
-import type { Which } from "../graph/edits.ts";
+import type { Which } from "../graph/calendars.ts";
 import { shownIn } from "../graph/graphTime.ts";
 import { type Copy, dateAt, wholeOf } from "../graph/mailbox.ts";
 import type { SimulatedGraph } from "../graph/simulatedGraph.ts";

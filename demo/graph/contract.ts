@@ -27,7 +27,7 @@ export type Matched = {
   readonly least: LeastPrivilege;
   readonly params: Record<string, string>;
 };
-type Raw = {
+export type Raw = {
   readonly method: string;
   readonly path: string;
   readonly query: string;

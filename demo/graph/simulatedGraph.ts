@@ -1,22 +1,23 @@
-import { type Chance, uuid4 } from "../../api/platform/chance.ts";
+import type { Chance } from "../../api/platform/chance.ts";
 import type { Clock } from "../../api/platform/clock.ts";
-import { authorise, readToken, type Token, writeToken } from "./accessToken.ts";
-import { activityOperations, hasNoTeamsLink } from "./activityOperations.ts";
-import { batchOperation, isBadBatch } from "./batchOperation.ts";
+import { readToken, type Token, writeToken } from "./accessToken.ts";
+import { activityOperations } from "./activityOperations.ts";
+import { batchOperation } from "./batchOperation.ts";
 import { calendarOperations } from "./calendarOperations.ts";
+import type { Calendars } from "./calendars.ts";
 import type { Call } from "./call.ts";
-import { personBy } from "./call.ts";
-import { type CallFaults, callFaults } from "./callFaults.ts";
-import { type Answer, type Contract, contractOf, type Matched } from "./contract.ts";
+import { type CallFault, type CallFaults, callFaults } from "./callFaults.ts";
+import { type Contract, contractOf, type Matched, type Raw } from "./contract.ts";
 import { type Delivered, type DeliveryFaults, deliveryOf, type LifecycleEvent } from "./delivery.ts";
 import { directoryOperations } from "./directoryOperations.ts";
-import { type Calendars, calendarsOf } from "./edits.ts";
-import { isZone } from "./graphTime.ts";
+import { calendarsOf } from "./edits.ts";
 import { after, type Deliver, type Inside, insist, isOn, MINUTE_MS, type Profile, safeProfile } from "./inside.ts";
-import { isUnfiltered, meetingOperations } from "./meetingOperations.ts";
+import { judge } from "./judge.ts";
+import { meetingOperations } from "./meetingOperations.ts";
 import { type Organisation, organisationOf } from "./organisation.ts";
 import { readPrefer } from "./prefer.ts";
-import { GraphRefusal, type RuleId, refusalOf, type Switches } from "./rules.ts";
+import { codeOf, refused, responseTo } from "./responses.ts";
+import { GraphRefusal, type RuleId, type Switches } from "./rules.ts";
 import { type Activity, emptyState, type GraphState } from "./state.ts";
 import { subscriptionOperations } from "./subscriptions.ts";
 import { throttle } from "./throttle.ts";
@@ -155,27 +156,25 @@ export function simulatedGraph(parts: GraphParts): SimulatedGraph {
       if (calls.length > CALLS_KEPT) calls.splice(0, CALLS_KEPT / 2);
     };
     const fault = inside.faults.next(name, [about]);
-    const bad = (): Response => {
-      seen(fault?.status ?? 500);
-      if (fault?.status === "timeout") throw new DOMException("The operation timed out.", "TimeoutError");
-      const status = fault?.status ?? 500;
-      return refused(
-        new GraphRefusal(status, fault?.code ?? codeOf(status), "A fault on demand.", fault?.retryAfter ?? null),
-      );
+    const bad = ({ status, code, retryAfter }: CallFault): Response => {
+      seen(status);
+      if (status === "timeout") throw new DOMException("The operation timed out.", "TimeoutError");
+      const refusal = new GraphRefusal(status, code ?? codeOf(status), "A fault on demand.", retryAfter ?? null);
+      return refused(inside, refusal);
     };
-    if (fault !== null && fault.isAfterTheWork !== true) return bad();
+    if (fault !== null && fault.isAfterTheWork !== true) return bad(fault);
     const response = await work(request, raw, matched, outer, about).catch((error: unknown) => {
-      if (error instanceof GraphRefusal) return refused(error);
+      if (error instanceof GraphRefusal) return refused(inside, error);
       throw error;
     });
-    if (fault !== null) return bad();
+    if (fault !== null) return bad(fault);
     seen(response.status);
     return response;
   }
 
   async function work(
     request: Request,
-    raw: Parameters<Contract["answer"]>[0],
+    raw: Raw,
     matched: Matched | null,
     outer: Token | null,
     about: string,
@@ -210,13 +209,6 @@ export function simulatedGraph(parts: GraphParts): SimulatedGraph {
     }
   }
 
-  function refused({ status, code, message, retryAfter }: GraphRefusal): Response {
-    const id = uuid4(chance);
-    const innerError = { date: clock.now().toISOString().slice(0, 19), "request-id": id, "client-request-id": id };
-    const headers = { "request-id": id, ...(retryAfter === null ? {} : { "retry-after": String(retryAfter) }) };
-    return Response.json({ error: { code, message, innerError } }, { status, headers });
-  }
-
   return {
     fetch: whole,
     state,
@@ -241,74 +233,6 @@ export function simulatedGraph(parts: GraphParts): SimulatedGraph {
   };
 }
 
-const calendarOperation = /\.(calendarView|events)\.|getSchedule$/;
-const notForDelta = ["$select", "$filter", "$orderby", "$expand", "$search", "$top"];
-
-/**
- * Permissions, and the rules that the contract states as well: switched off, they take the contract's own judgement with them.
- * @throws GraphRefusal
- */
-function judge(
-  inside: Inside,
-  raw: Parameters<Contract["answer"]>[0],
-  { operationId, least, params }: Matched,
-  call: Call,
-): void {
-  const strict = (rule: RuleId, broken: boolean, message: string): void => {
-    insist(inside, rule, broken, message);
-    if (broken) call.isRelaxed = true;
-  };
-  const query = new URLSearchParams(raw.query);
-  if (calendarOperation.test(operationId) && !operationId.startsWith("groups.")) {
-    if (isOn(inside, "G-CAL-6")) allowCalendar(inside, call, least, operationId);
-  } else if (operationId !== "subscriptions.create")
-    authorise(inside.state, call.token, least, placedBy(inside, params));
-  strict("G-CAL-8", call.prefer.timeZone !== null && !isZone(call.prefer.timeZone), "The time zone is not supported.");
-  if (operationId.endsWith(".calendarView.delta"))
-    strict(
-      "G-CAL-4",
-      notForDelta.some((name) => query.has(name)),
-      "The query is not supported with delta.",
-    );
-  if (operationId.endsWith(".onlineMeetings.find"))
-    strict("G-OM-1", isUnfiltered(query.get("$filter")), "One equality filter is needed.");
-  if (operationId.includes("sendActivityNotification"))
-    strict("G-ACT-1", hasNoTeamsLink(raw.body), "A text topic needs a webUrl in Teams.");
-  if (operationId === "batch") strict("G-BAT-1", isBadBatch(raw.body), "Invalid batch payload format.");
-  if (operationId === "subscriptions.renew") {
-    const fixed = ["lifecycleNotificationUrl", "resource", "changeType", "clientState"];
-    strict(
-      "G-SUB-10",
-      Object.keys((raw.body ?? {}) as object).some((name) => fixed.includes(name)),
-      "This property cannot be changed.",
-    );
-  }
-}
-
-function allowCalendar(inside: Inside, call: Call, least: Matched["least"], operationId: string): void {
-  try {
-    authorise(inside.state, call.token, least, []);
-  } catch (error) {
-    if (!(error instanceof GraphRefusal)) throw error;
-    // Delegated only, as all of /me, is closed to an app for another reason.
-    if (operationId.startsWith("me.") && call.token.person === null) return;
-    throw refusalOf("G-CAL-6", "Access is denied. Check credentials and try again.");
-  }
-}
-
-/** Permissions that came with an installation where the call is about. */
-function placedBy({ state }: Inside, params: Matched["params"]): string[] {
-  const online = params["onlineMeeting-id"];
-  const thread = online === undefined ? undefined : Buffer.from(online, "base64url").toString("utf8").split("**")[1];
-  const places = [
-    `chat:${params["chat-id"]}`,
-    `chat:${thread}`,
-    `team:${params["team-id"]}`,
-    `user:${personBy(state.people, params["user-id"] ?? "")?.id}`,
-  ];
-  return places.flatMap((place) => (state.installs[place] ?? []).flatMap(({ permissions }) => permissions));
-}
-
 const aboutOf = (matched: Matched | null): string =>
   ["user-id", "team-id", "chat-id", "group-id", "subscription-id"]
     .map((name) => matched?.params[name])
@@ -321,20 +245,4 @@ function jsonIn(text: string): unknown {
     // The contract says of such a body that it is none.
     return text;
   }
-}
-
-const codeOf = (status: number): string =>
-  ({
-    429: "TooManyRequests",
-    503: "serviceNotAvailable",
-    504: "UnknownError",
-    404: "ResourceNotFound",
-    403: "Forbidden",
-  })[status] ?? "UnknownError";
-
-function responseTo({ status, body, headers = {} }: Answer, applied: readonly string[]): Response {
-  const all = { ...headers, ...(applied.length === 0 ? {} : { "preference-applied": applied.join(", ") }) };
-  return body === undefined
-    ? new Response(null, { status, headers: all })
-    : Response.json(body, { status, headers: all });
 }

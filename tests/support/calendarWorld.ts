@@ -5,7 +5,7 @@ import type { Graph, Mailbox } from "../../api/graph/graph.ts";
 import { graphOver } from "../../api/graph/graphOver.ts";
 import { systemChance } from "../../api/platform/chance.ts";
 import type { Deps } from "../../api/platform/deps.ts";
-import type { NewMeeting } from "../../demo/graph/edits.ts";
+import type { NewMeeting } from "../../demo/graph/calendars.ts";
 import { type GraphParts, type SimulatedGraph, simulatedGraph } from "../../demo/graph/simulatedGraph.ts";
 import { makeClient } from "../../src/client/call.ts";
 import type { Occurrence } from "../../src/contract/occurrence.ts";

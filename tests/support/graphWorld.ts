@@ -1,6 +1,6 @@
 import { demoChance } from "../../demo/chance.ts";
 import { standingClock } from "../../demo/clock.ts";
-import type { NewMeeting } from "../../demo/graph/edits.ts";
+import type { NewMeeting } from "../../demo/graph/calendars.ts";
 import { type GraphParts, type SimulatedGraph, simulatedGraph } from "../../demo/graph/simulatedGraph.ts";
 
 export const GRAPH = "https://graph.microsoft.com/v1.0";
