@@ -29,6 +29,7 @@ export function CalendarView({ client, calendar, locale }: Props) {
   return (
     <div className="pl-calendar">
       <p className="pl-soft">{t("lead")}</p>
+      <p>{t("opens-ask-by-hand")}</p>
       {rungs.map((rung) => (
         <RungPart key={rung.rung} rung={rung} locale={locale} place={rung.rung === "person" ? heading : undefined}>
           {rung.rung === "person" && (
@@ -109,9 +110,12 @@ function RungPart({ rung: { rung, opens, permissions, state, why, readAt }, loca
         <dt>{t("opens")}</dt>
         <dd>
           <ul>
-            {opens.map((one) => (
-              <li key={one}>{t(`opens-${one}`)}</li>
-            ))}
+            {/* What works with none of them stands above them all. */}
+            {opens
+              .filter((one) => one !== "ask-by-hand")
+              .map((one) => (
+                <li key={one}>{t(`opens-${one}`)}</li>
+              ))}
           </ul>
         </dd>
         <dt>{t("reads")}</dt>

@@ -28,7 +28,7 @@ export async function calendarOf(
       ? closed(graph === null ? "not-set-up" : "not-connected")
       : { why: group.closed_why, since: null, readAt: group.read_at };
   const states: Record<Rung, State> = {
-    team: messenger === null ? closed("not-set-up") : { why: null, since: null, readAt: null },
+    team: messenger === null ? closed("not-set-up") : await teamState(tx, scope, caller.personId),
     person: mine,
     mailboxes: all,
   };
@@ -51,4 +51,20 @@ export async function calendarOf(
     },
     group: caller.isAdmin ? { id: group?.group_id ?? null, calendars: await mailboxCounts(tx, scope) } : null,
   };
+}
+
+/** The first rung is open for who is in a team or chat that the bot is in. */
+async function teamState(tx: Tx, scope: TenantScope, personId: string): Promise<State> {
+  const row = await tx
+    .selectFrom("conversation as c")
+    .innerJoin("team_member as m", (join) =>
+      join.onRef("m.tenant_id", "=", "c.tenant_id").onRef("m.team_id", "=", "c.team_id"),
+    )
+    .select((select) => select.fn.min("c.installed_at").as("since"))
+    .where("c.tenant_id", "=", scope.tenantId)
+    .where("c.removed_at", "is", null)
+    .where("m.person_id", "=", personId)
+    .executeTakeFirst();
+  const since = row?.since ?? null;
+  return since === null ? closed("not-connected") : { why: null, since, readAt: null };
 }
