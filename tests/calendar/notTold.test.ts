@@ -1,0 +1,117 @@
+/**
+ * Two worlds that differ only in who has taken part: whatever the product keeps, counts, logs or answers about its messages
+ * is the same, byte for byte, also while services are full, refuse or fail. What differs is only what is sent.
+ */
+import { describe, expect, test } from "vitest";
+import { signPaper } from "../../api/privacy/papers.ts";
+import { APP_ID } from "../../demo/graph/simulatedGraph.ts";
+import { type AskedMeeting, askedMeeting } from "../support/askedMeeting.ts";
+import { chatWith } from "../support/messageWorld.ts";
+import { embeddedDatabase, randomBlinded } from "../support/pulseFixture.ts";
+import { worldsOn } from "../support/worldsOn.ts";
+
+const FEED = "sendActivityNotification";
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+describe("who has taken part", () => {
+  const worlds = worldsOn(() => embeddedDatabase());
+
+  /** All that stands in the product about messages, with people by their place. */
+  async function kept(world: AskedMeeting): Promise<string[]> {
+    const { tenantId } = world.scope;
+    const tables = await worlds.database.asOwner(async (tx) => ({
+      outbox: await tx.selectFrom("outbox").selectAll().where("tenant_id", "=", tenantId).execute(),
+      days: await tx.selectFrom("person_day").selectAll().where("tenant_id", "=", tenantId).execute(),
+      delivery: await tx.selectFrom("delivery").selectAll().where("tenant_id", "=", tenantId).execute(),
+      reach: await tx.selectFrom("bot_person").selectAll().where("tenant_id", "=", tenantId).execute(),
+      contact: await tx.selectFrom("contact").selectAll().where("tenant_id", "=", tenantId).execute(),
+    }));
+    const rows = Object.entries(tables).flatMap(([name, all]) => all.map((row) => `${name} ${JSON.stringify(row)}`));
+    const replies = await Promise.all(
+      world.people.map(
+        async (person, place) => `${place} ${JSON.stringify(await world.as(person).call("reminders", {}))}`,
+      ),
+    );
+    const report = JSON.stringify(await world.as(world.person(0), true).call("deliveries", {}));
+    const lines = world.lines.filter((line) => line.includes('"message'));
+    const place = (id: string): string => {
+      const found = world.people.findIndex((person) => person.id === id);
+      return found < 0 ? "<id>" : `<person ${found}>`;
+    };
+    const plain = [...rows, ...replies, report, ...lines].map((text) =>
+      text.replaceAll(world.teamId, "<team>").replaceAll(uuid, place),
+    );
+    return plain.toSorted();
+  }
+
+  /** @param taking places of the people who take part at 11:00, an hour and more before they would be reminded */
+  async function live(
+    taking: readonly number[],
+    mode: "open" | "private",
+    trouble: (world: AskedMeeting) => void,
+  ): Promise<{ kept: string[]; fed: number[] }> {
+    const world = await askedMeeting(worlds, { size: 6, check: { mode, threshold: 3 } });
+    await world.wishes(world.person(5), { wants: "chat" });
+    await world.until("2026-12-28T11:00:00Z");
+    const id = await world.pulseId("before");
+    for (const place of taking) {
+      const person = world.person(place);
+      if (mode === "private") await signPaper(world.deps, world.scope, person.id, id, randomBlinded());
+      else
+        await world
+          .as(person)
+          .call("putAnswers", { params: { id }, body: { revision: 1, answers: { clarity: 4, commit: 4 } } });
+    }
+    trouble(world);
+    const all: string[] = [];
+    // While they are due, while a service is full, when it has room again, and when the time has passed.
+    for (const at of ["12:02:00", "12:05:00", "12:30:00", "12:59:00"]) {
+      await world.until(`2026-12-28T${at}Z`);
+      all.push(...(await kept(world)).map((text) => `${at} ${text}`));
+    }
+    const seen = world.people.flatMap((person, place) =>
+      world.feed(person).length + world.posts(chatWith(person)).length > 0 ? [place] : [],
+    );
+    return { kept: all, fed: seen };
+  }
+
+  const troubles = {
+    nothing: () => undefined,
+    "a full feed": (world: AskedMeeting) =>
+      void world.graph.faults.calls.add({ operation: FEED, status: 429, retryAfter: 40, times: 3 }),
+    "an app that somebody has not installed": (world: AskedMeeting) => {
+      for (const place of [1, 3]) world.graph.organisation.uninstall(APP_ID, { user: world.person(place).id });
+    },
+    "no answer": (world: AskedMeeting) => void world.graph.faults.calls.add({ operation: FEED, status: "timeout" }),
+    "a chat that refuses": (world: AskedMeeting) => {
+      world.bot.fault = () => ({ sent: { outcome: "refused", why: "blocked" } });
+    },
+  };
+
+  test.each(Object.entries(troubles))("is told by no row, line, count or reply, with %s", async (name, trouble) => {
+    const one = await live([1, 2], "open", trouble);
+    const other = await live([3, 4, 5], "open", trouble);
+    expect(other.kept).toEqual(one.kept);
+    if (name !== "nothing") return;
+    // Who had taken part was sent nothing, and everybody else was: it is not the same because nobody is reminded.
+    expect({ one: one.fed, other: other.fed }).toEqual({ one: [0, 3, 4, 5], other: [0, 1, 2] });
+  });
+
+  test("is told by nothing for private answers either, from the paper on", async () => {
+    const one = await live([0, 1], "private", troubles.nothing);
+    const other = await live([4, 5], "private", troubles.nothing);
+    expect(other.kept).toEqual(one.kept);
+    expect({ one: one.fed, other: other.fed }).toEqual({ one: [2, 3, 4, 5], other: [0, 1, 2, 3] });
+  });
+
+  test("goes with the closing: no row about a person is left, and the counts stay as they were", async () => {
+    const world = await askedMeeting(worlds, { size: 4, check: { after: false } });
+    await world.until("2026-12-28T12:30:00Z");
+    const before = await world.counts();
+    expect((await world.outbox()).length).toBeGreaterThan(0);
+    await world.until("2026-12-28T13:06:00Z");
+    expect((await world.outbox()).filter(({ subject_id }) => subject_id === world.id)).toEqual([]);
+    const { "2026-12-28 card-update sent": _, ...after } = await world.counts();
+    expect(after).toEqual(before);
+  });
+});
