@@ -7,6 +7,7 @@ import { hints } from "./hints.ts";
 import { liveRoom } from "./liveRoom.ts";
 import { load, type Send } from "./load.ts";
 import { measuring } from "./measuring.ts";
+import { outbox } from "./outbox.ts";
 import type { BenchPulse } from "./pulses.ts";
 import { ask, type Server, startServers } from "./servers.ts";
 import { blindVotes, namedVotes } from "./votes.ts";
@@ -81,6 +82,7 @@ try {
   if (parts.includes("live")) say("\n### One room of 300 open panels\n", ...(await liveRoom(servers, rounds)));
   if (parts.includes("asked")) say('\n### From "ask now" to the result\n', ...(await askedNow(servers, rounds)));
   if (parts.includes("hints")) say("\n### A thousand notifications of Microsoft Graph\n", ...(await hints(servers)));
+  if (parts.includes("outbox")) say("\n### A hundred thousand due messages\n", ...(await outbox(servers, rounds)));
 } finally {
   await servers.stop();
 }
