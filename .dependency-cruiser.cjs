@@ -142,6 +142,13 @@ const rules = [
     to: { path: packages("oauth4webapi") },
   },
   {
+    name: "teams-sdk-has-one-door",
+    comment:
+      "Only api/bot/teamsSdk.ts imports Microsoft's library for bots, and is itself loaded when the bot is first used.",
+    from: { path: "^(src|api|demo)/", pathNot: "^api/bot/teamsSdk\\.ts$" },
+    to: { path: packages("@microsoft/teams\\.(api|apps)") },
+  },
+  {
     name: "src-runs-in-a-browser",
     comment: "src has neither Node's modules nor the server's packages.",
     from: { path: "^src/", pathNot: test },

@@ -21,13 +21,19 @@ const longest: Readonly<Record<string, number>> = {
   "description.short": 80,
   "description.full": 4000,
 };
-const longestTabName = 128;
+/** Of a tab's name and of what a command of the bot does. */
+const longestOther = 128;
+const longestCommand = 32;
+const mostOf = (key: string): number =>
+  longest[key] ?? (/\.commands\[\d+\]\.title$/.test(key) ? longestCommand : longestOther);
 
 /** The texts people read in a host, by the names a language file has for them: "staticTabs[0].name". */
 const shownIn = (manifest: Manifest): readonly string[] =>
   [...leaves(manifest)]
-    .filter(({ path }) => /^(name|description)\.\w+$|^staticTabs\.\d+\.name$/.test(path))
-    .map(({ path }) => path.replace(/\.(\d+)\./, "[$1]."));
+    .filter(({ path }) =>
+      /^(name|description)\.\w+$|^staticTabs\.\d+\.name$|^bots\..*\.commands\.\d+\.(title|description)$/.test(path),
+    )
+    .map(({ path }) => path.replace(/\.(\d+)(?=\.)/g, "[$1]"));
 
 /**
  * A text that stays in the default language, belongs to nothing, or is blank or too long, and a language named twice.
@@ -43,7 +49,7 @@ export function* languageFaults(manifest: Manifest, files: Readonly<Record<strin
     if ($schema !== schema) yield { code: "language-schema", text: `$schema of ${name} must be ${schema}` };
     for (const key of shown) if (!(key in texts)) yield { code: "text-missing", text: `${name} lacks ${key}` };
     for (const [key, text] of Object.entries(texts)) {
-      const most = longest[key] ?? longestTabName;
+      const most = mostOf(key);
       if (!shown.includes(key)) yield { code: "text-left-over", text: `${name} has ${key}, the manifest has not` };
       else if (text.trim() === "" || text.length > most)
         yield { code: "text-length", text: `${key} in ${name} must have 1 to ${most} characters` };

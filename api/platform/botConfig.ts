@@ -57,7 +57,7 @@ export function readBot(reader: Reader, pages: Pages | null): BotConfig | null {
   const named = text("BOT_CLOUD") ?? "Public";
   const cloud = botClouds.find((one) => one.toLowerCase() === named.toLowerCase());
   if (cloud === undefined) refuse(`BOT_CLOUD must be one of ${botClouds.join(", ")}: correct it, or leave it out.`);
-  if (pages === null)
+  if (pages === null && text("SITE_URL") === null)
     refuse(
       "SITE_URL is missing: a bot's cards lead to your pages, so set it to the https address people open them at.",
     );

@@ -132,3 +132,65 @@ test("a refusal never repeats a value", () => {
   expect(said).toHaveLength(2);
   expect(said.join()).not.toContain("secret-word");
 });
+
+const botId = "7d4f6a52-8c1e-4f3b-9a6d-2f1b0c9e5a71";
+const bot = { ...tokens, SITE_URL: "https://checks.example.com/", BOT_APP_ID: botId, BOT_APP_SECRET: "secret-word" };
+
+test("without BOT_APP_ID there is no bot, and nothing leads to a page until SITE_URL says where they are", () => {
+  expect(readConfig(tokens)).toMatchObject({ bot: null, pages: null });
+  expect(readConfig({ ...tokens, SITE_URL: "https://checks.example.com" }).pages).toEqual({
+    site: "https://checks.example.com",
+    teamsAppId: null,
+  });
+});
+
+test("a bot has its registration, a secret or an identity, and the hosts of its service", () => {
+  expect(readConfig(bot).bot).toEqual({
+    appId: botId,
+    credential: { secret: "secret-word" },
+    tenantId: null,
+    cloud: "Public",
+    hosts: expect.arrayContaining(["smba.trafficmanager.net"]),
+    unauthenticated: false,
+  });
+  const { BOT_APP_SECRET: _, ...withoutSecret } = bot;
+  const named = {
+    ...withoutSecret,
+    BOT_IDENTITY: "system",
+    BOT_CLOUD: "usgov",
+    BOT_SERVICE_HOSTS: "one.example, two.example",
+  };
+  expect(readConfig(named).bot).toMatchObject({
+    credential: { identity: "system" },
+    cloud: "USGov",
+    hosts: ["one.example", "two.example"],
+  });
+});
+
+test.each<[string, Environment, string]>([
+  ["no secret", { ...bot, BOT_APP_SECRET: "" }, "BOT_APP_SECRET is missing"],
+  ["a secret and an identity", { ...bot, BOT_IDENTITY: "system" }, "BOT_APP_SECRET and BOT_IDENTITY are both set"],
+  ["no page to lead to", { ...bot, SITE_URL: "" }, "SITE_URL is missing"],
+  ["a secret without a bot", { ...tokens, BOT_APP_SECRET: "secret-word" }, "BOT_APP_SECRET set without BOT_APP_ID"],
+  ["a malformed id", { ...bot, BOT_APP_ID: "plumbline" }, "BOT_APP_ID must be"],
+  ["an unknown cloud", { ...bot, BOT_CLOUD: "Moon" }, "BOT_CLOUD must be one of"],
+  ["a host with a path", { ...bot, BOT_SERVICE_HOSTS: "smba.example/emea" }, "BOT_SERVICE_HOSTS must be host names"],
+  ["pages in the clear", { ...bot, SITE_URL: "http://checks.example.com" }, "SITE_URL must be an https address"],
+  ["pages under a path", { ...bot, SITE_URL: "https://checks.example.com/app" }, "SITE_URL must be an https address"],
+  ["an app without pages", { ...tokens, TEAMS_APP_ID: botId }, "TEAMS_APP_ID is set without SITE_URL"],
+])("%s is refused with its cure and without the value", (_, environment, sentence) => {
+  const said = refusals(environment);
+  expect(said).toEqual([expect.stringContaining(sentence)]);
+  expect(said.join()).not.toContain("secret-word");
+});
+
+test("requests that nobody signed are never taken in production, bot or not", () => {
+  const open = { DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: "true" };
+  const said = expect.stringContaining("DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS is set: remove it");
+  expect(refusals({ ...bot, ...open, NODE_ENV: "production" })).toEqual([said]);
+  expect(refusals({ ...tokens, ...open, NODE_ENV: "production" })).toEqual([said]);
+  expect(refusals({ ...postgres, ...open, WEBSITE_INSTANCE_ID: "1" })).toEqual([said]);
+  expect(refusals({ ...bot, DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: "false", NODE_ENV: "production" })).toEqual([]);
+  const { BOT_APP_SECRET: _, ...onOnesOwn } = bot;
+  expect(readConfig({ ...onOnesOwn, ...open }).bot).toMatchObject({ credential: null, unauthenticated: true });
+});

@@ -82,6 +82,7 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
   },
   { rule: "msal-has-one-door", module: "src/host/teams.ts", takes: "@azure/msal-browser" },
   { rule: "croner-has-one-door", module: "api/live.ts", takes: "croner" },
+  { rule: "teams-sdk-has-one-door", module: "api/bot/bot.ts", takes: "@microsoft/teams.apps" },
   { rule: "sign-in-by-redirect-has-one-door", module: "src/host/teams.ts", takes: "oauth4webapi" },
   { rule: "src-runs-in-a-browser", module: "src/features/results/Shape.tsx", takes: "node:crypto" },
   { rule: "src-takes-nothing-from-api", module: "src/features/results/Shape.tsx", takes: "../../../api/app.ts" },

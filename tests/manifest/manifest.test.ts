@@ -10,6 +10,7 @@ import { leaves } from "../../scripts/manifestShape.ts";
 import { manifestIn } from "../../scripts/packageChecks.ts";
 import { readPng } from "../../scripts/png.ts";
 import { languages } from "../../src/locales/languages.ts";
+import { serverWords } from "../../src/locales/serverWords.ts";
 import { type Changes, changed, withManifest } from "./plant.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -69,11 +70,29 @@ describe("the package as it stands", () => {
     expect(readPng(files[name] ?? new Uint8Array())).toMatchObject({ width: size, height: size });
   });
 
-  test("asks for the two permissions to share on the meeting stage, and for nothing else", () => {
-    expect(manifest.authorization?.permissions?.resourceSpecific).toEqual([
-      { name: "MeetingStage.Write.Chat", type: "Delegated" },
-      { name: "ChannelMeetingStage.Write.Group", type: "Delegated" },
+  test("asks for the stage, for what the bot is told of meetings, for what it shows in them and the feed, and nothing else", () => {
+    expect(manifest.authorization?.permissions?.resourceSpecific?.map(({ name }) => name)).toEqual([
+      "MeetingStage.Write.Chat",
+      "ChannelMeetingStage.Write.Group",
+      "OnlineMeeting.ReadBasic.Chat",
+      "ChannelMeeting.ReadBasic.Group",
+      "OnlineMeetingNotification.Send.Chat",
+      "ChannelMeetingNotification.Send.Group",
+      "TeamsActivity.Send.User",
     ]);
+  });
+
+  test("offers the bot's commands in each language by the words that the bot understands", () => {
+    const [bot] = manifest.bots ?? [];
+    expect(bot?.botId).toBe(values.AAD_APP_CLIENT_ID);
+    const titles = (texts: Readonly<Record<string, string>>) =>
+      [0, 1, 2, 3].map((place) => texts[`bots[0].commandLists[0].commands[${place}].title`]);
+    for (const language of spoken) {
+      const { cards } = serverWords(language);
+      const texts = textsIn(files[`${language}.json`] ?? new Uint8Array());
+      const words = (["check", "pause", "stop", "help"] as const).map((one) => cards[`command-${one}`]);
+      expect(titles(texts as Readonly<Record<string, string>>), language).toEqual(words);
+    }
   });
 
   test("every page it names on its own host is a page of the site", () => {
@@ -129,7 +148,7 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["sign-in for another host", { "webApplicationInfo.resource": "api://else/1" }, ["resource-mismatch"]],
     [
       "a made-up permission",
-      { [`${permissions}.2`]: { name: "Meeting.Join.Chat", type: "Delegated" } },
+      { [`${permissions}.7`]: { name: "Meeting.Join.Chat", type: "Delegated" } },
       ["unknown-permission"],
     ],
     ["a permission of the wrong kind", { [`${permissions}.0.type`]: "Application" }, ["unknown-permission"]],
@@ -167,7 +186,7 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ],
     ["channels without their tier", { supportsChannelFeatures: undefined }, ["channel-features-missing"]],
     ["the retired list of channel kinds", { supportedChannelTypes: ["sharedChannels"] }, ["channel-types-retired"]],
-    ["a bot promised and not there", { "defaultGroupCapability.meetings": "bot" }, ["capability-missing"]],
+    ["a connector promised and not there", { "defaultGroupCapability.team": "connector" }, ["capability-missing"]],
     ["an action that no runtime has", { extensions: [extension("onSent", "appointmentSending")] }, ["action-missing"]],
     ["an event that does not exist", { extensions: [extension("onSend", "appointmentSend")] }, ["event-unknown"]],
     [
