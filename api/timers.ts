@@ -1,4 +1,6 @@
 import { keepSubscriptions, syncDue } from "./features/calendar/jobs.ts";
+import { sendDue } from "./features/reminder/jobs.ts";
+import { pause } from "./platform/clock.ts";
 import type { Deps } from "./platform/deps.ts";
 import { sweep } from "./privacy/sweep.ts";
 
@@ -16,6 +18,7 @@ export type Timer = {
 export const timers = {
   sweep: { schedule: "*/20 * * * * *", work: (deps) => sweep(deps) },
   calendars: { schedule: "5/15 * * * * *", work: (deps) => syncDue(deps) },
+  messages: { schedule: "15/15 * * * * *", work: (deps) => sendDue(deps, pause) },
   subscriptions: { schedule: "10 * * * * *", work: (deps) => keepSubscriptions(deps) },
 } as const satisfies Record<string, Timer>;
 export type TimerName = keyof typeof timers;

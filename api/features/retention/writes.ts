@@ -5,6 +5,7 @@ import type { Deps } from "../../platform/deps.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
 import { dropUnused } from "../question/writes.ts";
+import { forgetDays } from "../reminder/delivery/writes.ts";
 import { RETENTION_USUAL } from "../settings/rules.ts";
 import { dropUntold, leaveBehind } from "../signal/past/writes.ts";
 import { type Due, dueAt } from "./rules.ts";
@@ -38,6 +39,7 @@ export async function sweepBatch(
     await sweepPeople(tx, scope),
   ];
   await dropUnused(tx, scope);
+  await forgetDays(tx, scope, deps.clock.now());
   if (meetings > 0) {
     const facts = { meetings, before: due.before.toISOString().slice(0, 10) };
     await recordChange(tx, deps, scope, { teamId: null, byId: null, what: "retention-swept", facts });

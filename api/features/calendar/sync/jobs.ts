@@ -7,6 +7,7 @@ import { claimMailbox, closeMailbox, keepProgress, releaseMailbox } from "../mai
 import { isRolled, PAGES_PER_RUN, RUN_MS, readAgainAt, tryAgainAt, windowAt } from "../rules.ts";
 import { unseenEvents } from "../tell/reads.ts";
 import type { Reader } from "../tell/writes.ts";
+import { takeHours } from "./hours/writes.ts";
 import { askAgain, type Failed, readPage } from "./read/writes.ts";
 import { chanceIn, whyClosed } from "./rules.ts";
 
@@ -27,6 +28,7 @@ export async function syncMailbox(deps: Deps, graph: Graph, scope: TenantScope, 
   if (failed === null || failed === "unfinished") {
     const nextAt = failed === null ? readAgainAt(now, graph.notifies, chanceIn(deps.chance)) : now;
     const progress = { failures: 0, throttled_until: null, ...(failed === null ? { synced_at: now } : {}) };
+    if (failed === null && !isSameDay(claimed.synced_at, now)) await takeHours(reader);
     await deps.db.inTenant(scope, (tx) => releaseMailbox(tx, scope, claimed, nextAt, progress));
     return "read";
   }
@@ -44,6 +46,10 @@ export async function syncMailbox(deps: Deps, graph: Graph, scope: TenantScope, 
   await deps.db.inTenant(scope, (tx) => releaseMailbox(tx, scope, claimed, at, { failures, throttled_until: at }));
   return "later";
 }
+
+/** Hours are looked at once a day: they change seldom. */
+const isSameDay = (one: Date | null, other: Date): boolean =>
+  one?.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
 
 /** @returns null at the end of what there is; "unfinished" where the next run goes on */
 async function readChanges(reader: Reader, claimed: MailboxRow): Promise<Failed | "unfinished" | null> {

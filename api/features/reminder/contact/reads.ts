@@ -57,20 +57,3 @@ export async function contactRows(
     .execute();
   return new Map(rows.map((row) => [row.person_id, row]));
 }
-
-/** Who of these people wants no message about a series. */
-export async function mutedIn(
-  tx: Tx,
-  scope: TenantScope,
-  seriesId: string,
-  personIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (personIds.length === 0) return new Set();
-  const rows = await tx
-    .selectFrom("muted_series")
-    .select("person_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, series_id: seriesId }))
-    .where("person_id", "in", [...new Set(personIds)])
-    .execute();
-  return new Set(rows.map((row) => row.person_id));
-}

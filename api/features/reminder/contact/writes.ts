@@ -65,7 +65,7 @@ export async function keepWishes(
 }
 
 /**
- * What a person's calendar says of their hours. What they have said themselves stays.
+ * What a person's calendar says of their hours. What they have said themselves stays; times that are none change nothing.
  * @param said zone as the calendar names it; days "monday" to "sunday"; times "09:00:00"
  */
 export async function keepCalendarHours(
@@ -79,8 +79,9 @@ export async function keepCalendarHours(
     readonly endTime: string;
   },
 ): Promise<void> {
+  if (![said.startTime, said.endTime].every((time) => /^([01]\d|2[0-3]):[0-5]\d/.test(time))) return;
   const hours = {
-    time_zone: said.timeZone,
+    time_zone: said.timeZone.slice(0, 100),
     starts_minute: minuteOf(said.startTime),
     ends_minute: minuteOf(said.endTime),
     days: bitsOf(said.days),
