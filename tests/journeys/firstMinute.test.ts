@@ -172,6 +172,35 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
       .waitFor();
   });
 
+  test("follows the calendar by reading it again: this and all later, a reply, a private date", async () => {
+    const reading = async () => (await demo.get<{ reading: boolean }>("/api/demo/calendar")).reading;
+    await expect.poll(reading, { timeout: 100_000, interval: 1000 }).toBe(true);
+    const entry = (subject: string) => page.getByRole("listitem").filter({ hasText: subject });
+    const said = (text: RegExp) => page.getByRole("status").filter({ hasText: text }).waitFor();
+    const critique = entry("Design critique").first();
+    await critique.getByText("Questions before it: from").waitFor();
+    await critique.getByLabel("Which dates").selectOption("This and all later");
+    await critique.getByRole("button", { name: "Move", exact: true }).click();
+    await critique.getByLabel("New start").fill("2026-12-30T16:00");
+    await critique.getByRole("button", { name: "Move it" }).click();
+    // A new series: who asked about the old one has not yet said whether the new one is asked.
+    await said(
+      /“Design critique” now starts Wednesday,? 30 December 2026 at 16:00\. Plumbline was told .* read 5 calendars/,
+    );
+    await critique.getByText("Plumbline asks nothing about it.").waitFor();
+
+    const review = entry("Operations review").first();
+    await review.getByRole("button", { name: "More" }).click();
+    await review.getByLabel("Reply as").selectOption("Noor Bakker");
+    await review.getByRole("button", { name: "Decline" }).click();
+    await said(/^Noor Bakker has declined “Operations review”\. Plumbline was told/);
+    await review.getByRole("button", { name: "More" }).click();
+    await review.getByText("declined").first().waitFor();
+    await review.getByRole("button", { name: "Make it private" }).click();
+    await said(/^“Operations review” is private now\./);
+    await review.getByText("Private", { exact: false }).first().waitFor();
+  });
+
   test("fits a narrow window without scrolling sideways", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const name of ["Other people", "The meeting", "Calendar"]) {
