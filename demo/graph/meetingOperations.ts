@@ -25,10 +25,9 @@ const find: Operation = ({ params, query, call }) => {
   const person = personAt(call, params);
   mayAct(call, person);
   const [, name = "", value = ""] = FILTER.exec(String(query.$filter ?? "")) ?? [];
-  const wanted = value.toLowerCase() === value && value.includes("%") ? decodeURIComponent(value) : value;
   const meetings = call.inside.state.meetings.filter(isOnlineMeeting).filter(({ online }) => {
     if (name === "") return true;
-    return /^joinWebUrl$/i.test(name) ? [value, wanted].includes(online.joinUrl) : online.joinMeetingId === value;
+    return /^joinWebUrl$/i.test(name) ? online.joinUrl === value : online.joinMeetingId === value;
   });
   const own = meetings.filter(
     ({ organizerId, attendees }) =>
