@@ -22,7 +22,7 @@ const known = (zone: string): boolean => {
 /** The IANA name of a Windows or IANA zone, or null when nobody knows it ("Customized Time Zone"). */
 export function knownZone(name: string): string | null {
   if (known(name)) return name;
-  return findIana(name).find(known) ?? missing[name] ?? null;
+  return findIana(name).find(known) ?? (Object.hasOwn(missing, name) ? missing[name] : null) ?? null;
 }
 
 /** As `knownZone`. One nobody knows becomes UTC: a meeting at a doubtful hour is better than a meeting that is lost. */

@@ -14,6 +14,7 @@ import {
   isToldByOrganizer,
   knownBefore,
   meetingByEvent,
+  newRosterOf,
   teamByName,
   teamOfAll,
 } from "./reads.ts";
@@ -71,7 +72,13 @@ export async function tell(reader: Reader, told: Told, readAt: Date): Promise<Ke
   const reading: Reading = { source: "graph", readAt };
   const recorded = await recordEvent(deps, scope, event, reading);
   if (recorded === null) return notKept;
-  await deps.db.inTenant(scope, (tx) => keepEvent(tx, scope, mailbox, told, recorded.occurrenceId, readAt));
+  const { teamId } = place.value;
+  const roster = await deps.db.inTenant(scope, async (tx) => {
+    await keepEvent(tx, scope, mailbox, told, recorded.occurrenceId, readAt);
+    return newRosterOf(tx, scope, teamId, recorded.occurrenceId, deps.clock.now());
+  });
+  // Who is invited no more reads nothing of the chat's meetings any more.
+  if (roster !== null) await recordTeam(deps, scope, null, roster);
   return { outcome: "ok", value: recorded };
 }
 
