@@ -38,14 +38,6 @@ export function instantOf({ dateTime, timeZone }: ZonedTime): Date {
   return new Date(wall.toZonedDateTime(ianaZone(timeZone), { disambiguation: "compatible" }).epochMilliseconds);
 }
 
-/** The wall-clock time of an instant; in UTC where the zone has that hour twice, so that `instantOf` leads back. */
-export function wallTime(instant: Date, timeZone: string): ZonedTime {
-  const here = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ianaZone(timeZone));
-  const wall = { dateTime: here.toPlainDateTime().toString(), timeZone };
-  if (instantOf(wall).getTime() === instant.getTime()) return wall;
-  return { dateTime: here.withTimeZone("UTC").toPlainDateTime().toString(), timeZone: "UTC" };
-}
-
 const SATURDAY = 6;
 
 /**

@@ -43,7 +43,7 @@ import { teamSignalSchema } from "./signal.ts";
 import { signInSchema } from "./signIn.ts";
 import { stageBody, stageReply } from "./stage.ts";
 import { meSchema, teamSchema, teamSummary, whyBody } from "./team.ts";
-import { toldMeetingBody } from "./toldMeeting.ts";
+import { tellMeetingBody } from "./toldMeeting.ts";
 import { trendSchema } from "./trend.ts";
 
 type Shape = {
@@ -244,7 +244,7 @@ const shapes = {
     ...write,
     summary: "Tell of a meeting that no calendar is read for; its people are those of the team or chat",
     params: onTeam,
-    body: toldMeetingBody,
+    body: tellMeetingBody,
     reply: occurrenceSchema,
     problems: ["not-found", "wrong-role"],
   },

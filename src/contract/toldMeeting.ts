@@ -6,7 +6,7 @@ import { givenPersonId, instant, teamId } from "./ids.ts";
  * any permission to read a calendar. It is believed as far as a person is: who is asked comes from the team or chat alone.
  * One of `chatId` and `joinUrl` is needed.
  */
-export const toldMeetingBody = z.strictObject({
+const toldMeetingBody = z.strictObject({
   title: z.string().trim().min(1).max(255),
   start: instant,
   end: instant,
@@ -21,4 +21,8 @@ export const toldMeetingBody = z.strictObject({
     .default(null),
   organizerId: givenPersonId.nullable().default(null),
 });
+/** What a tab sees: where it stands. What the meeting is, the bot in that chat asks Microsoft Teams. */
+const seenMeetingBody = z.strictObject({ chatId: teamId, meetingId: z.string().min(1).max(500) });
+export const tellMeetingBody = z.union([toldMeetingBody, seenMeetingBody]);
+export type SeenMeeting = z.infer<typeof seenMeetingBody>;
 export type ToldMeeting = z.infer<typeof toldMeetingBody>;

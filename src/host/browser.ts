@@ -17,6 +17,7 @@ export function browserHost(page: Window, signIn: TokenSource | null): Host {
     context: () => ({
       teamId: null,
       chatId: null,
+      meetingId: null,
       ...placesOf(page.location.search, null),
       subPageId: null,
       frame: "content",

@@ -10,6 +10,8 @@ export type HostTheme = "light" | "dark" | "contrast";
 export type HostContext = {
   readonly teamId: string | null;
   readonly chatId: string | null;
+  /** What the host calls the meeting this page stands in, for bots. */
+  readonly meetingId: string | null;
   readonly occurrenceId: string | null;
   readonly pulseId: string | null;
   readonly subPageId: string | null;

@@ -38,6 +38,7 @@ export async function teamsHost(page: Window, nestedSignIn: () => Promise<TokenS
   const fixed: Omit<HostContext, "theme"> = {
     teamId: said.team?.groupId || said.chat?.id || null,
     chatId: said.chat?.id ?? null,
+    meetingId: said.meeting?.id ?? null,
     ...placesOf(page.location.search, said.page.subPageId || null),
     subPageId: said.page.subPageId || null,
     frame: frameOf(said.page.frameContext),

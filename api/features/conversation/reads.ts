@@ -5,7 +5,7 @@ import type { TenantScope } from "../../tenancy/scope.ts";
 export const conversationOf = async (tx: Tx, scope: TenantScope, conversationId: string) =>
   (await tx
     .selectFrom("conversation")
-    .select(["team_id", "kind", "removed_at"])
+    .select(["team_id", "kind", "removed_at", "service_url"])
     .where((where) => where.and({ tenant_id: scope.tenantId, conversation_id: conversationId }))
     .executeTakeFirst()) ?? null;
 

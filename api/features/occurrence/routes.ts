@@ -7,6 +7,7 @@ import { openPulse } from "../../privacy/open.ts";
 import { voidPulse } from "../../privacy/seal.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
 import { recordChange } from "../change/writes.ts";
+import { meetingSeen } from "../conversation/meeting/writes.ts";
 import { keepCaller } from "../person/writes.ts";
 import { pilotForbids } from "../pilot/reads.ts";
 import { booksIn } from "../question/reads.ts";
@@ -60,8 +61,11 @@ export const occurrenceHandlers = {
     );
     if (place === null) throw new Refusal("not-found");
     if (place.role === null) throw new Refusal("wrong-role");
-    const by = { source: "pane", teller: caller.personId } as const;
-    const id = await recordTold(deps, scope, params.teamId, body, by);
+    const teller = caller.personId;
+    const id =
+      "meetingId" in body
+        ? await meetingSeen(deps, scope, params.teamId, body, teller)
+        : await recordTold(deps, scope, params.teamId, body, { source: "pane", teller });
     return deps.db.inTenant(scope, (tx) => reply(tx, deps, scope, id, caller.personId));
   },
 

@@ -17,6 +17,13 @@ export function choosePulse(pulses: readonly Entry[]): Entry | null {
 /** Milliseconds around a meeting in which people come to it. */
 const around = 30 * 60_000;
 
+/** Milliseconds from a meeting to an instant, 0 while it is on. */
+const away = ({ start, end }: Occurrence, at: number): number =>
+  Math.max(Date.parse(start) - at, at - Date.parse(end), 0);
+
+/** Whether a meeting is on now, or nearly. @param now the server's clock, ISO 8601 */
+export const isAround = (meeting: Occurrence, now: string): boolean => away(meeting, Date.parse(now)) <= around;
+
 /**
  * The meeting a panel opens on when the host names only the team or chat: the nearest with open questions, else the
  * one that is on, else the last with a result, else the next one.
@@ -24,13 +31,12 @@ const around = 30 * 60_000;
  */
 export function chooseMeeting(occurrences: readonly Occurrence[], now: string): Occurrence | null {
   const at = Date.parse(now);
-  const away = ({ start, end }: Occurrence): number => Math.max(Date.parse(start) - at, at - Date.parse(end), 0);
-  const near = occurrences.filter(({ state }) => state === "planned").toSorted((a, b) => away(a) - away(b));
+  const near = occurrences.filter(({ state }) => state === "planned").toSorted((a, b) => away(a, at) - away(b, at));
   const holds = (state: Entry["state"]) => (one: Occurrence) => one.pulses.some((entry) => entry.state === state);
   const coming = near.filter(({ end }) => Date.parse(end) >= at);
   return (
     near.find(holds("open")) ??
-    near.find((one) => away(one) <= around) ??
+    near.find((one) => isAround(one, now)) ??
     near.find(holds("sealed")) ??
     coming[0] ??
     near[0] ??

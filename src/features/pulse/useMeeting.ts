@@ -3,7 +3,7 @@ import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Me } from "../../contract/team.ts";
 import type { HostContext } from "../../host/host.ts";
-import { chooseMeeting } from "./choosePulse.ts";
+import { chooseMeeting, isAround } from "./choosePulse.ts";
 import { whenOnline } from "./whenOnline.ts";
 
 export type Meeting =
@@ -14,7 +14,13 @@ export type Meeting =
 /** Milliseconds between looks at a meeting in which nothing is open: new questions come without a message. */
 const idle = 5_000;
 
-async function find(client: Client, where: HostContext, known: string | null): Promise<Occurrence | null> {
+/** @param isFirst the server is asked once per page for a meeting nobody has told of */
+async function find(
+  client: Client,
+  where: HostContext,
+  known: string | null,
+  isFirst: boolean,
+): Promise<Occurrence | null> {
   if (known) return client.call("occurrence", { params: { id: known } });
   if (where.occurrenceId) return client.call("occurrence", { params: { id: where.occurrenceId } });
   if (where.pulseId) {
@@ -24,7 +30,15 @@ async function find(client: Client, where: HostContext, known: string | null): P
   const teamId = where.teamId ?? where.chatId;
   if (teamId === null) return null;
   const { occurrences, now } = await client.call("occurrences", { params: { teamId }, query: {} });
-  return chooseMeeting(occurrences, now);
+  const chosen = chooseMeeting(occurrences, now);
+  if (!isFirst || (chosen !== null && isAround(chosen, now))) return chosen;
+  return (await seen(client, where, teamId)) ?? chosen;
+}
+
+/** A meeting no calendar told of: the server asks what it is. null where it cannot know, and outside of meetings. */
+async function seen(client: Client, { chatId, meetingId }: HostContext, teamId: string): Promise<Occurrence | null> {
+  if (chatId === null || meetingId === null) return null;
+  return client.call("tellMeeting", { params: { teamId }, body: { chatId, meetingId } }).catch(() => null);
 }
 
 /** The meeting this page is about, and who the person is; `refresh` looks again and keeps what is there meanwhile. */
@@ -39,7 +53,7 @@ export function useMeeting(client: Client, where: HostContext) {
     try {
       const [me, occurrence] = await Promise.all([
         person.current ?? client.call("me", {}),
-        find(client, place.current, known.current),
+        find(client, place.current, known.current, person.current === null),
       ]);
       person.current = me;
       known.current = occurrence?.id ?? null;

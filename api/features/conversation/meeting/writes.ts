@@ -1,5 +1,6 @@
+import type { SeenMeeting, ToldMeeting } from "../../../../src/contract/toldMeeting.ts";
 import type { Activity } from "../../../bot/activity.ts";
-import type { Messenger } from "../../../bot/messenger.ts";
+import type { MeetingRef, Messenger } from "../../../bot/messenger.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { Refusal } from "../../../platform/problem.ts";
@@ -53,28 +54,61 @@ async function tellMeeting(
   scope: TenantScope,
   activity: MeetingActivity,
 ): Promise<string | null> {
-  const { meetingId, serviceUrl, conversationId } = activity;
+  const { meetingId, serviceUrl, conversationId: chatId } = activity;
   if (meetingId === null) return null;
-  const facts = await messenger.meeting(scope, { meetingId, serviceUrl });
-  if (facts === null || facts.startAt === null || facts.endAt === null || facts.endAt <= facts.startAt) return null;
+  const told = await toldByService(messenger, scope, { meetingId, serviceUrl, chatId });
+  if (told === null) return null;
   const teamId = await teamAt(deps, messenger, scope, activity);
   if (teamId === null) return null;
-  const told = {
-    title: facts.title || activity.title || activity.name || "…",
-    start: facts.startAt.toISOString(),
-    end: facts.endAt.toISOString(),
-    timeZone: "UTC",
-    chatId: conversationId,
-    joinUrl: facts.joinUrl ?? activity.joinUrl,
-    organizerId: facts.organizerId,
-  };
+  const title = told.title || activity.title || activity.name || UNNAMED;
+  const joinUrl = told.joinUrl ?? activity.joinUrl;
   try {
-    return await recordTold(deps, scope, teamId, told, { source: "bot", teller: null });
+    return await recordTold(deps, scope, teamId, { ...told, title, joinUrl }, { source: "bot", teller: null });
   } catch (error) {
     // Over for hours, too far away, or among nobody we know: there is nothing to ask about it.
     if (error instanceof Refusal) return null;
     throw error;
   }
+}
+
+/** Where a meeting was planned without a name. */
+const UNNAMED = "…";
+
+/** What the service says of a meeting in a chat where the bot is; null when it is not planned, or the service is silent. */
+async function toldByService(
+  messenger: Messenger,
+  scope: TenantScope,
+  { chatId, ...meeting }: MeetingRef & { readonly chatId: string },
+): Promise<ToldMeeting | null> {
+  const facts = await messenger.meeting(scope, meeting);
+  if (facts === null || facts.startAt === null || facts.endAt === null || facts.endAt <= facts.startAt) return null;
+  const { title, joinUrl, organizerId } = facts;
+  const times = { start: facts.startAt.toISOString(), end: facts.endAt.toISOString(), timeZone: "UTC" };
+  return { title, ...times, chatId, joinUrl, organizerId };
+}
+
+/**
+ * A tab stands in a meeting nobody has told of: the bot in its chat asks what it is.
+ * @returns the meeting's id
+ * @throws Refusal bad-request with what to do, where the bot is not in that chat of this team, or the service tells nothing
+ */
+export async function meetingSeen(
+  deps: Deps,
+  scope: TenantScope,
+  teamId: string,
+  { chatId, meetingId }: SeenMeeting,
+  teller: string,
+): Promise<string> {
+  const there = await deps.db.inTenant(scope, (tx) => conversationOf(tx, scope, chatId));
+  const nothing = (why: string) => new Refusal("bad-request", { where: "body" }, why);
+  if (deps.messenger === null || there === null || there.removed_at !== null || there.team_id !== teamId)
+    throw nothing("the bot is not in this chat; add Plumbline to it, or ask now instead");
+  const told = await toldByService(deps.messenger, scope, { meetingId, serviceUrl: there.service_url, chatId });
+  if (told === null) throw nothing("Microsoft Teams tells nothing of this meeting; ask now instead");
+  const by = { source: "bot", teller } as const;
+  const id = await recordTold(deps, scope, teamId, { ...told, title: told.title || UNNAMED }, by);
+  await deps.db.inTenant(scope, (tx) => keepMeetingName(tx, scope, meetingId, id));
+  return id;
 }
 
 async function teamAt(deps: Deps, messenger: Messenger, scope: TenantScope, activity: MeetingActivity) {

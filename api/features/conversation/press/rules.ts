@@ -1,22 +1,9 @@
-import { z } from "zod";
-import { pulseId } from "../../../../src/contract/ids.ts";
-import { type Answers, type AskedQuestion, answer, questionId } from "../../../../src/contract/question.ts";
-
-const viewData = z.object({ pulseId, at: z.int().min(0).max(20).optional() });
-const answerData = z.object({
-  pulseId,
-  questionId,
-  value: z.unknown(),
-  /** What the person answered before, carried along by their own card. */
-  given: z.record(questionId, z.unknown()).default({}),
-});
-
-export type ViewPress = z.output<typeof viewData>;
-export type AnswerPress = z.output<typeof answerData>;
+import { answerPress, viewPress } from "../../../../src/contract/cardPress.ts";
+import { type Answers, type AskedQuestion, answer } from "../../../../src/contract/question.ts";
 
 /** What was pressed, or null for what no card of ours carries. */
-export const viewIn = (data: unknown): ViewPress | null => viewData.safeParse(data).data ?? null;
-export const answerIn = (data: unknown): AnswerPress | null => answerData.safeParse(data).data ?? null;
+export const viewIn = (data: unknown) => viewPress.safeParse(data).data ?? null;
+export const answerIn = (data: unknown) => answerPress.safeParse(data).data ?? null;
 
 /** The answer a press gives to a question: a button carries a number, a field carries text. null: none that fits. */
 export function answerTo(question: AskedQuestion, value: unknown): Answers[string] | null {

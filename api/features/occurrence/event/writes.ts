@@ -96,7 +96,8 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, told: C
     .where((where) => where.and({ tenant_id: tenantId, occurrence_id, state: "open" }))
     .execute();
   if (isOther)
-    for (const { pulse_id } of open) if (!toVoid.some(({ pulseId }) => pulseId === pulse_id)) await planMessages(tx, deps, scope, pulse_id);
+    for (const { pulse_id } of open)
+      if (!toVoid.some(({ pulseId }) => pulseId === pulse_id)) await planMessages(tx, deps, scope, pulse_id);
   const toMove = open
     .filter(({ pulse_id }) => !toVoid.some(({ pulseId }) => pulseId === pulse_id))
     .flatMap(({ pulse_id: pulseId, phase, seals_at }) => {

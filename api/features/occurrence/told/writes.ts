@@ -3,7 +3,6 @@ import { type CalendarEvent, chatKey } from "../../../graph/calendarEvent.ts";
 import type { CalendarSource } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { Refusal } from "../../../platform/problem.ts";
-import { wallTime } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { recordEvent } from "../writes.ts";
 import { meetingsAt, rosterOf } from "./reads.ts";
@@ -45,8 +44,9 @@ export async function recordTold(
     originalStart: times.start.toISOString(),
     teamId,
     subject: told.title,
-    start: wallTime(times.start, told.timeZone),
-    end: wallTime(times.end, told.timeZone),
+    start: { dateTime: told.start.replace("Z", ""), timeZone: "UTC" },
+    end: { dateTime: told.end.replace("Z", ""), timeZone: "UTC" },
+    timeZone: told.timeZone,
     joinUrl: told.joinUrl,
     chatId: told.chatId,
     isAllDay: false,

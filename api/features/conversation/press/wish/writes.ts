@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { occurrenceId } from "../../../../../src/contract/ids.ts";
+import { wishPress } from "../../../../../src/contract/cardPress.ts";
 import type { Actor, Where } from "../../../../bot/activity.ts";
 import { type AdaptiveCard, voiceOf } from "../../../../bot/cardParts.ts";
 import { wordCard } from "../../../../bot/cards.ts";
@@ -11,7 +10,6 @@ import { seriesOfMeeting } from "./reads.ts";
 import { pauseDay } from "./rules.ts";
 
 type By = Where & { readonly from: Actor & { readonly personId: string } };
-const wishData = z.object({ occurrenceId, until: z.unknown().optional() });
 
 /**
  * What somebody wants to hear less of, by a button of a message to them alone. It counts at once for everything not yet
@@ -25,7 +23,7 @@ export async function wish(
   verb: string,
   data: unknown,
 ): Promise<AdaptiveCard | null> {
-  const wanted = wishData.safeParse(data).data;
+  const wanted = wishPress.safeParse(data).data;
   if (wanted === undefined) return null;
   const { say, locale } = voiceOf(by.locale);
   const { personId } = by.from;
