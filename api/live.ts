@@ -33,7 +33,7 @@ type Listen = (
 export async function liveDeps(config: Config): Promise<Deps> {
   const { bot, pages } = config;
   const { tenants } = config.tokens;
-  const parts = bot === null ? null : openBot(bot, { pages, tenants, fetch, log: jsonLog });
+  const parts = bot === null ? null : openBot(bot, { tenants, fetch, log: jsonLog });
   const db = await openDatabase(config.database);
   return {
     db,

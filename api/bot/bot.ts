@@ -1,4 +1,4 @@
-import type { BotConfig, Pages } from "../platform/botConfig.ts";
+import type { BotConfig } from "../platform/botConfig.ts";
 import type { Log } from "../platform/log.ts";
 import { messengerOver } from "./connector.ts";
 import type { BotDoor } from "./door.ts";
@@ -7,7 +7,6 @@ import type { CloudInstead, TeamsSdk } from "./teamsSdk.ts";
 
 /** What an entrance hands to the bot besides its settings. */
 export type BotParts = {
-  readonly pages: Pages | null;
   /** Organisations this server is for; empty: any. */
   readonly tenants: readonly string[];
   readonly fetch: typeof fetch;
@@ -33,7 +32,6 @@ export function openBot(config: BotConfig, parts: BotParts): { messenger: Messen
       fetch: parts.fetch,
       token: async () => (await sdk()).token(),
       hosts,
-      teamsAppId: parts.pages?.teamsAppId ?? null,
       log: parts.log,
     }),
     botDoor: {

@@ -10,8 +10,6 @@ export type ConnectorParts = {
   /** The bot's own token for its service; null: none is needed where `hosts` lead. */
   readonly token: () => Promise<string | null>;
   readonly hosts: readonly string[];
-  /** The id of the app in Microsoft Teams; without it nothing is shown over a running meeting. */
-  readonly teamsAppId: string | null;
   readonly log: Log;
 };
 
@@ -49,12 +47,6 @@ export function messengerOver(parts: ConnectorParts): Messenger {
       const reply = await call("POST", meeting.serviceUrl, path, body);
       if (reply.kind !== "ok") return sentBy(reply);
       return { failed: failedIn(reply, botUserIds) };
-    },
-    alertInMeeting: (_scope, to, text, page) => {
-      const shown = new URLSearchParams({ url: page.url, height: "300", width: "248", title: page.title });
-      const externalResourceUrl = `https://teams.microsoft.com/l/bubble/${parts.teamsAppId}?${shown}`;
-      const notification = { alertInMeeting: true, ...(parts.teamsAppId === null ? {} : { externalResourceUrl }) };
-      return send(to, { text, textFormat: "plain", channelData: { notification } });
     },
     members: async ({ tenantId }, of) => {
       const found: Member[] = [];

@@ -48,8 +48,6 @@ export type Messenger = {
     botUserIds: readonly string[],
     page: MeetingPage,
   ) => Promise<{ readonly failed: readonly string[] } | Sent>;
-  /** A chat message that also shows `page` to everybody in the running meeting. */
-  readonly alertInMeeting: (scope: TenantScope, to: ConversationRef, text: string, page: MeetingPage) => Promise<Sent>;
   /** Who is in a team or chat now, all pages of it; null when the service did not tell everything. */
   readonly members: (scope: TenantScope, of: ConversationRef) => Promise<readonly Member[] | null>;
   /** What a team is called, and the group it is; null when the service did not tell. */

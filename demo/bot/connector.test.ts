@@ -56,7 +56,6 @@ describe("the simulated service of the bot, spoken to by the product's own adapt
       fetch: async (input, init) => app.request(input as string, init),
       token,
       hosts: ["localhost:4280"],
-      teamsAppId: null,
       log: () => undefined,
     });
   };

@@ -87,7 +87,7 @@ export function demoBot({ folder, identities, calendar, clock: live, log }: Part
         counting = live;
       }
     },
-    messenger: messengerOver({ fetch, token: tokens.ofBot, hosts, teamsAppId: botAppId, log }),
+    messenger: messengerOver({ fetch, token: tokens.ofBot, hosts, log }),
     door: {
       hosts,
       tenants: [],

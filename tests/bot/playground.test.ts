@@ -51,7 +51,7 @@ describe("Microsoft's playground drives the running bot", () => {
       unauthenticated: true,
     };
     const pages = { site, teamsAppId: null };
-    deps = { ...world.deps, ...openBot(config, { pages, tenants: [], fetch, log: world.deps.log }), pages };
+    deps = { ...world.deps, ...openBot(config, { tenants: [], fetch, log: world.deps.log }), pages };
     const app = createApp(deps);
     server = await serve((request) => app.fetch(request), { port: 0, hostname: "127.0.0.1" });
     await writeFile(join(folder.path, ".m365agentsplayground.yml"), JSON.stringify(organisation(world)));

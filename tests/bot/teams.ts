@@ -108,7 +108,7 @@ export function teamsAround(world: World, keys: Keys, change: Partial<BotConfig>
   };
   const pages = { site, teamsAppId: null };
   const { log } = world.deps;
-  const parts = { pages, tenants: [], fetch: service, log, instead: { openIdMetadataUrl: keys.address } };
+  const parts = { tenants: [], fetch: service, log, instead: { openIdMetadataUrl: keys.address } };
   const deps: Deps = { ...world.deps, ...openBot(config, parts), pages };
   const app = createApp(deps, { perMinute: { reads: 1e6, writes: 1e6, unsigned: 1e6 } });
 

@@ -41,7 +41,6 @@ export function recordingBot(clock: { now(): Date }) {
     post: async (_, to, card) => show({ what: "post", to: to.conversationId }, randomUUID(), card),
     update: async (_, to, activityId, card) => show({ what: "update", to: to.conversationId }, activityId, card),
     say: async () => ({ outcome: "sent", activityId: randomUUID() }),
-    alertInMeeting: async () => ({ outcome: "sent", activityId: randomUUID() }),
     inMeeting: async (_, __, ids, page) => {
       for (const to of ids.filter((id) => !bot.failed.includes(id)))
         show({ what: "in-meeting", to }, randomUUID(), page);
