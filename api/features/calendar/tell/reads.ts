@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { chatKey, type TeamRecord } from "../../../graph/calendarEvent.ts";
+import { chatKey } from "../../../graph/calendarEvent.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { isOfTeam } from "../rules.ts";
@@ -108,7 +108,10 @@ export async function teamOfAll(tx: Tx, { tenantId }: TenantScope, people: reado
   return only !== undefined && another === undefined && isOfTeam(only.invited, only.members) ? only.team_id : null;
 }
 
-/** Whether the calendar of a meeting's organizer is read, and holds it: then only that one tells who comes. */
+/**
+ * Whether the calendar of a meeting's organizer is read, and either holds it or had it called off: then only that one tells
+ * who comes, and no copy of somebody else's brings it back.
+ */
 export const isToldByOrganizer = async (
   tx: Tx,
   { tenantId }: TenantScope,
@@ -116,18 +119,28 @@ export const isToldByOrganizer = async (
   organizerId: string,
 ): Promise<boolean> =>
   (await tx
-    .selectFrom("mailbox_event as e")
-    .innerJoin("mailbox as m", (join) =>
-      join.onRef("m.tenant_id", "=", "e.tenant_id").onRef("m.person_id", "=", "e.person_id"),
-    )
-    .select("e.event_id")
+    .selectFrom("mailbox as m")
+    .innerJoin("occurrence as o", "o.tenant_id", "m.tenant_id")
+    .select("m.person_id")
     .where((where) =>
       where.and({
-        "e.tenant_id": tenantId,
-        "e.occurrence_id": occurrenceId,
-        "e.person_id": organizerId,
+        "m.tenant_id": tenantId,
+        "m.person_id": organizerId,
         "m.state": "open",
+        "o.occurrence_id": occurrenceId,
       } as const),
+    )
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb("o.state", "=", "cancelled"),
+        exists(
+          selectFrom("mailbox_event as e")
+            .select("e.event_id")
+            .whereRef("e.tenant_id", "=", "m.tenant_id")
+            .whereRef("e.person_id", "=", "m.person_id")
+            .whereRef("e.occurrence_id", "=", "o.occurrence_id"),
+        ),
+      ]),
     )
     .executeTakeFirst()) !== undefined;
 
@@ -168,18 +181,6 @@ export const meetingByEvent = (tx: Tx, { tenantId }: TenantScope, personId: stri
     .where((where) => where.and({ "e.tenant_id": tenantId, "e.person_id": personId, "e.event_id": eventId }))
     .executeTakeFirst();
 
-/** Who is on an invitation, as it is recorded now. */
-export const invitedTo = (tx: Tx, { tenantId }: TenantScope, occurrenceId: string) =>
-  tx
-    .selectFrom("invitee as i")
-    .innerJoin("person as p", (join) =>
-      join.onRef("p.tenant_id", "=", "i.tenant_id").onRef("p.person_id", "=", "i.person_id"),
-    )
-    .select(["p.person_id", "p.name", "p.kind", "i.asked"])
-    .where((where) => where.and({ "i.tenant_id": tenantId, "i.occurrence_id": occurrenceId }))
-    .orderBy("p.person_id")
-    .execute();
-
 /** A meeting as it is recorded now. */
 export const meetingNow = (tx: Tx, { tenantId }: TenantScope, occurrenceId: string) =>
   tx
@@ -187,66 +188,3 @@ export const meetingNow = (tx: Tx, { tenantId }: TenantScope, occurrenceId: stri
     .select(["state", "all_day", "start_at"])
     .where((where) => where.and({ tenant_id: tenantId, occurrence_id: occurrenceId }))
     .executeTakeFirst();
-
-/**
- * Who belongs to a chat that is known only because of its meeting: whoever is invited to the next one. null where the team
- * is no such chat (the bot is in it and knows better), the meeting is not the next one, or nothing has changed.
- */
-export async function newRosterOf(
-  tx: Tx,
-  scope: TenantScope,
-  teamId: string,
-  occurrenceId: string,
-  now: Date,
-): Promise<TeamRecord | null> {
-  const { tenantId } = scope;
-  const team = await tx
-    .selectFrom("team as t")
-    .select("t.name")
-    .where((where) => where.and({ "t.tenant_id": tenantId, "t.team_id": teamId, "t.kind": "chat" } as const))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("conversation as c")
-            .select("c.conversation_id")
-            .whereRef("c.tenant_id", "=", "t.tenant_id")
-            .whereRef("c.team_id", "=", "t.team_id")
-            .where("c.removed_at", "is", null),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  if (team === undefined) return null;
-  const next = await tx
-    .selectFrom("occurrence as o")
-    .innerJoin("series as s", (join) =>
-      join.onRef("s.tenant_id", "=", "o.tenant_id").onRef("s.series_id", "=", "o.series_id"),
-    )
-    .select(["o.occurrence_id", "o.organizer_id"])
-    .where((where) =>
-      where.and({ "o.tenant_id": tenantId, "s.team_id": teamId, "o.state": "planned", "o.source": "graph" } as const),
-    )
-    .where("o.end_at", ">", now)
-    .orderBy("o.start_at")
-    .orderBy("o.occurrence_id")
-    .executeTakeFirst();
-  if (next?.occurrence_id !== occurrenceId) return null;
-  const invited = (await invitedTo(tx, scope, occurrenceId)).filter(
-    (one) => one.kind === "member" || one.kind === "guest",
-  );
-  const members = invited.map((one) => ({
-    id: one.person_id,
-    name: one.name,
-    role: one.person_id === next.organizer_id ? ("owner" as const) : ("member" as const),
-  }));
-  const before = await tx
-    .selectFrom("team_member")
-    .select(["person_id", "role"])
-    .where((where) => where.and({ tenant_id: tenantId, team_id: teamId }))
-    .execute();
-  const spelled = (all: readonly { id: string; role: string }[]) =>
-    all.map(({ id, role }) => `${id} ${role}`).toSorted();
-  const isSame =
-    spelled(members).join() === spelled(before.map((one) => ({ id: one.person_id, role: one.role }))).join();
-  return isSame || members.length === 0 ? null : { id: teamId, name: team.name, kind: "chat", members };
-}

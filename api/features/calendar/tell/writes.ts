@@ -7,17 +7,9 @@ import type { Deps } from "../../../platform/deps.ts";
 import { instantOf } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { recordEvent, recordTeam } from "../../occurrence/writes.ts";
+import { invitedTo, newRosterOf } from "../roster/reads.ts";
 import { FEWEST } from "../rules.ts";
-import {
-  type Before,
-  invitedTo,
-  isToldByOrganizer,
-  knownBefore,
-  meetingByEvent,
-  newRosterOf,
-  teamByName,
-  teamOfAll,
-} from "./reads.ts";
+import { type Before, isToldByOrganizer, knownBefore, meetingByEvent, teamByName, teamOfAll } from "./reads.ts";
 
 /** One mailbox that is being read. */
 export type Reader = {
