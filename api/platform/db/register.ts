@@ -1,3 +1,4 @@
+/** Long, because every table there is stands in one list. */
 import type { Tables } from "./tables.ts";
 
 /** How a column that names a person lets them go: with its row, by naming nobody (null), or by the id of nobody. */

@@ -1,3 +1,4 @@
+/** Long, because every table of the register has its line here. */
 import type { MyDataEntry } from "../../../../src/contract/myData.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { register } from "../../../platform/db/register.ts";
