@@ -45,6 +45,7 @@ const ours =
         [scope.tenantId, now, JOBS],
       ),
     );
+    await analyzed(adminUrl);
     const worker = async (): Promise<void> => {
       for (;;) {
         const claimed = await db.inTenant(scope, (tx) => claimDue(tx, scope, now, BATCH));
@@ -128,7 +129,7 @@ const graphile: Ends = async (adminUrl) => {
   return { put, done };
 };
 
-/** Both others plan better once the table is known to be full; ours does not need it. */
+/** As the server does by itself within a minute: each of them plans badly while its table is thought to be empty. */
 async function analyzed(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();

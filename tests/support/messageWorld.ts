@@ -13,7 +13,7 @@ import { recordingBot } from "./recordingBot.ts";
 import type { WorldPerson } from "./world.ts";
 
 type Activity = Parameters<Graph["sendActivity"]>[2];
-/** One call to the activity feed. */
+/** One call to the activity feed that was not put off. */
 type Fed = { readonly at: Date; readonly personId: string; readonly outcome: string; readonly activity: Activity };
 
 const service = "https://smba.trafficmanager.example/emea/";
@@ -31,7 +31,8 @@ export function withMessages(world: CalendarWorld, database: TestDatabase, { bot
     sendActivity: async (tenantId, personId, activity) => {
       const at = world.clock.now();
       const sent = await world.deps.graph.sendActivity(tenantId, personId, activity);
-      fed.push({ at, personId, outcome: sent.outcome, activity });
+      // What the service would not take was not tried on the person: it comes again.
+      if (sent.outcome !== "throttled") fed.push({ at, personId, outcome: sent.outcome, activity });
       return sent;
     },
   };

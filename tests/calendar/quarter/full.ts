@@ -1,13 +1,16 @@
 /** `npm run quarter`: thirteen weeks of forty teams; its figures go to docs/quarter.md. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { embeddedDatabase } from "../../support/pulseFixture.ts";
+import { startPostgres } from "../../support/postgres.ts";
+import { serverDatabase } from "../../support/pulseFixture.ts";
 import { liveThrough, type QuarterReport } from "./quarter.ts";
 
 const size = { teams: 40, size: 12, weeks: 13, seed: 2026 };
-const database = await embeddedDatabase();
+const postgres = await startPostgres();
+const database = await serverDatabase(postgres.adminUrl);
 const report = await liveThrough(database, size);
 await database.close();
+await postgres.stop();
 
 const words = (report: QuarterReport): string => `# A quarter, lived through
 

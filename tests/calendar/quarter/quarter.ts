@@ -403,18 +403,17 @@ export async function liveThrough(
   };
   const tick = async () => {
     ticks++;
-    failed += (await sweep(deps)).failed;
+    const swept = await sweep(deps);
+    failed += swept.failed;
     failed += (await sendDue(deps)).failed;
+    if (swept.opened > 0) await answer();
   };
 
   const end = firstDay + weeks * 7 * day + day;
   for (;;) {
     const now = clock.now().getTime();
     while ((steps[0]?.at ?? Number.POSITIVE_INFINITY) <= now) await steps.shift()?.work();
-    if (!isAway(now)) {
-      await tick();
-      await answer();
-    }
+    if (!isAway(now)) await tick();
     const next = Math.min(isAway(now) ? awayUntil : await nextDue(), steps[0]?.at ?? Number.POSITIVE_INFINITY, end);
     if (now >= end) break;
     // A worker looks every half minute.

@@ -1,3 +1,4 @@
+/** Long, because everything that judging and sending go by is read for a whole batch in one place. */
 import { sql } from "kysely";
 import { nobody } from "../../../../src/contract/ids.ts";
 import type { Phase, PulseState } from "../../../../src/contract/pulse.ts";

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { resume, stopSeries } from "../../api/features/reminder/contact/writes.ts";
+import { snooze } from "../../api/features/reminder/writes.ts";
+import { askedMeeting } from "../support/askedMeeting.ts";
+import { embeddedDatabase } from "../support/pulseFixture.ts";
+import { worldsOn } from "../support/worldsOn.ts";
+
+const worlds = worldsOn(() => embeddedDatabase());
+
+describe("what people wish to hear", () => {
+  test("a pause, a stopped series and a stop of everything count for what was about to be sent, and end by one act", async () => {
+    const world = await askedMeeting(worlds, { size: 5, bot: false });
+    const [, paused, stopped, series, other] = world.people;
+    if (paused === undefined || stopped === undefined || series === undefined || other === undefined)
+      throw new Error("nobody is there");
+    await world.until("2026-12-28T11:50:00Z");
+    const told = world.fed.length;
+    await world.wishes(paused, { pausedUntil: "2026-12-28T18:00:00Z" });
+    await world.wishes(stopped, { stopped: true });
+    const { seriesId } = await world.as(series).call("occurrence", { params: { id: world.id } });
+    expect(await stopSeries(world.deps, world.scope, series.id, seriesId)).toBe(true);
+    await world.until("2026-12-28T12:30:00Z");
+    const heard = new Set(world.fed.slice(told).map(({ personId }) => personId));
+    expect([paused, stopped, series, other].map(({ id }) => heard.has(id))).toEqual([false, false, false, true]);
+    for (const reason of ["paused", "stopped", "muted"])
+      expect(world.dropped()).toContainEqual(expect.objectContaining({ kind: "reminder", reason }));
+    await resume(world.deps, world.scope, stopped.id);
+    expect(await world.as(stopped).call("reminders", {})).toMatchObject({ stopped: false, pausedUntil: null });
+    expect((await world.as(series).call("reminders", {})).series).toContainEqual(
+      expect.objectContaining({ muted: true }),
+    );
+  });
+
+  test("once more in an hour is once, while there is time, and only for who is asked", async () => {
+    const world = await askedMeeting(worlds, { size: 4, bot: false });
+    const [, later, stranger] = world.people;
+    if (later === undefined || stranger === undefined) throw new Error("nobody is there");
+    await world.until("2026-12-28T10:00:00Z");
+    expect(await snooze(world.deps, world.scope, later.id, world.id)).toBe(true);
+    expect(await snooze(world.deps, world.scope, later.id, world.id)).toBe(false);
+    const told = world.fed.length;
+    await world.until("2026-12-28T12:59:00Z");
+    const when = world.fed.slice(told).filter(({ personId }) => personId === later.id);
+    expect(when.map(({ at }) => at.toISOString())).toEqual(["2026-12-28T11:00:00.000Z"]);
+    // An hour from now the meeting has begun.
+    expect(await snooze(world.deps, world.scope, stranger.id, world.id)).toBe(false);
+    expect(await snooze(world.deps, world.scope, crypto.randomUUID(), world.id)).toBe(false);
+  });
+});
