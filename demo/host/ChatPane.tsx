@@ -19,6 +19,7 @@ type Props = {
 /** The chats of one person: those they share with others, and their own with the bot. */
 export function ChatPane({ person, chats, look, ...about }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const group = useId();
   const chat = chats.find(({ id }) => id === chosen) ?? chats.find(({ messages }) => messages.length > 0) ?? chats[0];
   if (chat === undefined) return <p className="chat-empty">{t("chat-none")}</p>;
   return (
@@ -27,7 +28,7 @@ export function ChatPane({ person, chats, look, ...about }: Props) {
         <legend className="unseen">{t("chats-of", { name: person.name })}</legend>
         {chats.map((one) => (
           <label key={one.id} className="pick">
-            <input type="radio" name="chat" checked={one.id === chat.id} onChange={() => setChosen(one.id)} />
+            <input type="radio" name={group} checked={one.id === chat.id} onChange={() => setChosen(one.id)} />
             <span>{nameOf(one)}</span>
           </label>
         ))}
