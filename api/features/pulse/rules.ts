@@ -1,8 +1,7 @@
-import type { Selectable } from "kysely";
 import { isOwn } from "../../../src/contract/pack.ts";
-import type { LeftOut, PulseState, Readers } from "../../../src/contract/pulse.ts";
+import type { LeftOut, Phase, PulseState, Readers } from "../../../src/contract/pulse.ts";
+import type { MeetingKind } from "../../../src/contract/question.ts";
 import type { QuestionBook } from "../../../src/contract/questionBook.ts";
-import type { Tables } from "../../platform/db/tables.ts";
 
 /** What one person is to one pulse. */
 export type PulsePart = {
@@ -81,11 +80,15 @@ export const mayRepeat = (wished: readonly string[], earlier: readonly string[])
   ...(wished.some(isOwn) ? earlier : earlier.filter(isOwn)),
 ];
 
+/** Of a pulse: what it leaves out, without names, and what decides on its wording. */
+type StoredLeftOut = {
+  readonly left_out: readonly (Omit<LeftOut, "name"> & { readonly version: number })[] | null;
+  readonly phase: Phase;
+  readonly kind: MeetingKind;
+};
+
 /** What was set up and is not asked, as it is called where it is read. */
-export const leftOutIn = (
-  { left_out, phase, kind }: Pick<Selectable<Tables["pulse"]>, "left_out" | "phase" | "kind">,
-  book: Pick<QuestionBook, "worded">,
-): LeftOut[] =>
+export const leftOutIn = ({ left_out, phase, kind }: StoredLeftOut, book: Pick<QuestionBook, "worded">): LeftOut[] =>
   (left_out ?? []).map(({ id, version, why }) => ({
     id,
     name: book.worded({ id, version }, phase, kind)?.name ?? id,

@@ -4,9 +4,9 @@ import type { CalendarSource } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { Refusal } from "../../../platform/problem.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
+import { whyNotTaken } from "../rules.ts";
 import { recordEvent } from "../writes.ts";
 import { meetingsAt, rosterOf } from "./reads.ts";
-import { whyNotTaken } from "./rules.ts";
 
 /**
  * Takes in a meeting that a page or the bot sees, where no calendar is read. Its people are those of the team or chat, so
