@@ -52,10 +52,10 @@ describe.each(engines)("the outbox under chaos on %s", (name, fresh) => {
     const base = depsAround(database.db, keys.path, clock);
     const pages = { site: "https://plumbline.example", teamsAppId: "0b8f4d3e-5f0b-4a53-9a0e-2f1a4d3c2b10" };
     /** A worker with a clock of its own, whose database and services may be its end; once dead it does nothing more. */
-    const worker = (ahead: number): Deps => {
+    const worker = (ahead: number, isMortal = true): Deps => {
       let isDead = false;
       const mayDie = (odds: number): void => {
-        if (!isDead && randomInt(1000) >= odds * 1000) return;
+        if (!isMortal || (!isDead && randomInt(1000) >= odds * 1000)) return;
         if (!isDead) deaths++;
         isDead = true;
         throw new Killed();
@@ -144,6 +144,12 @@ describe.each(engines)("the outbox under chaos on %s", (name, fresh) => {
       clock.move(3 * minute);
     }
 
+    // Whoever comes after them tidies up, once their leases are over.
+    for (let round = 0; round < 3; round++) {
+      clock.move(6 * minute);
+      await sendDue(worker(0, false));
+    }
+
     const perPerson = new Map<string, number>();
     for (const { what, to } of bot.shown) if (what === "post") perPerson.set(to, (perPerson.get(to) ?? 0) + 1);
     const seen = { cards: 0, alone: 0, feed: 0 };
@@ -166,6 +172,6 @@ describe.each(engines)("the outbox under chaos on %s", (name, fresh) => {
     const left = await database.asOwner((tx) =>
       tx.selectFrom("outbox").select("kind").where("due_at", "is not", null).execute(),
     );
-    expect(left.filter(({ kind }) => kind !== "plan")).toEqual([]);
+    expect(left).toEqual([]);
   }, 300_000);
 });
