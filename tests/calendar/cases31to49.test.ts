@@ -1,8 +1,8 @@
 /** Long, because each case is told with what goes wrong and what people see. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { tellInMeeting } from "../../api/features/reminder/plan/writes.ts";
 import { isInside } from "../../api/platform/hours.ts";
+import { enqueue } from "../../api/platform/outbox.ts";
 import { instantOf, knownZone } from "../../api/platform/zones.ts";
 import { type AskedMeeting, askedMeeting } from "../support/askedMeeting.ts";
 import { botIdOf, channelOf, chatWith } from "../support/messageWorld.ts";
@@ -217,7 +217,8 @@ test("case 49: whom a page over the meeting does not reach is told in the feed, 
   const id = await world.pulseId("before");
   await world.as(answered).call("putAnswers", { params: { id }, body: { revision: 1, answers: { clarity: 4 } } });
   world.bot.failed = [botIdOf(lost)];
-  await world.deps.db.inTenant(world.scope, (tx) => tellInMeeting(tx, world.deps, world.scope, id));
+  const word = { kind: "in-meeting", subjectId: id, personId: null, pulseId: id, dueAt: world.clock.now() } as const;
+  await world.deps.db.inTenant(world.scope, (tx) => enqueue(tx, world.scope, [word]));
   await world.tick();
   await world.tick();
   const over = world.bot.shown.filter(({ what }) => what === "in-meeting").map(({ to }) => to);

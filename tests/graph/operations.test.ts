@@ -1,3 +1,4 @@
+/** Long, because every operation of the contract slice is asked once, right and wrong. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { APP_ID } from "../../demo/graph/simulatedGraph.ts";

@@ -1,3 +1,4 @@
+/** Long, because all 38 rules are kept and switched off in one table. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type RuleId, rules } from "../../demo/graph/rules.ts";

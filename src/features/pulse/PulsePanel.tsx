@@ -108,7 +108,7 @@ function OneMeeting({
   foresee,
 }: OneMeetingProps) {
   const answering = useAnswering(client, me, occurrence, refresh);
-  const { shown, pulse, live, result, room, error, reload, closed, changed, kept, refusal } = answering;
+  const { shown, pulse, live, count, result, room, error, reload, closed, changed, kept, refusal } = answering;
   const { sending, fate, clear, remembers, changing, change, seconds, asking, idle, newlyClosed } = answering;
 
   useEffect(() => {
@@ -175,14 +175,7 @@ function OneMeeting({
         <PromiseDue {...{ client, occurrence, changed }} questions={pulse.questions} />
       </Suspense>
     );
-    const waiting = {
-      pulse,
-      count: answering.count,
-      seconds,
-      sending,
-      remembers,
-      closes: time(live?.sealsAt ?? pulse.sealsAt),
-    };
+    const waiting = { pulse, count, seconds, sending, remembers, closes: time(live?.sealsAt ?? pulse.sealsAt) };
     if (state === "planned") return <Notice title={t("planned")} text={t("opens", { time: time(pulse.opensAt) })} />;
     if (state === "open") {
       if (refusal !== null) return <Trouble error={refusal} retry={clear} more={lead} />;

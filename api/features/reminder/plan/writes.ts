@@ -11,10 +11,6 @@ type Now = Pick<Deps, "clock">;
 export const planMessages = (tx: Tx, deps: Now, scope: TenantScope, pulseId: string): Promise<void> =>
   enqueue(tx, scope, [{ kind: "plan", subjectId: pulseId, personId: null, pulseId, dueAt: deps.clock.now() }]);
 
-/** A word to the people in a running meeting about an open pulse; who has taken part is left out when it is sent. */
-export const tellInMeeting = (tx: Tx, deps: Now, scope: TenantScope, pulseId: string): Promise<void> =>
-  enqueue(tx, scope, [{ kind: "in-meeting", subjectId: pulseId, personId: null, pulseId, dueAt: deps.clock.now() }]);
-
 /** The card of a meeting is to say what is true now, where there is one. */
 export async function refreshCard(tx: Tx, deps: Now, scope: TenantScope, occurrenceId: string): Promise<void> {
   const card = await tx
