@@ -43,18 +43,25 @@ type WhereProps = Pick<Reminders, "wants"> & Pick<Change, "put">;
 
 function WherePart({ wants, put }: WhereProps) {
   const [state, setState] = useState<"saved" | "failed" | null>(null);
+  // Chosen and on its way: a press is seen at once, and taken back where it was not saved.
+  const [chosen, setChosen] = useState<Reminders["wants"] | null>(null);
+  const end = (how: "saved" | "failed") => {
+    setState(how);
+    setChosen(null);
+  };
   return (
     <section className="pl-lines" aria-label={t("where-heading")}>
       <h2 className="pl-title">{t("where-heading")}</h2>
       <Choice
         legend={t("where-heading")}
         isQuiet
-        value={wants}
+        value={chosen ?? wants}
         choose={(value) => {
           setState(null);
+          setChosen(value);
           put({ wants: value }).then(
-            () => setState("saved"),
-            () => setState("failed"),
+            () => end("saved"),
+            () => end("failed"),
           );
         }}
         choices={(["activity", "chat"] as const).map((value) => ({ value, words: t(`where-${value}`) }))}
