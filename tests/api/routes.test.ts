@@ -103,7 +103,7 @@ const rows: Record<PersonsRoute, Row> = {
       start: "2026-03-03T15:00:00Z",
       end: "2026-03-03T15:15:00Z",
       timeZone: "Europe/Berlin",
-      chatId: "19:meeting_standup@thread.v2",
+      joinUrl: "https://teams.microsoft.com/meet/2000?p=1",
     },
   },
   trend: { who: "bystander", params: onTeam },
