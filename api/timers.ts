@@ -17,8 +17,8 @@ export type Timer = {
 /** The same list for the timers of Azure Functions and for the scheduler of a server of one's own. */
 export const timers = {
   sweep: { schedule: "*/20 * * * * *", work: (deps) => sweep(deps) },
-  calendars: { schedule: "5/15 * * * * *", work: (deps) => syncDue(deps) },
-  messages: { schedule: "15/15 * * * * *", work: (deps) => sendDue(deps, pause) },
-  subscriptions: { schedule: "10 * * * * *", work: (deps) => keepSubscriptions(deps) },
+  calendars: { schedule: "5,20,35,50 * * * * *", work: (deps) => syncDue(deps) },
+  messages: { schedule: "10,25,40,55 * * * * *", work: (deps) => sendDue(deps, pause) },
+  subscriptions: { schedule: "15 * * * * *", work: (deps) => keepSubscriptions(deps) },
 } as const satisfies Record<string, Timer>;
 export type TimerName = keyof typeof timers;

@@ -14,20 +14,19 @@ export function keepTime<Name extends string>(
   failed: (error: unknown, name: Name) => void,
 ): () => Promise<void> {
   const under = new Map<Name, Promise<void>>();
-  const clocks = (Object.keys(due) as Name[]).map((name) => {
-    const round = () => {
-      if (under.has(name)) return;
-      const done = due[name]
-        .work()
-        .then(() => undefined)
-        .catch((error: unknown) => failed(error, name))
-        .finally(() => under.delete(name));
-      under.set(name, done);
-    };
-    const clock = new Cron(due[name].schedule, { timezone: "UTC" }, round);
-    round();
-    return clock;
-  });
+  const round = (name: Name): void => {
+    if (under.has(name)) return;
+    const done = due[name]
+      .work()
+      .then(() => undefined)
+      .catch((error: unknown) => failed(error, name))
+      .finally(() => under.delete(name));
+    under.set(name, done);
+  };
+  const names = Object.keys(due) as Name[];
+  // All of them before any work: a schedule that is none must not leave another one running.
+  const clocks = names.map((name) => new Cron(due[name].schedule, { timezone: "UTC" }, () => round(name)));
+  for (const name of names) round(name);
   return async () => {
     for (const clock of clocks) clock.stop();
     await Promise.all(under.values());

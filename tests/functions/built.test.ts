@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { timers } from "../../api/timers.ts";
 import { serverDatabase, type TestDatabase } from "../support/pulseFixture.ts";
 import { type FunctionsHost, startHost } from "./host.ts";
 
@@ -54,21 +55,23 @@ function packageFolder(name: string): string | null {
   return folder ?? null;
 }
 
-test("without a host the library goes into its test mode and names the four functions", () => {
+const functions = ["api", "papers", "ballots", ...Object.keys(timers)];
+
+test("without a host the library goes into its test mode and names every function", () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["main.mjs"], { cwd: place, encoding: "utf8" });
   const named = [...`${stdout}${stderr}`.matchAll(/register function "(\w+)" because .* test mode/g)].map(
     (one) => one[1],
   );
-  expect([status, named]).toEqual([0, ["api", "papers", "ballots", "sweep"]]);
+  expect([status, named]).toEqual([0, functions]);
 });
 
-test("every function has its route, open to all methods, and the sweep its schedule", () => {
+test("every function has its route, open to all methods, and every timer its schedule", () => {
   const trigger = (name: string) => {
     const found = azure.functions.find((one) => one.name === name);
     return Object.values(found?.bindings ?? {}).find((binding) => binding.direction === "in");
   };
   const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-  expect(azure.functions.map((one) => one.name)).toEqual(["api", "papers", "ballots", "sweep"]);
+  expect(azure.functions.map((one) => one.name)).toEqual(functions);
   const routes = {
     api: "{*path}",
     papers: "pulses/{id}/papers",
@@ -76,7 +79,8 @@ test("every function has its route, open to all methods, and the sweep its sched
   };
   for (const [name, route] of Object.entries(routes))
     expect(trigger(name)).toMatchObject({ type: "httpTrigger", route, methods, authLevel: "anonymous" });
-  expect(trigger("sweep")).toMatchObject({ type: "timerTrigger", schedule: "*/20 * * * * *", useMonitor: false });
+  for (const [name, { schedule }] of Object.entries(timers))
+    expect(trigger(name)).toMatchObject({ type: "timerTrigger", schedule, useMonitor: false });
 });
 
 test("nothing is logged about papers and ballots, and requests leave no telemetry", () => {
