@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { beforeSending } from "../../api/features/calendar/standing/writes.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
-import { at, type CalendarWorld, withCalendar } from "../support/calendarWorld.ts";
+import { at, type CalendarWorld, weekly, withCalendar } from "../support/calendarWorld.ts";
 import { embeddedDatabase, hour, minute } from "../support/pulseFixture.ts";
 import { worldsOn } from "../support/worldsOn.ts";
 
@@ -157,12 +157,71 @@ describe("a meeting that is called off, moved or split", () => {
       "2027-01-19T10:00:00.000Z",
       "2027-01-26T10:00:00.000Z",
     ]);
-    // The new one is asked nothing until somebody says so.
-    expect(fresh.flatMap(({ pulses }) => pulses)).toEqual([]);
+    // What is asked goes along, as it was said and by whom.
+    expect(fresh.map(({ pulses }) => pulses.map(({ phase, state }) => `${phase} ${state}`).toSorted())).toEqual(
+      Array(3).fill(["after planned", "before planned"]),
+    );
+    expect(fresh.map(({ check }) => check)).toEqual(Array(3).fill(before[1]?.check));
+    const { changes } = await world.as(world.person(0)).call("changes", { params: { teamId: world.teamId } });
+    expect(changes.map(({ what, by }) => ({ what, by: by?.name ?? null }))).toEqual([
+      { what: "check-set", by: null },
+      { what: "check-set", by: world.person(0).name },
+    ]);
     expect((await told(world)).filter(({ state }) => state === "cancelled").map(({ start }) => start)).toEqual([
       "2027-01-11T09:00:00.000Z",
       "2027-01-18T09:00:00.000Z",
       "2027-01-25T09:00:00.000Z",
     ]);
+  });
+
+  test("case 19: a series that was split is split again, and stays stopped once somebody has stopped it", async () => {
+    const world = await asked();
+    const next = world.graph.calendars.split(
+      { uid: world.uid, originalStart: "2027-01-11T09:00:00.000Z" },
+      { start: at("2027-01-12T11:00"), end: at("2027-01-12T11:30") },
+    );
+    await world.settle();
+    const [stopped] = (await world.meetings()).filter(({ start }) => start === "2027-01-12T10:00:00.000Z");
+    await world
+      .as(world.person(0))
+      .call("putReview", { params: { id: stopped?.seriesId ?? "" }, body: { answer: "stop" } });
+    world.clock.move(minute);
+    world.graph.calendars.split(
+      { uid: next, originalStart: "2027-01-19T10:00:00.000Z" },
+      { start: at("2027-01-20T11:00"), end: at("2027-01-20T11:30") },
+    );
+    await world.settle();
+    const found = (await world.meetings()).filter(({ start, state }) => start > "2027-01-12" && state === "planned");
+    expect(found.map(({ start }) => start)).toEqual([
+      "2027-01-12T10:00:00.000Z",
+      "2027-01-20T10:00:00.000Z",
+      "2027-01-27T10:00:00.000Z",
+    ]);
+    expect(found.flatMap(({ pulses }) => pulses).filter(({ state }) => state !== "void")).toEqual([]);
+  });
+
+  test("case 19: a series of somebody else in the same room, or beside one that goes on, takes nothing over", async () => {
+    const world = await asked();
+    const { online } = world.graph.state.meetings[0] ?? {};
+    if (online == null) throw new Error("the meeting is not online");
+    const beside = { subject: "Another sync", start: at("2027-01-12T11:00"), end: at("2027-01-12T11:30") };
+    const ofAnother = {
+      organizer: world.person(1).id,
+      invited: world.people.filter((_, place) => place !== 1).map(({ id }) => id),
+    };
+    const recurrence = { ...weekly, range: { type: "noEnd", startDate: "2027-01-12" } } as const;
+    world.meet({ ...beside, recurrence, online: { sameAs: online } });
+    await world.settle();
+    const own = (await world.meetings()).filter(({ title }) => title === "Another sync");
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.flatMap(({ pulses }) => pulses)).toEqual([]);
+    world.clock.move(minute);
+    world.meet({ ...beside, ...ofAnother, recurrence, online: { sameAs: online } });
+    world.graph.calendars.end({ uid: world.uid, originalStart: "2027-01-11T09:00:00.000Z" });
+    await world.settle();
+    const found = (await world.meetings()).filter(({ title }) => title === "Another sync");
+    const others = found.filter(({ organizer }) => organizer.id === world.person(1).id);
+    expect(others.length).toBeGreaterThan(1);
+    expect(others.flatMap(({ pulses }) => pulses)).toEqual([]);
   });
 });

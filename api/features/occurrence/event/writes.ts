@@ -7,6 +7,7 @@ import { ianaZone, instantOf } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { keepPerson } from "../../person/writes.ts";
 import { planMessages, refreshCard } from "../../reminder/plan/writes.ts";
+import { carryCheck } from "../carry/writes.ts";
 import { planPulses, sealsAtOf } from "../check/writes.ts";
 import { keepAliases, knownAs } from "../known/writes.ts";
 import { afterOpensAt, beforeSealsAt, isAsked, mayOverwrite, SINGLE } from "../rules.ts";
@@ -45,11 +46,12 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, told: C
   };
   // One meeting of a series may be renamed alone: without word of the series itself its first name stays.
   const seriesTitle = event.seriesSubject ?? (event.originalStart === null ? event.subject : undefined);
+  const newId = uuid7(deps.chance, deps.clock.now());
   const { series_id } = await tx
     .insertInto("series")
     .values({
       tenant_id: tenantId,
-      series_id: uuid7(deps.chance, deps.clock.now()),
+      series_id: newId,
       team_id: event.teamId,
       ical_uid: event.iCalUId,
       title: seriesTitle ?? event.subject,
@@ -80,6 +82,9 @@ export async function writeEvent(tx: Tx, deps: Deps, scope: TenantScope, told: C
     .executeTakeFirstOrThrow();
   await keepAliases(tx, scope, event, { series_id, occurrence_id }, deps.clock.now());
   await writeInvitees(tx, scope, occurrence_id, event);
+  const isNew = series_id === newId && reading.source === "graph";
+  const calledOff = event.isCancelled && known?.state === "planned" ? known.start_at : null;
+  await carryCheck(tx, deps, scope, { seriesId: series_id, isNew, calledOff });
   const toVoid = await planPulses(tx, deps, scope, occurrence_id, false);
   // Whoever was told of the meeting may have been told what is not true any more.
   const isOther =
