@@ -56,16 +56,14 @@ export const muteBody = z.strictObject({ muted: z.boolean() });
 
 /**
  * What became of messages. Of reminders and of words in a meeting, `due` counts everybody for whom one was due, whether it
- * was needed or not; nothing here tells who has answered, or how many.
+ * was needed or not; nothing here tells who has answered, or how many. What was not sent because its person had stopped,
+ * paused or muted it is not counted: nobody is told of that.
  */
 export const deliveryOutcome = z.enum([
   "sent",
   "due",
   "outside-hours",
   "over-budget",
-  "paused",
-  "stopped",
-  "muted",
   "too-late",
   "too-many",
   "no-way",

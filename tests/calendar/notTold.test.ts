@@ -3,11 +3,12 @@
  * is the same, byte for byte, also while services are full, refuse or fail. What differs is only what is sent.
  */
 import { describe, expect, test } from "vitest";
+import { claimAndJudge } from "../../api/features/reminder/judge/writes.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
 import { APP_ID } from "../../demo/graph/simulatedGraph.ts";
 import { type AskedMeeting, askedMeeting } from "../support/askedMeeting.ts";
 import { chatWith } from "../support/messageWorld.ts";
-import { embeddedDatabase, randomBlinded } from "../support/pulseFixture.ts";
+import { embeddedDatabase, minute, randomBlinded } from "../support/pulseFixture.ts";
 import { worldsOn } from "../support/worldsOn.ts";
 
 const FEED = "sendActivityNotification";
@@ -102,6 +103,46 @@ describe("who has taken part", () => {
     const other = await live([4, 5], "private", troubles.nothing);
     expect(other.kept).toEqual(one.kept);
     expect({ one: one.fed, other: other.fed }).toEqual({ one: [2, 3, 4, 5], other: [0, 1, 2, 3] });
+  });
+
+  test.each([
+    { name: "one", one: [0], other: [4] },
+    { name: "all but one", one: [0, 1, 2, 3, 4], other: [0, 1, 2, 3, 5] },
+    { name: "different numbers", one: [0, 1], other: [0, 1, 2, 3, 4] },
+  ])("is told by nothing while reminders are on their way, nor after their worker died: $name", async (taken) => {
+    const dying = async (taking: readonly number[]) => {
+      const middle: string[][] = [];
+      const { kept: after } = await live(taking, "private", (world) => {
+        const die = async (): Promise<never> => {
+          middle.push(await kept(world));
+          throw new Error("The worker died");
+        };
+        Object.assign(world.deps, {
+          graph: { ...world.deps.graph, sendActivity: die },
+          messenger: { ...world.deps.messenger, post: die },
+        });
+      });
+      return { middle, after };
+    };
+    const [one, other] = [await dying(taken.one), await dying(taken.other)];
+    expect(one.middle.length).toBeGreaterThan(0);
+    const [first] = one.middle;
+    for (const middle of [...one.middle, ...other.middle]) expect(middle).toEqual(first);
+    expect(other.after).toEqual(one.after);
+    const failures = one.after.filter((text) => text.startsWith("12:59:00") && text.includes('"message-failed"'));
+    expect(failures).toEqual(['12:59:00 {"event":"message-failed","kind":"reminder","error":"Error","code":""}']);
+  });
+
+  test("is counted once as due, and reminded once, when a worker dies before it sends anything", async () => {
+    const world = await askedMeeting(worlds, { size: 4 });
+    await world.until("2026-12-28T11:59:00Z");
+    world.clock.move(4 * minute);
+    const { deps, scope } = world;
+    const claimed = await deps.db.inTenant(scope, (tx) => claimAndJudge(tx, deps, scope, 50));
+    expect(claimed?.outgoing.map(({ row }) => row.kind)).toEqual(["reminder", "reminder", "reminder", "reminder"]);
+    await world.until("2026-12-28T12:12:00Z");
+    for (const person of world.people) expect(world.feed(person)).toHaveLength(1);
+    expect((await world.counts())["2026-12-28 reminder due"]).toBe(4);
   });
 
   test("goes with the closing: no row about a person is left, and the counts stay as they were", async () => {

@@ -4,7 +4,7 @@ import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
 import { claimAndJudge, isStillWanted } from "./judge/writes.ts";
 import { workOut } from "./plan/jobs.ts";
 import { LATE_MS } from "./plan/rules.ts";
-import { handOver, memoryOf, remindAgain, type Waiting } from "./send/jobs.ts";
+import { handOver, logFailure, memoryOf, quietly, remindAgain, type Waiting } from "./send/jobs.ts";
 import { aroundOf } from "./send/reads.ts";
 
 /** Rows in one transaction: a worker that dies leaves no more than these unsent. */
@@ -25,6 +25,14 @@ export async function sendDue(
   deps: Deps,
   pause: ((ms: number) => Promise<void>) | null = null,
 ): Promise<{ failed: number }> {
+  try {
+    return await sendRound(deps, pause);
+  } finally {
+    logFailure(deps);
+  }
+}
+
+async function sendRound(deps: Deps, pause: ((ms: number) => Promise<void>) | null): Promise<{ failed: number }> {
   await sendWaiting(deps);
   const failed = await sendEverywhere(deps);
   const end = deps.clock.now().getTime() + ROUND_MS;
@@ -67,7 +75,7 @@ async function sendWaiting(deps: Deps): Promise<void> {
   memory.waiting = memory.waiting.filter(({ until }) => until > now);
   let dropped = false;
   for (const one of due) {
-    const again = await sendWaitingOne(deps, one, now);
+    const again = await quietly(deps, () => sendWaitingOne(deps, one, now));
     if (again === "over") dropped = true;
     else if (again !== null) memory.waiting.push({ ...one, until: again });
   }

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { foldCounts } from "./foldCounts.ts";
 
-const on = (day: string, kind: "card" | "reminder", outcome: "sent" | "due" | "blocked" | "paused", count: number) => ({
+const on = (
+  day: string,
+  kind: "card" | "reminder",
+  outcome: "sent" | "due" | "blocked" | "too-late",
+  count: number,
+) => ({
   day,
   kind,
   outcome,
@@ -11,7 +16,7 @@ const on = (day: string, kind: "card" | "reminder", outcome: "sent" | "due" | "b
 test("days add up, what went out stands apart from what did not, and the most frequent reason comes first", () => {
   const told = foldCounts([
     on("2026-12-28", "reminder", "due", 3),
-    on("2026-12-28", "reminder", "paused", 1),
+    on("2026-12-28", "reminder", "too-late", 1),
     on("2026-12-27", "reminder", "due", 4),
     on("2026-12-27", "reminder", "blocked", 2),
     on("2026-12-27", "card", "sent", 1),
@@ -23,7 +28,7 @@ test("days add up, what went out stands apart from what did not, and the most fr
       gone: [{ outcome: "due", n: 7 }],
       not: [
         { outcome: "blocked", n: 2 },
-        { outcome: "paused", n: 1 },
+        { outcome: "too-late", n: 1 },
       ],
     },
   ]);

@@ -1,4 +1,4 @@
-import { type Deliveries, deliveriesSchema } from "../../../../src/contract/reminders.ts";
+import { type Deliveries, deliveriesSchema, deliveryOutcome } from "../../../../src/contract/reminders.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 
@@ -11,6 +11,8 @@ export async function deliveriesOf(tx: Tx, { tenantId }: TenantScope, now: Date)
     .selectFrom("delivery")
     .select(["day", "kind", "outcome", "count"])
     .where("tenant_id", "=", tenantId)
+    // Days from before a reason was taken out of the report may still hold it.
+    .where("outcome", "in", deliveryOutcome.options)
     .where("day", ">", dayOf(new Date(now.getTime() - REPORT_DAYS * DAY_MS)))
     .orderBy("day", "desc")
     .orderBy("kind")

@@ -1,6 +1,5 @@
 /** Long, because every kind of message is judged in one transaction, and their budgets are counted together. */
 import { nobody } from "../../../../src/contract/ids.ts";
-import type { DeliveryOutcome } from "../../../../src/contract/reminders.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { MessageFacts } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
@@ -12,7 +11,15 @@ import { type Reached, takeBudget } from "../budget/writes.ts";
 import { addCounts, type Count } from "../delivery/writes.ts";
 import { ALONE_MAX, cardEnds, chatUntil, LATE_MS } from "../plan/rules.ts";
 import { type Around, type Asking, aroundOf, type Meeting, wayTo } from "../send/reads.ts";
-import { commonMoment, type Judged, judgeCard, judgeReminder, type Verdict } from "../send/rules.ts";
+import {
+  commonMoment,
+  type DropReason,
+  isOwnWish,
+  type Judged,
+  judgeCard,
+  judgeReminder,
+  type Verdict,
+} from "../send/rules.ts";
 
 /** What is to be handed over now; its row is committed as being sent. `asking` is null for a card that only changes. */
 export type Outgoing = {
@@ -40,7 +47,7 @@ type Inside = {
   readonly around: Around;
 };
 
-const drop = (why: DeliveryOutcome): Verdict => ({ is: "drop", why });
+const drop = (why: DropReason): Verdict => ({ is: "drop", why });
 
 /** `plans` are still to be worked out. */
 export type Batch = {
@@ -252,13 +259,15 @@ async function applied({ tx, deps, scope, now }: Inside, items: readonly Item[])
   const waiting: (Claimed & { readonly dueAt: Date })[] = [];
   const noted: (Claimed & { readonly facts: MessageFacts })[] = [];
   for (const { row, meeting, asking, verdict, facts, people } of items) {
-    const tell = (outcome: DeliveryOutcome, count = 1) => {
-      if (row.kind !== "plan") counts.push({ kind: row.kind, outcome, count });
+    const tell = (outcome: DropReason, count = 1) => {
+      // Whoever stopped, paused or muted was promised that nobody is told, and in a small organisation a count tells.
+      if (row.kind !== "plan" && !isOwnWish(outcome)) counts.push({ kind: row.kind, outcome, count });
     };
     if (verdict.is === "send" && meeting !== undefined) {
       outgoing.push({ row, meeting, asking, facts, people });
       noted.push({ ...row, facts });
-      if (row.kind === "reminder") tell("due");
+      // One whose worker died before anything was sent was counted by that worker.
+      if (row.kind === "reminder" && !row.wasSending) tell("due");
       if (row.kind === "in-meeting") tell("due", people.length);
     } else if (verdict.is === "wait") waiting.push({ ...row, dueAt: verdict.until });
     else if (verdict.is === "done") {

@@ -39,6 +39,8 @@ export type Waiting = { readonly scope: TenantScope; readonly message: Outgoing;
 
 type Memory = {
   waiting: Waiting[];
+  /** The first error that a reminder met in this round, and nothing else about it. */
+  failure: { readonly error: string; readonly code: string } | null;
   /** Until when a way of an organisation is left alone. */
   readonly quiet: Map<string, number>;
   /** Ways on which somebody was refused: not tried again for a day. */
@@ -48,7 +50,7 @@ const memories = new WeakMap<Deps, Memory>();
 export function memoryOf(deps: Deps): Memory {
   const known = memories.get(deps);
   if (known !== undefined) return known;
-  const fresh: Memory = { waiting: [], quiet: new Map(), refused: new LRUCache({ max: 10_000 }) };
+  const fresh: Memory = { waiting: [], failure: null, quiet: new Map(), refused: new LRUCache({ max: 10_000 }) };
   memories.set(deps, fresh);
   return fresh;
 }
@@ -60,7 +62,11 @@ type Round = {
   readonly pages: Pages;
 };
 
-/** Hands over what was judged, a few at a time, and writes down how it ended. */
+/**
+ * Hands over what was judged, a few at a time. How cards ended is written down. Reminders come last and are over before
+ * the first of them goes out, all in one transaction: from then on nothing is written that a worker could die in between
+ * of, so no row tells for whom there was something to send.
+ */
 export async function handOver(
   deps: Deps,
   scope: TenantScope,
@@ -79,20 +85,59 @@ export async function handOver(
     return;
   }
   const round: Round = { deps, scope, around, pages };
-  const needed = await neededIn(round, outgoing);
-  const queue = [...outgoing];
+  const { cards = [], reminders = [] } = Object.groupBy(outgoing, ({ row }) =>
+    row.kind === "reminder" || row.kind === "in-meeting" ? "reminders" : "cards",
+  );
+  await fewAtATime(cards, (message) => handOverCard(round, message));
+  if (reminders.length === 0) return;
+  const needed = await neededIn(round, reminders);
+  const rowsOf = (kind: "reminder" | "in-meeting") => reminders.flatMap(({ row }) => (row.kind === kind ? [row] : []));
+  await deps.db.inTenant(scope, async (tx) => {
+    await settle(tx, scope, rowsOf("reminder"));
+    await discard(tx, scope, rowsOf("in-meeting"));
+  });
+  await fewAtATime(reminders, (message) =>
+    quietly(deps, () =>
+      message.row.kind === "reminder" ? remind(round, message, needed) : tellInside(round, message, needed),
+    ),
+  );
+}
+
+async function fewAtATime(messages: readonly Outgoing[], work: (message: Outgoing) => Promise<unknown>): Promise<void> {
+  const queue = [...messages];
   const worker = async (): Promise<void> => {
-    for (let message = queue.shift(); message !== undefined; message = queue.shift()) await one(round, message, needed);
+    for (let message = queue.shift(); message !== undefined; message = queue.shift()) await work(message);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** Keeps what a reminder threw for the one line of the round: a line for each would tell how many were sent. */
+export async function quietly<T>(deps: Deps, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    memoryOf(deps).failure ??= factsOf(error);
+    return null;
+  }
+}
+
+/** Of nobody in particular, and once however many there were. */
+export function logFailure(deps: Deps): void {
+  const memory = memoryOf(deps);
+  if (memory.failure !== null) deps.log("message-failed", { kind: "reminder", ...memory.failure });
+  memory.failure = null;
+}
+
+function factsOf(error: unknown): { readonly error: string; readonly code: string } {
+  const { name = "unknown", code = "" } = error as { name?: string; code?: string };
+  return { error: String(name), code: String(code) };
 }
 
 /** Who of the people to be reminded is still missing, asked at the last moment and forgotten with this round. */
 async function neededIn(
   { deps, scope }: Round,
-  outgoing: readonly Outgoing[],
+  reminders: readonly Outgoing[],
 ): Promise<(pulseId: string) => (personId: string) => boolean> {
-  const reminders = outgoing.filter(({ row }) => row.kind === "reminder" || row.kind === "in-meeting");
   const byPulse = Map.groupBy(reminders, ({ asking }) => asking?.pulseId ?? "");
   const taken = new Map<string, ReadonlySet<string>>();
   for (const [pulseId, messages] of byPulse)
@@ -110,34 +155,28 @@ async function neededIn(
 
 type Needed = Awaited<ReturnType<typeof neededIn>>;
 
-async function one(round: Round, message: Outgoing, needed: Needed): Promise<void> {
+async function handOverCard(round: Round, message: Outgoing): Promise<void> {
   const { deps } = round;
   try {
-    const { kind } = message.row;
-    if (kind === "reminder") await remind(round, message, needed);
-    else if (kind === "in-meeting") await tellInside(round, message, needed);
-    else if (kind === "card-update") await change(round, message);
+    if (message.row.kind === "card-update") await change(round, message);
     else if (message.people.length === 1 && message.row.person_id === message.people[0])
       await inviteAlone(round, message);
     else await inviteAll(round, message);
   } catch (error) {
     // The lease stays: whether it was sent is not known, and it is judged so when the lease has run out.
-    const { name = "unknown", code = "" } = error as { name?: string; code?: string };
-    deps.log("message-failed", { kind: message.row.kind, error: String(name), code: String(code) });
+    deps.log("message-failed", { kind: message.row.kind, ...factsOf(error) });
   }
 }
 
-/** Ends the same for everybody, whether it was needed or not, and whatever became of it. */
+/** Sends it if it is needed. Its row is settled already, and whatever becomes of it is written nowhere. */
 async function remind(round: Round, message: Outgoing, needed: Needed): Promise<void> {
   const { deps, scope } = round;
   const [personId = ""] = message.people;
-  const isNeeded = needed(message.asking?.pulseId ?? "")(personId);
-  const told = isNeeded ? await tellAlone(round, message, personId) : null;
-  if (told?.is === "later") {
-    const until = new Date(deps.clock.now().getTime() + told.afterMs);
-    memoryOf(deps).waiting.push({ scope, message, until });
-  }
-  await deps.db.inTenant(scope, (tx) => settle(tx, scope, [message.row]));
+  if (!needed(message.asking?.pulseId ?? "")(personId)) return;
+  const told = await tellAlone(round, message, personId);
+  if (told.is !== "later") return;
+  const until = new Date(deps.clock.now().getTime() + told.afterMs);
+  memoryOf(deps).waiting.push({ scope, message, until });
 }
 
 /** Sends a reminder again that was held back in memory. @returns when to try once more; null: it is over */
@@ -361,7 +400,7 @@ async function change(round: Round, message: Outgoing): Promise<void> {
 /** A page over the running meeting for whoever is missing; whom it does not reach, the feed or their chat does, once. */
 async function tellInside(round: Round, message: Outgoing, needed: Needed): Promise<void> {
   const { deps, scope, around, pages } = round;
-  const { row, meeting, people, asking } = message;
+  const { meeting, people, asking } = message;
   const missing = people.filter(needed(asking?.pulseId ?? ""));
   const meetingId = around.meetingIds.get(meeting.occurrenceId);
   const chat = around.chats.get(meeting.occurrenceId);
@@ -378,5 +417,4 @@ async function tellInside(round: Round, message: Outgoing, needed: Needed): Prom
     left = missing.filter((id) => !reached.has(id));
   }
   for (const personId of left) await tellAlone(round, message, personId);
-  await deps.db.inTenant(scope, (tx) => discard(tx, scope, [row]));
 }

@@ -6,6 +6,11 @@ const MINUTE = 60_000;
 const LAST_MS = MINUTE;
 const JUST_MS = 60 * MINUTE;
 
+const ownWishes = ["paused", "stopped", "muted"] as const;
+/** Why a message is not sent. The report counts all of it but what people wished for themselves. */
+export type DropReason = DeliveryOutcome | (typeof ownWishes)[number];
+export const isOwnWish = (why: string): why is (typeof ownWishes)[number] => ownWishes.some((wish) => wish === why);
+
 /**
  * What becomes of a message now. forget: there is nothing left to say. drop: it is not sent, for a reason. wait: until its
  * person's hours begin. done: it may have been sent, and is not sent again.
@@ -13,7 +18,7 @@ const JUST_MS = 60 * MINUTE;
 export type Verdict =
   | { readonly is: "send" }
   | { readonly is: "forget" }
-  | { readonly is: "drop" | "done"; readonly why: DeliveryOutcome }
+  | { readonly is: "drop" | "done"; readonly why: DropReason }
   | { readonly is: "wait"; readonly until: Date };
 
 /** What a verdict on a message to one person goes by. Nothing of it depends on whether they have taken part. */
@@ -48,7 +53,7 @@ export type Judged = {
   readonly isToBeInvited: boolean;
 };
 
-const drop = (why: DeliveryOutcome): Verdict => ({ is: "drop", why });
+const drop = (why: DropReason): Verdict => ({ is: "drop", why });
 
 /** A reminder. @returns what the person's own wishes, hours and the meeting allow; their budget is asked afterwards */
 export function judgeReminder(one: Judged): Verdict {
@@ -87,7 +92,7 @@ export function judgeCard(one: Judged): Verdict {
   return one.hasWay ? { is: "send" } : drop("no-way");
 }
 
-const refusedBy = ({ isStopped, isPaused, isMuted }: Judged): DeliveryOutcome | null =>
+const refusedBy = ({ isStopped, isPaused, isMuted }: Judged): DropReason | null =>
   isStopped ? "stopped" : isPaused ? "paused" : isMuted ? "muted" : null;
 
 /** What the card in the chat waits for: a moment at which everybody it reaches works. */
