@@ -50,6 +50,8 @@ export const cards: ReplyWords["cards"] = {
   "command-pause": "إيقاف مؤقت",
   "command-stop": "إيقاف",
   "command-help": "مساعدة",
+  "command-check-too": "سؤال, تحقق",
+  "command-stop-too": "توقف, أوقف",
   "nothing-asked": "لا يُسأل عن شيء هنا الآن.",
   "asked-privately": "أنت وحدك ترى ما تُسأل عنه: افتح Plumbline في اجتماع أو في فريقك أو هنا.",
   help: "يطرح Plumbline أسئلة قصيرة قليلة قبل الاجتماع وبعده. اكتب {check} لرؤية ما يُسأل عنه الآن، و{pause} كي لا يصلك شيء لمدة أسبوع، و{stop} كي لا يصلك شيء بعد الآن.",

@@ -49,6 +49,8 @@ export const cards: ReplyWords["cards"] = {
   "command-pause": "pause",
   "command-stop": "beenden",
   "command-help": "hilfe",
+  "command-check-too": "prüfen, frage",
+  "command-stop-too": "stopp, stoppen, aufhören",
   "nothing-asked": "Hier wird jetzt nichts gefragt.",
   "asked-privately":
     "Was Sie gefragt werden, sehen nur Sie: Öffnen Sie Plumbline in einer Besprechung, in Ihrem Team oder hier.",

@@ -48,6 +48,8 @@ export const cards = {
   "command-pause": "pause",
   "command-stop": "stop",
   "command-help": "help",
+  "command-check-too": "questions, ask",
+  "command-stop-too": "unsubscribe, stop all",
   "nothing-asked": "Nothing is asked here now.",
   "asked-privately": "Only you can see what is asked of you: open Plumbline in a meeting, in your team or here.",
   help: "Plumbline asks a few short questions before and after a meeting. Write {check} to see what is asked now, {pause} to hear nothing for a week, {stop} to hear nothing any more.",

@@ -49,6 +49,8 @@ export const cards: ReplyWords["cards"] = {
   "command-pause": "pausa",
   "command-stop": "parar",
   "command-help": "ayuda",
+  "command-check-too": "pregunta, comprobar",
+  "command-stop-too": "detener, basta",
   "nothing-asked": "Aquí no se pregunta nada ahora.",
   "asked-privately": "Solo tú ves lo que se te pregunta: abre Plumbline en una reunión, en tu equipo o aquí.",
   help: "Plumbline hace unas pocas preguntas cortas antes y después de una reunión. Escribe {check} para ver qué se pregunta ahora, {pause} para no recibir nada durante una semana, {stop} para no recibir nada más.",

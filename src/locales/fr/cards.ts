@@ -49,6 +49,8 @@ export const cards: ReplyWords["cards"] = {
   "command-pause": "pause",
   "command-stop": "arrêter",
   "command-help": "aide",
+  "command-check-too": "vérifier, question",
+  "command-stop-too": "stop, arreter, arrêt",
   "nothing-asked": "Rien n’est demandé ici en ce moment.",
   "asked-privately":
     "Vous seul voyez ce qui vous est demandé : ouvrez Plumbline dans une réunion, dans votre équipe ou ici.",

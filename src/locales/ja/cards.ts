@@ -49,6 +49,8 @@ export const cards: ReplyWords["cards"] = {
   "command-pause": "休止",
   "command-stop": "停止",
   "command-help": "ヘルプ",
+  "command-check-too": "確認, 質問する",
+  "command-stop-too": "停止する, ストップ",
   "nothing-asked": "今ここには質問がありません。",
   "asked-privately":
     "あなたへの質問が見えるのはあなただけです。会議、チーム、またはここで Plumbline を開いてください。",

@@ -5,7 +5,7 @@ import { spokenCommands } from "./words.ts";
 describe("a command", () => {
   test("is known in every language by its own word, and no word means two", () => {
     for (const words of spokenCommands)
-      for (const one of commands) expect(commandIn(words[one], spokenCommands)).toBe(one);
+      for (const one of commands) for (const word of words[one]) expect(commandIn(word, spokenCommands)).toBe(one);
   });
   test.each([
     ["<at>Plumbline</at> stop", "stop"],
@@ -15,6 +15,8 @@ describe("a command", () => {
     ["停止。", "stop"],
     ["إيقاف  مؤقت", "pause"],
     ["ＳＴＯＰ", "stop"],
+    ["Stopp!", "stop"],
+    ["prüfen", "check"],
   ])("is known in %j", (text, command) => expect(commandIn(text, spokenCommands)).toBe(command));
 
   test.each([

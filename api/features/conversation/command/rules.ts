@@ -11,7 +11,7 @@ const COMMAND_MAX = 60;
  * @param spoken what each command is called, language by language
  * @returns help for everything else
  */
-export function commandIn(text: string, spoken: readonly Readonly<Record<Command, string>>[]): Command {
+export function commandIn(text: string, spoken: readonly Readonly<Record<Command, readonly string[]>>[]): Command {
   const said = text
     .slice(0, 2000)
     .replace(/<at\b[^>]*>[^<]*<\/at>/gi, " ")
@@ -22,5 +22,7 @@ export function commandIn(text: string, spoken: readonly Readonly<Record<Command
     .replace(/\s+/g, " ")
     .toLowerCase();
   if (said.length > COMMAND_MAX) return "help";
-  return commands.find((one) => spoken.some((words) => words[one].normalize("NFKC").toLowerCase() === said)) ?? "help";
+  const means = (one: Command) =>
+    spoken.some((words) => words[one].some((word) => word.normalize("NFKC").toLowerCase() === said));
+  return commands.find(means) ?? "help";
 }

@@ -127,9 +127,9 @@ const changing =
   (deps, scope, personId) =>
     deps.db.inTenant(scope, (tx) => keepWishes(tx, scope, personId, body(deps.clock.now()), deps.clock.now()));
 
-/** No message until then, at most a year ahead; what would have come does not come later. */
+/** No message until then, at most a year ahead, and from then on as before, also where everything was stopped. */
 export const pause = (deps: Deps, scope: TenantScope, personId: string, until: Date): Promise<void> =>
-  changing(() => ({ pausedUntil: until.toISOString() }))(deps, scope, personId);
+  changing(() => ({ pausedUntil: until.toISOString(), stopped: false }))(deps, scope, personId);
 /** No message at all until `resume`. */
 export const stopAll: Change = changing(() => ({ stopped: true }));
 /** Ends a pause and a stop of everything; series that were stopped stay so. */
