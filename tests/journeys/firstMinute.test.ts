@@ -168,7 +168,7 @@ describe.runIf(found !== null)("the first minute of the demo", () => {
     await note.getByRole("button", { name: "Cancel the meeting" }).click();
     await page
       .getByRole("status")
-      .filter({ hasText: /^“Launch note” is cancelled\.$/ })
+      .filter({ hasText: /^“Launch note” is cancelled\. Plumbline was told \d+ times/ })
       .waitFor();
   });
 
