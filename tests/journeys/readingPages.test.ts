@@ -119,6 +119,8 @@ describe.runIf(found !== null)("the pages that open without sign-in", () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
     const questions = pages["data-protection"].parts.length;
+    const begins = "[...document.querySelectorAll('.pl-pack section')].map((s) => getComputedStyle(s).breakBefore)";
+    expect(await page.evaluate(begins), "each begins a sheet").toEqual(Array(questions).fill("page"));
     expect(sheets, "a cover, and for each question a sheet").toBeGreaterThanOrEqual(1 + questions);
     expect(sheets, "two for those with long tables").toBeLessThanOrEqual(1 + 2 * questions);
     // A4 in points.

@@ -141,7 +141,7 @@ export const notOffered = "not offered";
 /** By question, in the order of the pack. `id` is what an address ends with; the words before and after what is generated. */
 export const dataProtection = {
   title: "For works councils and data protection",
-  lead: "Ten questions, one sheet each. Print this page to get them on paper. Where a table says “you”, it means the person whom the data are about. The tables are made from the program itself when it is built: a table of the database, or an address of its interface, that was missing here would stop the build's tests.",
+  lead: "Ten questions, each beginning on a new sheet. Print this page to get them on paper. Where a table says “you”, it means the person whom the data are about. The tables are made from the program itself when it is built: a table of the database, or an address of its interface, that was missing here would stop the build's tests.",
   stored: {
     id: "stored",
     title: "What is stored?",
