@@ -1,4 +1,3 @@
-import { chatKey } from "../../../graph/calendarEvent.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 
@@ -52,7 +51,7 @@ export const isChatOf = async (tx: Tx, scope: TenantScope, teamId: string, chatI
     .where((where) => where.and({ tenant_id: scope.tenantId, conversation_id: chatId, team_id: teamId }))
     .executeTakeFirst()) !== undefined;
 
-/** How many meetings to come of a team only a page has told of. */
+/** How many meetings to come of a team only a page has told of, whatever series they went to. */
 export async function toldToCome(tx: Tx, scope: TenantScope, teamId: string, now: Date): Promise<number> {
   const { count } = await tx
     .selectFrom("occurrence as o")
@@ -61,7 +60,6 @@ export async function toldToCome(tx: Tx, scope: TenantScope, teamId: string, now
     )
     .select((all) => all.fn.countAll<string>().as("count"))
     .where((where) => where.and({ "o.tenant_id": scope.tenantId, "s.team_id": teamId, "o.source": "pane" }))
-    .where("s.ical_uid", "like", `${chatKey("")}%`)
     .where("o.end_at", ">", now)
     .executeTakeFirstOrThrow();
   return Number(count);
