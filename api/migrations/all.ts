@@ -14,6 +14,7 @@ import { messages } from "./0013_messages.ts";
 import { bot } from "./0014_bot.ts";
 import { pilot } from "./0015_pilot.ts";
 import { voidWhy } from "./0016_void_why.ts";
+import { selfTest } from "./0017_self_test.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "0015_pilot": pilot,
   "0014_bot": bot,
   "0016_void_why": voidWhy,
+  "0017_self_test": selfTest,
 };
