@@ -66,6 +66,8 @@ export async function openTeamsSdk(config: BotConfig, instead: CloudInstead = {}
   if (handler === undefined) throw new Error("the bot's library has registered no route");
   return {
     admit: async ({ body, headers }, receive) => {
+      if (!config.unauthenticated && issuerOf(headers.authorization ?? "") !== cloud.tokenIssuer)
+        return { status: 401 };
       const outcome: Outcome = { reached: false, failed: null };
       const reply = await waiting.run({ receive, outcome }, () => handler({ body, headers: { ...headers } }));
       if (outcome.failed !== null) throw outcome.failed.error;
@@ -76,6 +78,21 @@ export async function openTeamsSdk(config: BotConfig, instead: CloudInstead = {}
     token: async () =>
       config.credential === null ? null : ((await app.tokenProvider.getAppToken())?.toString() ?? null),
   };
+}
+
+/**
+ * Who a token says has made it, before anybody has looked whether that is so. The library would also take a person's or
+ * another application's token for this app from Entra ID, for agents that we are none of: with one anybody could bring
+ * presses of others.
+ */
+function issuerOf(authorization: string): unknown {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(authorization.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof claims === "object" && claims !== null && "iss" in claims ? claims.iss : null;
+  } catch {
+    // Whatever it is, it is no token.
+    return null;
+  }
 }
 
 function credentialsOf({ appId, credential }: BotConfig) {

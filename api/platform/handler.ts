@@ -15,7 +15,13 @@ export type Call<N extends RouteName> = {
   readonly request: Request;
   /** The language asked for, as in Accept-Language. */
   readonly locale: string;
-} & (AccessOf<N> extends "signed-in" ? { readonly caller: Caller; readonly scope: TenantScope } : unknown);
+} & (AccessOf<N> extends "signed-in" ? { readonly caller: Caller; readonly scope: TenantScope } : unknown) &
+  (AccessOf<N> extends "webhook"
+    ? {
+        /** For a sender whom no token proves. @throws Refusal too-many */
+        readonly countUnsigned: () => Promise<void>;
+      }
+    : unknown);
 
 /** Returns the reply of its route, or a whole Response where the reply is a stream or a 304. */
 export type Handler<N extends RouteName> = (call: Call<N>) => Promise<Reply<N> | Response>;

@@ -16,6 +16,7 @@ export type AnyCall = {
   locale: string;
   caller?: Caller;
   scope?: TenantScope;
+  countUnsigned?: () => Promise<void>;
 };
 
 /** More than any address of ours, and any identifier of Microsoft's in it, needs. */
@@ -52,6 +53,7 @@ export async function parsedCall(
     request,
     locale: request.headers.get("accept-language")?.split(",")[0]?.trim() || "en",
     ...(caller === undefined ? {} : { caller, scope: tenantScope(caller.tenantId) }),
+    ...(route.access === "webhook" ? { countUnsigned: () => countUnsigned(gatekeeper) } : {}),
   };
 }
 
@@ -59,24 +61,24 @@ export async function parsedCall(
  * Whoever is signed in is counted by person, so nobody else behind the same address can keep them out; whoever is not, by
  * address. @throws Refusal sign-in-needed, too-many
  */
-async function countedCaller(
-  deps: Deps,
-  route: Route,
-  request: Request,
-  { limits, address }: Gatekeeper,
-): Promise<Caller> {
+async function countedCaller(deps: Deps, route: Route, request: Request, gatekeeper: Gatekeeper): Promise<Caller> {
   let caller: Caller;
   try {
     caller = await callerOf(deps, request);
   } catch (refusal) {
-    await limits.unsigned(address()).catch((spent: unknown) => {
-      // With a renewed token they are let in at once, whatever somebody else behind their address sends.
-      throw spent instanceof Refusal ? new Refusal(spent.code, { ...spent.facts, ...signInNeeded }) : spent;
-    });
+    await countUnsigned(gatekeeper);
     throw refusal;
   }
-  await limits.person(caller.tenantId, caller.personId, route.method === "GET" ? "reads" : "writes");
+  await gatekeeper.limits.person(caller.tenantId, caller.personId, route.method === "GET" ? "reads" : "writes");
   return caller;
+}
+
+/** One request that no token proves, held against its address. @throws Refusal too-many */
+async function countUnsigned({ limits, address }: Gatekeeper): Promise<void> {
+  await limits.unsigned(address()).catch((spent: unknown) => {
+    // With a good token they are let in at once, whatever somebody else behind their address sends.
+    throw spent instanceof Refusal ? new Refusal(spent.code, { ...spent.facts, ...signInNeeded }) : spent;
+  });
 }
 
 async function callerOf(deps: Deps, request: Request): Promise<Caller> {

@@ -92,7 +92,7 @@ export const problems = {
   "too-large": {
     status: 413,
     title: "The request is too large",
-    cure: "Ballots and papers stay under 8 kB, everything else under 64 kB.",
+    cure: "Send at most {bytesMax} bytes to this address.",
   },
   "wrong-media": {
     status: 415,

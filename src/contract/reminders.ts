@@ -44,7 +44,7 @@ export const remindersBody = z
     hours: hours.refine((body) => body.from !== body.to, "from and to are equal").nullable(),
     /** The device's zone: counts only while neither the person nor their calendar has said one. */
     browserZone: zoneName,
-    /** At most a year ahead; null or a time that has passed: not paused. */
+    /** A year ahead at most, or it is refused; null or a time that has passed: not paused. */
     pausedUntil: instant.nullable(),
     stopped: z.boolean(),
     wants,

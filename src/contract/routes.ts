@@ -462,7 +462,7 @@ const shapes = {
     summary: "What happens in Microsoft Teams, brought by the service of its bots",
     body: z.looseObject({}),
     reply: z.record(z.string(), z.unknown()),
-    problems: ["not-found", "sign-in-needed"],
+    problems: ["not-found", "sign-in-needed", "too-many"],
   },
 } as const satisfies Record<RouteName, Shape>;
 

@@ -154,7 +154,8 @@ describe.each(engines)("bad input, on %s", (engine, fresh) => {
           },
         });
       const facts = await refused("too-large", () => request(name, { body: endless(), duplex: "half" }));
-      expect(facts).toMatchObject({ facts: { bytesMax: bytes } });
+      // The limit of this very address, and not of another.
+      expect(facts).toMatchObject({ facts: { bytesMax: bytes }, cure: `Send at most ${bytes} bytes to this address.` });
       expect(pulled).toBeLessThan(bytes + 16_384);
     },
   );

@@ -102,6 +102,7 @@ describe.each(engines)("a meeting that a page tells of, on %s", (_, fresh) => {
     ["too far away", { start: "2027-03-01T09:00:00Z", end: "2027-03-01T09:30:00Z" }, "35 days"],
     ["without a chat and a link", { chatId: null, joinUrl: null }, "say chatId or joinUrl"],
     ["ending before it starts", { end: "2026-12-28T08:00:00Z" }, "must end after"],
+    ["in a time zone that nobody knows", { timeZone: "Mars/Olympus" }, "nobody knows this time zone"],
     ["behind a link that is none of the web", { joinUrl: "http://quay.example/meet" }, "joinUrl"],
   ])("%s it is refused with what to do, and nothing is stored", async (_, change, says) => {
     const world = await at("2026-12-28T07:00:00Z");

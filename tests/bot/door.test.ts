@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { generateKeyPair } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
+import { openTeamsSdk } from "../../api/bot/teamsSdk.ts";
 import { embeddedDatabase, noon, type TestDatabase } from "../support/pulseFixture.ts";
 import { contentOf } from "../support/rows.ts";
 import { makeWorld, type World } from "../support/world.ts";
@@ -58,6 +59,47 @@ describe("the door of the bot", () => {
         expect(counted("token")).toHaveLength(before + 1);
       }
     });
+  });
+
+  test("takes no token of Entra ID for the service's, though it is for this very app and rightly signed", async () => {
+    const entra = new URL(keys.address).origin;
+    const tid = world.scope.tenantId;
+    const sdk = await openTeamsSdk(teams.config, { openIdMetadataUrl: keys.address, loginEndpoint: entra });
+    const admitted = async (claims: Json) => {
+      let reached = false;
+      const headers = { authorization: `Bearer ${await keys.sign(claims)}` };
+      const { status } = await sdk.admit({ body: added(), headers }, async () => {
+        reached = true;
+        return null;
+      });
+      return [status, reached];
+    };
+    expect(await admitted({ iss: `${entra}/${tid}/v2.0`, tid })).toEqual([401, false]);
+    expect(await admitted({ iss: `https://sts.windows.net/${tid}/`, tid })).toEqual([401, false]);
+    expect(await admitted({})).toEqual([200, true]);
+  });
+
+  test("an address that brings bad tokens hears 429, and the service is let in from there all the same", async () => {
+    const app = createApp(teams.deps, { proxies: 1, perMinute: { reads: 9, writes: 9, unsigned: 20 } });
+    const bring = async (token: string, address = "203.0.113.7") => {
+      const headers = {
+        "content-type": "application/json",
+        "x-forwarded-for": address,
+        authorization: `Bearer ${token}`,
+      };
+      const reply = await app.request("/api/messages", { method: "POST", headers, body: JSON.stringify(added()) });
+      return { status: reply.status, wait: Number(reply.headers.get("retry-after")) };
+    };
+    const before = counted("token").length;
+    const bad: number[] = [];
+    for (let i = 0; i < 30; i++)
+      bad.push((await bring(i % 2 === 0 ? "rubbish" : await keys.sign({ aud: "x" }))).status);
+    expect(bad).toEqual([...Array(20).fill(401), ...Array(10).fill(429)]);
+    expect((await bring("rubbish")).wait).toBeGreaterThan(0);
+    // What is refused for being too many fills no log either.
+    expect(counted("token")).toHaveLength(before + 20);
+    for (let i = 0; i < 30; i++) expect((await bring(await keys.sign({}))).status).toBe(200);
+    expect((await bring("rubbish", "198.51.100.9")).status).toBe(401);
   });
 
   test("lets the service in", async () => {

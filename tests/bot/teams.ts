@@ -146,7 +146,7 @@ export function teamsAround(world: World, keys: Keys, change: Partial<BotConfig>
     },
     ...more,
   });
-  return { deps, app, sent, members, meetings, groups, faults, bring, activity, account, as };
+  return { config, deps, app, sent, members, meetings, groups, faults, bring, activity, account, as };
 }
 
 export type Teams = ReturnType<typeof teamsAround>;

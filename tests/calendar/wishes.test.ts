@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resume, stopSeries } from "../../api/features/reminder/contact/writes.ts";
 import { snooze } from "../../api/features/reminder/writes.ts";
+import type { ProblemError } from "../../src/client/call.ts";
 import { askedMeeting } from "../support/askedMeeting.ts";
 import { embeddedDatabase } from "../support/pulseFixture.ts";
 import { worldsOn } from "../support/worldsOn.ts";
@@ -33,6 +34,19 @@ describe("what people wish to hear", () => {
     expect((await world.as(series).call("reminders", {})).series).toContainEqual(
       expect.objectContaining({ muted: true }),
     );
+  });
+
+  test("a pause of more than a year is refused, with nothing of the same wish kept, and never made a shorter one", async () => {
+    const world = await askedMeeting(worlds, { size: 4, bot: false });
+    const person = world.person(1);
+    const wish = { pausedUntil: "2031-01-01T00:00:00Z", wants: "chat" as const };
+    const refused = await world
+      .as(person)
+      .call("putReminders", { body: wish })
+      .catch((error: ProblemError) => error.problem);
+    expect(refused).toMatchObject({ code: "bad-request", facts: { at: "pausedUntil" } });
+    expect(refused).toHaveProperty("detail", expect.stringContaining("a year at most"));
+    expect(await world.as(person).call("reminders", {})).toMatchObject({ pausedUntil: null, wants: "activity" });
   });
 
   test("once more in an hour is once, while there is time, and only for who is asked", async () => {

@@ -16,12 +16,14 @@ import { meetingHappened } from "./meeting/writes.ts";
 import { pressed } from "./press/writes.ts";
 
 export const conversationHandlers = {
-  messages: async ({ deps, body, request }) => {
+  messages: async ({ deps, body, request, countUnsigned }) => {
     const { botDoor: door, messenger } = deps;
     if (door === null || messenger === null) throw new Refusal("not-found");
     const headers = { authorization: request.headers.get("authorization") ?? "" };
     const reply = await door.admit({ body, headers }, (activity) => received(deps, door, messenger, activity));
     if (reply.status === 401) {
+      // Only who fails is counted: the service is let in whatever others send from where it seems to come from.
+      await countUnsigned();
       deps.log("bot-ignored", { why: "token" });
       throw new Refusal("sign-in-needed");
     }

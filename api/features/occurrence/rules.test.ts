@@ -64,6 +64,7 @@ describe("a meeting that a page or the bot tells of", () => {
   const meeting = (start: string, end: string) => ({
     start: new Date(start),
     end: new Date(end),
+    timeZone: "Europe/Berlin",
     chatId: "19:meeting_quay@thread.v2",
     joinUrl: null,
   });
@@ -83,6 +84,12 @@ describe("a meeting that a page or the bot tells of", () => {
     ["too far away", "2027-02-02T10:01:00Z", "2027-02-02T11:00:00Z", "35 days"],
   ])("a meeting that is %s is refused with what can be done", (_, start, end, says) => {
     expect(whyNotTaken(meeting(start, end), now)).toContain(says);
+  });
+
+  test("a time zone that nobody knows is refused with names that are known, and Windows names are known", () => {
+    const there = meeting("2026-12-28T10:00:00Z", "2026-12-28T11:00:00Z");
+    expect(whyNotTaken({ ...there, timeZone: "Mars/Olympus" }, now)).toContain("Europe/Berlin");
+    expect(whyNotTaken({ ...there, timeZone: "W. Europe Standard Time" }, now)).toBeNull();
   });
 
   test("a meeting without a chat and without a link could not be found again", () => {

@@ -1,4 +1,5 @@
 import type { OrganisationK } from "../../../src/measure/release.ts";
+import { knownZone } from "../../platform/zones.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -58,13 +59,16 @@ const AHEAD = 35 * DAY;
 type Told = {
   readonly start: Date;
   readonly end: Date;
+  readonly timeZone: string;
   readonly chatId: string | null;
   readonly joinUrl: string | null;
 };
 
 /** Why a meeting that a page tells of is not taken, with what would be; null: it is. */
-export function whyNotTaken({ start, end, chatId, joinUrl }: Told, now: Date): string | null {
+export function whyNotTaken({ start, end, timeZone, chatId, joinUrl }: Told, now: Date): string | null {
   if (chatId === null && joinUrl === null) return "a meeting is known by its chat or its link; say chatId or joinUrl";
+  // A calendar's zone may be doubtful; whoever sees the meeting on a page can say theirs, and its days are counted in it.
+  if (knownZone(timeZone) === null) return 'nobody knows this time zone; say timeZone as "Europe/Berlin" or "UTC"';
   if (end <= start) return "the meeting must end after it starts";
   if (end.getTime() - start.getTime() > DAY) return "a meeting lasts at most a day; for longer ones ask now instead";
   if (isForgotten(end, now)) return "the meeting ended more than four hours ago; ask now instead";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bitsOf, daysOf, minuteOf, pauseUntil, timeOf } from "./rules.ts";
+import { bitsOf, daysOf, minuteOf, pauseUntil, timeOf, whyNoPause } from "./rules.ts";
 
 describe("days and times as they are stored", () => {
   test("days come back in the order of a week, and names nobody knows are left out", () => {
@@ -20,8 +20,12 @@ describe("days and times as they are stored", () => {
 describe("a pause", () => {
   const now = new Date("2026-11-23T09:00:00Z");
   test("that is over is none", () => expect(pauseUntil(now, now)).toBeNull());
-  test("lasts a year at most", () => {
-    expect(pauseUntil(new Date("2040-01-01T00:00:00Z"), now)?.getUTCFullYear()).toBe(2027);
+  test("lasts until the time that was said, and none is made shorter", () => {
     expect(pauseUntil(new Date("2026-12-01T00:00:00Z"), now)).toEqual(new Date("2026-12-01T00:00:00Z"));
+    expect(pauseUntil(new Date("2040-01-01T00:00:00Z"), now)).toEqual(new Date("2040-01-01T00:00:00Z"));
+  });
+  test("of more than a year is refused with what can be said instead", () => {
+    expect(whyNoPause(new Date("2027-11-24T14:00:00Z"), now)).toBeNull();
+    expect(whyNoPause(new Date("2027-11-26T00:00:00Z"), now)).toContain("or stopped");
   });
 });

@@ -15,7 +15,13 @@ export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 
 export const timeOf = (minute: number): string =>
   [Math.trunc((minute % 1440) / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");
 
-const YEAR_MS = 366 * 24 * 60 * 60_000;
-/** Until when a pause lasts: at most a year; null once it is over. */
+/** A year, and a day more: the last day that is offered has begun somewhere before it begins here. */
+const LONGEST_MS = 367 * 24 * 60 * 60_000;
+/** Until when a pause lasts; null once it is over. */
 export const pauseUntil = (until: Date | null, now: Date): Date | null =>
-  until === null || until <= now ? null : new Date(Math.min(until.getTime(), now.getTime() + YEAR_MS));
+  until === null || until <= now ? null : until;
+/** What is wrong with the end of a pause; null when nothing is. */
+export const whyNoPause = (until: Date, now: Date): string | null =>
+  until.getTime() - now.getTime() > LONGEST_MS
+    ? "pausedUntil: a pause lasts a year at most; say an earlier time, or stopped"
+    : null;

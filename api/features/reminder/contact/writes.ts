@@ -3,8 +3,9 @@ import type { RemindersBody } from "../../../../src/contract/reminders.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Tables } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
+import { Refusal } from "../../../platform/problem.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { bitsOf, minuteOf, pauseUntil } from "./rules.ts";
+import { bitsOf, minuteOf, pauseUntil, whyNoPause } from "./rules.ts";
 
 type Row = Omit<Insertable<Tables["contact"]>, "tenant_id" | "person_id">;
 
@@ -18,7 +19,10 @@ const keep = (tx: Tx, scope: TenantScope, personId: string, change: Partial<Row>
     .onConflict((conflict) => conflict.columns(["tenant_id", "person_id"]).doUpdateSet(change))
     .execute();
 
-/** Keeps what a person says of themselves; what they do not name stays. */
+/**
+ * Keeps what a person says of themselves; what they do not name stays.
+ * @throws Refusal bad-request for a pause of more than a year: a shorter one would be another than was said
+ */
 export async function keepWishes(
   tx: Tx,
   scope: TenantScope,
@@ -27,6 +31,8 @@ export async function keepWishes(
   now: Date,
 ): Promise<void> {
   const { hours, browserZone, pausedUntil, stopped, wants } = body;
+  const why = pausedUntil == null ? null : whyNoPause(new Date(pausedUntil), now);
+  if (why !== null) throw new Refusal("bad-request", { where: "body", at: "pausedUntil" }, why);
   const change: Partial<Row> = {
     ...(hours === undefined
       ? {}
