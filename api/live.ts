@@ -71,10 +71,22 @@ async function openGraphIn({ graph, tokens }: Config, db: Database): Promise<Dep
 }
 
 async function openDatabase(database: Config["database"]): Promise<Database> {
-  if (database.engine === "postgres") return openPostgres(database.url, database.adminUrl, database.poolSize);
+  if (database.engine === "postgres") {
+    const { url, adminUrl, poolSize, auth } = database;
+    return openPostgres(url, adminUrl, poolSize, auth === "entra" ? await databaseToken(url) : null);
+  }
   // Fetched only where it is used: 27 MB that a server with PostgreSQL does not carry.
   const { openPglite } = await import("./platform/db/pglite.ts");
   return openPglite(database.folder);
+}
+
+/** Fetched only where it is used: a server with a password does not carry it. */
+async function databaseToken(url: string): Promise<() => Promise<string>> {
+  const [{ azureIdentity }, { entraToken }] = await Promise.all([
+    import("./platform/azureIdentity.ts"),
+    import("./platform/db/entraToken.ts"),
+  ]);
+  return entraToken(url, azureIdentity());
 }
 
 /** The interface under /api/, the site's files everywhere else. */

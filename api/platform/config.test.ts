@@ -35,7 +35,38 @@ test("DATABASE_URL chooses PostgreSQL", () => {
     url: postgres.DATABASE_URL,
     adminUrl: null,
     poolSize: 4,
+    auth: "password",
   });
+});
+
+test("with DATABASE_AUTH=entra the addresses name a role without a password, and the server has to prove who it is", () => {
+  const DATABASE_URL = "postgres://app_user@db.example/plumbline?sslmode=verify-full";
+  const entra = { ...postgres, DATABASE_URL, DATABASE_AUTH: "entra" };
+  expect(readConfig(entra).database).toMatchObject({ url: DATABASE_URL, auth: "entra" });
+  expect(readConfig({ ...postgres, DATABASE_AUTH: "password" }).database).toMatchObject({ auth: "password" });
+  const said = refusals({ ...entra, DATABASE_ADMIN_URL: "postgres://owner:secret-word@db.example/plumbline" });
+  expect(said).toEqual([
+    expect.stringMatching(/^DATABASE_ADMIN_URL holds a password/),
+    expect.stringMatching(/^DATABASE_ADMIN_URL must end in \?sslmode=verify-full/),
+  ]);
+  expect(said.join()).not.toContain("secret-word");
+  const unsure = DATABASE_URL.replace("verify-full", "require");
+  expect(refusals({ ...entra, DATABASE_URL: unsure })).toEqual([expect.stringMatching(/^DATABASE_URL must end in/)]);
+});
+
+test.each(["Entra", "entra-id", "managed identity", "none"])(
+  "DATABASE_AUTH %s is refused with what it may be",
+  (DATABASE_AUTH) => {
+    expect(refusals({ ...postgres, DATABASE_AUTH })).toEqual([
+      expect.stringMatching(/^DATABASE_AUTH must be password or entra/),
+    ]);
+  },
+);
+
+test("DATABASE_AUTH is no use without the database", () => {
+  expect(refusals({ ...tokens, DATABASE_AUTH: "entra" })).toEqual([
+    expect.stringMatching(/^DATABASE_AUTH is set without/),
+  ]);
 });
 
 test("everything missing is said at once, one sentence per setting", () => {
@@ -62,6 +93,9 @@ test("the embedded database is refused on Azure", () => {
     expect.stringMatching(/^DATABASE_URL is missing/),
   ]);
   expect(refusals(worker)).toEqual([expect.stringMatching(/^DATABASE_URL is missing/)]);
+  expect(refusals({ ...tokens, WEBSITE_SKU: "FlexConsumption" })).toEqual([
+    expect.stringMatching(/^DATABASE_URL is missing/),
+  ]);
   expect(refusals({ ...worker, AZURE_FUNCTIONS_ENVIRONMENT: "Development" })).toEqual([]);
   expect(refusals({ ...worker, NODE_ENV: "test" })).toEqual([]);
 });

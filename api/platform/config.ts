@@ -10,7 +10,14 @@ export type Config = {
   /** How many proxies of our own stand in front and write x-forwarded-for. */
   readonly proxies: number;
   readonly database:
-    | { readonly engine: "postgres"; readonly url: string; readonly adminUrl: string | null; readonly poolSize: number }
+    | {
+        readonly engine: "postgres";
+        readonly url: string;
+        readonly adminUrl: string | null;
+        readonly poolSize: number;
+        /** entra: a token of the identity this process runs as takes the place of the passwords. */
+        readonly auth: "password" | "entra";
+      }
     | { readonly engine: "pglite"; readonly folder: string };
   /** Where box keys are kept: a folder, or a blob container. */
   readonly keys: { readonly folder: string } | { readonly container: URL };
@@ -49,6 +56,8 @@ export const processConfig = (): Config => readConfig(process.env);
  * DATABASE_URL: PostgreSQL as app_user; without it the embedded engine, which Azure does not get: each instance would
  * have a database of its own and lose it.
  * DATABASE_ADMIN_URL: owner of the tables; when given, migrations run at the start. DATABASE_POOL_SIZE: 1 to 200 (10).
+ * DATABASE_AUTH: password, or entra: both addresses name a role without a password, and the identity this process runs as
+ * signs in with a token of Entra ID (password).
  * DATA_DIR: folder of the embedded engine (.data). KEY_DIR: folder of the box keys (DATA_DIR/keys); with a database
  * that others may share it has to be named, because every server must reach the same keys. KEY_STORE_URL: instead of a
  * folder, the https address of a blob container, read and written as the identity this process runs as.
@@ -88,6 +97,24 @@ export function readConfig(environment: Environment): Config {
     if (protocol !== "postgres:" && protocol !== "postgresql:")
       refusals.push(`${name} is no PostgreSQL address: write it as postgres://user:password@host:5432/database.`);
     return value;
+  };
+
+  const authOf = (addresses: Readonly<Record<string, string | null>>): "password" | "entra" => {
+    const value = text("DATABASE_AUTH") ?? "password";
+    if (value !== "entra") {
+      if (value !== "password")
+        refusals.push("DATABASE_AUTH must be password or entra: correct it, or leave it out for password.");
+      return "password";
+    }
+    for (const [name, address] of Object.entries(addresses)) {
+      if (address === null || !URL.canParse(address)) continue;
+      const { password, searchParams } = new URL(address);
+      if (password !== "")
+        refusals.push(`${name} holds a password, which DATABASE_AUTH=entra never uses: take it out of the address.`);
+      if (searchParams.get("sslmode") !== "verify-full")
+        refusals.push(`${name} must end in ?sslmode=verify-full: whoever else took the token could sign in with it.`);
+    }
+    return "entra";
   };
 
   const ids = (name: string): readonly string[] => {
@@ -143,6 +170,8 @@ export function readConfig(environment: Environment): Config {
     );
   if (url === null && adminUrl !== null)
     refusals.push("DATABASE_ADMIN_URL is set without DATABASE_URL: set both, or neither for the embedded database.");
+  if (url === null && text("DATABASE_AUTH") !== null)
+    refusals.push("DATABASE_AUTH is set without DATABASE_URL: set both, or neither for the embedded database.");
   const keyAddress = text("KEY_STORE_URL");
   if (url !== null && text("KEY_DIR") === null && keyAddress === null)
     refusals.push(
@@ -170,6 +199,7 @@ export function readConfig(environment: Environment): Config {
             url: postgresUrl("DATABASE_URL", url),
             adminUrl: adminUrl === null ? null : postgresUrl("DATABASE_ADMIN_URL", adminUrl),
             poolSize: whole("DATABASE_POOL_SIZE", 1, 200, 10),
+            auth: authOf({ DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl }),
           },
     keys:
       keyAddress === null
@@ -196,9 +226,13 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const isLoopback = (url: URL): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
 
-/** WEBSITE_INSTANCE_ID exists on Azure only; FUNCTIONS_WORKER_RUNTIME also under Core Tools, which names itself. */
+/**
+ * WEBSITE_INSTANCE_ID exists on Azure only, WEBSITE_SKU where an instance belongs to Flex Consumption, which gives it no
+ * such id; FUNCTIONS_WORKER_RUNTIME also under Core Tools, which names itself.
+ */
 const isOnAzure = (environment: Environment): boolean =>
   Boolean(environment.WEBSITE_INSTANCE_ID) ||
+  environment.WEBSITE_SKU === "FlexConsumption" ||
   (Boolean(environment.FUNCTIONS_WORKER_RUNTIME) &&
     environment.AZURE_FUNCTIONS_ENVIRONMENT !== "Development" &&
     environment.NODE_ENV !== "test");

@@ -1,5 +1,5 @@
-import { DefaultAzureCredential } from "@azure/identity";
 import { ContainerClient } from "@azure/storage-blob";
+import { azureIdentity } from "./azureIdentity.ts";
 import { type KeyStore, keyNamePattern } from "./keyStore.ts";
 
 /** Some seconds in all: what waits for a key is a person. */
@@ -11,7 +11,7 @@ const retries = { maxTries: 3, tryTimeoutInMs: 5_000, retryDelayInMs: 200, maxRe
  * @throws with the cure when the container keeps what is removed, or cannot be reached
  */
 export async function openBlobKeyStore(address: URL): Promise<KeyStore> {
-  const container = new ContainerClient(address.href, new DefaultAzureCredential(), { retryOptions: retries });
+  const container = new ContainerClient(address.href, azureIdentity(), { retryOptions: retries });
   await makeSureItForgets(container);
   return blobKeyStore(container);
 }
