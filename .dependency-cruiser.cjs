@@ -253,6 +253,12 @@ const rules = [
     from: { path: "^(src|api|demo)/", pathNot: "^api/graph/graphTokens\\.ts$" },
     to: { path: packages("@azure/msal-node") },
   },
+  {
+    name: "azure-identity-has-one-door",
+    comment: "Only api/platform/azureIdentity.ts imports @azure/identity, and says as whom this process signs in.",
+    from: { path: "^(src|api|demo|scripts)/", pathNot: "^api/platform/azureIdentity\\.ts$" },
+    to: { path: packages("@azure/identity"), dependencyTypesNot: ["type-only"] },
+  },
 
   // demo
   {

@@ -110,6 +110,7 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
   { rule: "entrances-are-taken-by-none", module: "api/graph/graphClient.ts", takes: "../server.ts" },
   { rule: "graph-client-has-one-door", module: "api/app.ts", takes: "@microsoft/microsoft-graph-client" },
   { rule: "msal-node-has-one-door", module: "api/app.ts", takes: "@azure/msal-node" },
+  { rule: "azure-identity-has-one-door", module: "api/app.ts", takes: "@azure/identity" },
   { rule: "openapi-backend-has-one-door", module: "demo/start.ts", takes: "openapi-backend" },
   { rule: "demo-uses-public-parts", module: "demo/start.ts", takes: "../api/features/team/reads.ts" },
 ];
