@@ -114,7 +114,12 @@ export async function keyIn(folder: string): Promise<JWK> {
 const named = async (key: JWK): Promise<JWK> => ({ ...key, kid: await calculateJwkThumbprint(key) });
 
 /** Tokens by one clock, and the product's own verification of them. */
-export type Identity = { readonly tokens: TokenVerifier; tokenFor(person: DemoPerson): Promise<string> };
+export type Identity = {
+  readonly tokens: TokenVerifier;
+  tokenFor(person: DemoPerson): Promise<string>;
+  /** What a sign-in library gets: the same access token, and an id token, which is no right to anything. */
+  tokensFor(subject: Subject): Promise<{ readonly access_token: string; readonly id_token: string }>;
+};
 
 export function identityBy(server: IdentityServer, clock: Clock, log: Log): Identity {
   const keys = publishedKeys({ address: server.keysAddress, clock, log });
@@ -124,6 +129,13 @@ export function identityBy(server: IdentityServer, clock: Clock, log: Log): Iden
       const subject = { tenantId: tenant.id, id, name };
       const roles = role === "administrator" ? { roles: ["Plumbline.Admin"] } : {};
       return server.accessToken({ ...subject, ...roles }, clock.now());
+    },
+    async tokensFor(subject) {
+      const [access_token, id_token] = await Promise.all([
+        server.accessToken(subject, clock.now()),
+        server.accessToken(subject, clock.now(), { scp: undefined, azp: undefined, azpacr: undefined }),
+      ]);
+      return { access_token, id_token };
     },
   };
 }

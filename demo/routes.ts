@@ -10,6 +10,8 @@ import type { MovableClock } from "./clock.ts";
 import type { DoneWork } from "./dueWork.ts";
 import type { Identity } from "./identity.ts";
 import { nextDue } from "./nextDue.ts";
+import type { Mailboxes } from "./outlook/kept.ts";
+import { outlookRoutes } from "./outlook/routes.ts";
 import { coaching, colleagues, type DemoPerson, membersOf, people, teams, tenant } from "./people.ts";
 import type { Progress } from "./seed/history.ts";
 import type { LiveMeeting } from "./seed/seed.ts";
@@ -26,6 +28,7 @@ export type DemoParts = {
   readonly identity: Identity;
   readonly graph: DemoGraph;
   readonly bot: Pick<DemoBot, "nextMeeting">;
+  readonly mailboxes: Mailboxes;
   readonly state: DemoState;
   /** Runs while no history is being written. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
@@ -41,7 +44,8 @@ const FOLLOW_ROUNDS = 3;
 const everybody: readonly DemoPerson[] = Object.values(people);
 
 /** What the demo adds beside the product: who you are, what time it is, and a calendar to change. */
-export function demoRoutes({ deps, work, clock, identity, graph, bot, state, alone, devices }: DemoParts): Hono {
+export function demoRoutes(parts: DemoParts): Hono {
+  const { deps, work, clock, identity, graph, bot, mailboxes, state, alone, devices } = parts;
   const app = new Hono().basePath("/api/demo");
   const body = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
     const parsed = schema.safeParse(await request.json().catch(() => null));
@@ -131,6 +135,7 @@ export function demoRoutes({ deps, work, clock, identity, graph, bot, state, alo
   }
 
   app.route("/calendar", calendarRoutes({ deps, graph, follow }));
+  app.route("/outlook", outlookRoutes({ graph, mailboxes, clock, identity, follow }));
   app.get("/tables", async (c) => {
     const pulse = z.uuid().safeParse(c.req.query("pulse"));
     if (!pulse.success) throw new Refusal("bad-request", {}, "name a pulse");

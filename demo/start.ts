@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApp } from "../api/app.ts";
+import { signInFor } from "../api/auth/accessToken.ts";
 import { sendDue } from "../api/features/reminder/jobs.ts";
 import { systemChance } from "../api/platform/chance.ts";
 import { lockFolder } from "../api/platform/db/folderLock.ts";
@@ -24,6 +25,8 @@ import { demoStart, movableClock, standingClock } from "./clock.ts";
 import { doDue } from "./dueWork.ts";
 import { exclusive } from "./exclusive.ts";
 import { identityBy, keyIn, startIdentityServer } from "./identity.ts";
+import { mailboxesIn } from "./outlook/kept.ts";
+import { isFromOutlook, officeNeverCame, outlookSite } from "./outlook/outlookSite.ts";
 import { people } from "./people.ts";
 import { type DemoState, demoRoutes } from "./routes.ts";
 import { finishInterrupted, type Progress, seedChanges, seedHistory } from "./seed/history.ts";
@@ -94,6 +97,8 @@ async function start(): Promise<void> {
   const alone = exclusive();
 
   const app = createApp(deps);
+  // Outlook has no token of its own to give: there the product's own library signs in, through Outlook.
+  const inOutlook = createApp({ ...deps, signIn: signInFor(identities.rules) });
   const liveDevices = shelfIn(folder, "devices-live.json");
   const liveCast = castOf(app, identity, liveDevices);
   const answerAfter = async (): Promise<void> => {
@@ -116,11 +121,12 @@ async function start(): Promise<void> {
     identity,
     graph,
     bot,
+    mailboxes: mailboxesIn(folder),
     state,
     alone,
     devices: liveDevices,
   });
-  const site = siteOf(join(root, "dist", "site"));
+  const site = outlookSite(siteOf(join(root, "dist", "site")));
   const pages = siteOf(join(root, "dist", "demo"));
   const server = await serve(
     (request) => {
@@ -128,7 +134,12 @@ async function start(): Promise<void> {
       if (url.pathname.startsWith("/api/demo/connector/")) return bot.connector.fetch(request);
       if (url.pathname.startsWith("/api/demo/chats")) return bot.chats.fetch(request);
       if (url.pathname.startsWith("/api/demo/")) return demo.fetch(request);
+      if (url.pathname === "/api/sign-in" && isFromOutlook(request)) return inOutlook.fetch(request);
       if (url.pathname.startsWith("/api/")) return app.fetch(request);
+      if (url.pathname === "/demo/office.js") {
+        const answer = officeNeverCame(url);
+        if (answer !== null) return answer;
+      }
       if (url.pathname === "/") url.pathname = "/index.html";
       else if (url.pathname.startsWith("/demo/")) url.pathname = url.pathname.slice("/demo".length);
       else return site(request) ?? problemResponse("not-found");

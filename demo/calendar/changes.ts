@@ -75,7 +75,7 @@ const between = (start: string, count: number): { start: ZonedTime; end: ZonedTi
 });
 
 /** @param startDate "2026-12-29" */
-const rhythmFrom = (repeat: Rhythm, startDate: string): Recurrence => ({
+export const rhythmFrom = (repeat: Rhythm, startDate: string): Recurrence => ({
   pattern: {
     daily: { type: "daily" as const, interval: 1 },
     weekly: {

@@ -1,3 +1,4 @@
+import { problemResponse } from "../../api/platform/problem.ts";
 import type { Site } from "../../api/site.ts";
 
 /** Where the product's pages fetch Microsoft's library. */
@@ -36,4 +37,12 @@ async function rewritten(page: Response, office: string): Promise<Response> {
 export function isFromOutlook(request: Request): boolean {
   const from = request.headers.get("referer");
   return from !== null && URL.canParse(from) && ofOutlook.test(new URL(from).pathname);
+}
+
+/** What the address of the library gives when it is not to come: nothing by that name, or no end of waiting. Null: let it come. */
+export function officeNeverCame({ search }: URL): Response | null {
+  if (search === "?missing") return problemResponse("not-found");
+  if (search === "?silent")
+    return new Response(new ReadableStream(), { headers: { "content-type": "text/javascript" } });
+  return null;
 }
