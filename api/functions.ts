@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { type HttpFunctionOptions, type HttpMethod, app as host } from "@azure/functions";
 import { createApp } from "./app.ts";
 import { type InvocationFacts, throughMount } from "./functionsMount.ts";
@@ -5,6 +6,8 @@ import { faultFacts, liveDeps } from "./live.ts";
 import { ConfigRefused, processConfig } from "./platform/config.ts";
 import type { Deps } from "./platform/deps.ts";
 import { jsonLog } from "./platform/log.ts";
+import { problemResponse } from "./platform/problem.ts";
+import { type Site, siteOf } from "./site.ts";
 import { type Timer, timers } from "./timers.ts";
 
 type Running = { deps: Deps; app: ReturnType<typeof createApp> };
@@ -46,12 +49,27 @@ const mounted = (route: string, told: "told" | "untold"): HttpFunctionOptions =>
   },
 });
 
+let pages: Site | undefined;
+
+/** The pages stand beside this file. They need no setting and no database, so they come also where the start fails. */
+const page = (request: Request): Response => {
+  pages ??= siteOf(fileURLToPath(new URL("site", import.meta.url)));
+  return pages(request) ?? problemResponse("not-found");
+};
+
 host.setup({ enableHttpStream: true });
 
-host.http("api", mounted("{*path}", "told"));
+host.http("api", mounted("api/{*path}", "told"));
 // Papers and ballots apart, so that host.json can silence them: no log line, no id and no time of one request remains.
-host.http("papers", mounted("pulses/{id}/papers", "untold"));
-host.http("ballots", mounted("tenants/{tenantId}/pulses/{id}/ballots/{ballotId}", "untold"));
+host.http("papers", mounted("api/pulses/{id}/papers", "untold"));
+host.http("ballots", mounted("api/tenants/{tenantId}/pulses/{id}/ballots/{ballotId}", "untold"));
+// Everything else is a page or a file of one (decision 0027). Which of them somebody opened is written down nowhere.
+host.http("site", {
+  route: "{*path}",
+  methods,
+  authLevel: "anonymous",
+  handler: (request) => throughMount(page, request, null, () => jsonLog("page-failed", {})),
+});
 
 for (const [name, { schedule, work }] of Object.entries<Timer>(timers))
   host.timer(name, {

@@ -28,7 +28,10 @@ const shared = ["package-lock.json", "tsconfig.base.json", "scripts/build.ts"];
 
 const parts = {
   site: { sources: [...shared, "src", "vite.config.ts", ...readingPageSources], build: buildSite },
-  functions: { sources: [...shared, "api", "src", "scripts/functionsFolder.ts"], build: buildFunctions },
+  functions: {
+    sources: [...shared, "api", "src", "vite.config.ts", ...readingPageSources, "scripts/functionsFolder.ts"],
+    build: buildFunctions,
+  },
   demo: { sources: [...shared, "demo", "src"], build: buildDemoPages },
 } as const satisfies Record<string, Part>;
 
@@ -46,10 +49,11 @@ export async function buildDemoPages(): Promise<void> {
 }
 
 /**
- * dist/functions. The embedded database stays out: on Azure it is refused, and under Core Tools it is found in the
+ * dist/functions, with the pages beside the code, because a function gives each of them its nonce. The embedded database stays out: on Azure it is refused, and under Core Tools it is found in the
  * repository's own packages.
  */
 export async function buildFunctions(): Promise<void> {
+  await buildPart("site", true);
   const folder = path.join(dist, "functions");
   rmSync(folder, { recursive: true, force: true });
   const input = { main: path.join(root, "api", "functions.ts") };
@@ -74,6 +78,7 @@ export async function buildFunctions(): Promise<void> {
   write(folder, "host.json", hostJson);
   write(folder, "package.json", appPackageJson(ours.version, exactVersion(ours, "@azure/functions")));
   write(folder, "local.settings.example.json", localSettingsExample);
+  cpSync(path.join(dist, "site"), path.join(folder, "site"), { recursive: true });
   cpSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"));
   writeFileSync(path.join(folder, NOTICES), await noticesOf(input, external));
   report(folder, /\.mjs$/);

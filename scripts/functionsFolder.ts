@@ -10,7 +10,8 @@
 export const hostJson = {
   version: "2.0",
   functionTimeout: "00:05:00",
-  extensions: { http: { routePrefix: "api" } },
+  // None, because the pages stand beside the interface: each function says its whole route.
+  extensions: { http: { routePrefix: "" } },
   logging: {
     fileLoggingMode: "never",
     logLevel: {
@@ -19,6 +20,7 @@ export const hostJson = {
       "Host.Aggregator": "None",
       "Function.papers": "None",
       "Function.ballots": "None",
+      "Function.site": "None",
     },
     applicationInsights: {
       enableDependencyTracking: false,
@@ -53,11 +55,14 @@ export const localSettingsExample = {
   Values: {
     FUNCTIONS_WORKER_RUNTIME: "node",
     AzureWebJobsStorage: "UseDevelopmentStorage=true",
+    // Otherwise the host answers "/" with a page of its own.
+    AzureWebJobsDisableHomepage: "true",
     TOKEN_CLIENT_ID: "",
     TOKEN_RESOURCE: "",
     TOKEN_TENANTS: "",
     DATABASE_URL: "",
     DATABASE_ADMIN_URL: "",
+    DATABASE_AUTH: "",
     KEY_DIR: "",
     KEY_STORE_URL: "",
     DATA_DIR: "",

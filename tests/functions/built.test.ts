@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { siteOf } from "../../api/site.ts";
 import { timers } from "../../api/timers.ts";
 import { serverDatabase, type TestDatabase } from "../support/pulseFixture.ts";
 import { type FunctionsHost, startHost } from "./host.ts";
@@ -55,7 +57,7 @@ function packageFolder(name: string): string | null {
   return folder ?? null;
 }
 
-const functions = ["api", "papers", "ballots", ...Object.keys(timers)];
+const functions = ["api", "papers", "ballots", "site", ...Object.keys(timers)];
 
 test("without a host the library goes into its test mode and names every function", () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["main.mjs"], { cwd: place, encoding: "utf8" });
@@ -73,9 +75,10 @@ test("every function has its route, open to all methods, and every timer its sch
   const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
   expect(azure.functions.map((one) => one.name)).toEqual(functions);
   const routes = {
-    api: "{*path}",
-    papers: "pulses/{id}/papers",
-    ballots: "tenants/{tenantId}/pulses/{id}/ballots/{ballotId}",
+    api: "api/{*path}",
+    papers: "api/pulses/{id}/papers",
+    ballots: "api/tenants/{tenantId}/pulses/{id}/ballots/{ballotId}",
+    site: "{*path}",
   };
   for (const [name, route] of Object.entries(routes))
     expect(trigger(name)).toMatchObject({ type: "httpTrigger", route, methods, authLevel: "anonymous" });
@@ -88,11 +91,12 @@ test("nothing is logged about papers and ballots, and requests leave no telemetr
   expect(logging.logLevel).toMatchObject({
     "Function.papers": "None",
     "Function.ballots": "None",
+    "Function.site": "None",
     "Host.Results": "None",
     "Host.Aggregator": "None",
   });
   expect(logging.applicationInsights.httpAutoCollectionOptions.enableHttpTriggerExtendedInfoCollection).toBe(false);
-  expect(extensions.http.routePrefix).toBe("api");
+  expect(extensions.http.routePrefix).toBe("");
 });
 
 test("its package names one exact library version and an entry that is there", () => {
@@ -120,6 +124,69 @@ test("the licence of every package whose code is inside travels with it, and so 
   expect(named).toEqual(expect.arrayContaining([...new Set(inside)]));
   for (const name of ["react", "@fluentui/react-button", "@microsoft/teams-js", "@cloudflare/blindrsa-ts"])
     expect(notices(path.join(root, "dist", "site"))).toContain(`## ${name} - `);
+});
+
+/** The number of one reply, wherever it stands; two replies are compared without it. */
+const nonce = /nonce(="|-)[\w-]{22}/g;
+
+test("every file of the built site comes out of the function as siteOf gives it: status, headers and bytes", async () => {
+  const folder = path.join(root, "dist", "site");
+  const site = siteOf(folder);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map(
+    (one) => `/${path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, "/")}`,
+  );
+  expect(paths).toEqual(expect.arrayContaining(["/tab.html", "/side-panel.html", "/trust.html"]));
+  for (const one of [...paths, "/", "/absent.html", "/host.json", "/../host.json"])
+    for (const headers of [{}, { "accept-encoding": "gzip" }] as Record<string, string>[]) {
+      const expected = site(new Request(new URL(one, "https://checks.example"), { headers }));
+      const given = await azure.send("site", { path: one, headers });
+      if (expected === null) {
+        expect([one, given.status]).toEqual([one, 404]);
+        await given.bytes();
+        continue;
+      }
+      const whole = (bytes: Uint8Array, packed: boolean) =>
+        Buffer.from(packed ? gunzipSync(bytes) : bytes).toString("base64");
+      const plain = (headersOf: Iterable<[string, unknown]>) =>
+        Object.fromEntries(
+          [...headersOf]
+            // The length of a packed page moves with its number; the others belong to the wire and the host.
+            .filter(
+              ([name]) =>
+                ![
+                  "content-length",
+                  "date",
+                  "connection",
+                  "keep-alive",
+                  "transfer-encoding",
+                  "x-ms-invocation-id",
+                ].includes(name),
+            )
+            .map(([name, value]) => [name, String(value).replace(nonce, "NONCE")]),
+        );
+      expect([one, given.status, plain(Object.entries(given.headers))]).toEqual([
+        one,
+        expected.status,
+        plain(expected.headers),
+      ]);
+      const packed = expected.headers.get("content-encoding") === "gzip";
+      const [mine, theirs] = [await given.bytes(), new Uint8Array(await expected.arrayBuffer())].map((bytes) =>
+        Buffer.from(whole(bytes, packed), "base64").toString("latin1").replace(nonce, "NONCE"),
+      );
+      expect(mine === theirs, one).toBe(true);
+    }
+});
+
+test("two replies of one page never have the same number, and the policy names the one on the page", async () => {
+  const seen = new Set<string>();
+  for (let time = 0; time < 3; time++) {
+    const page = await azure.send("site", { path: "/tab.html" });
+    const number = /'nonce-([\w-]{22})'/.exec(String(page.headers["content-security-policy"]))?.[1] ?? "";
+    expect(await page.text()).toContain(`nonce="${number}"`);
+    seen.add(number);
+  }
+  expect(seen.size).toBe(3);
 });
 
 test("with settings missing every function is there, answers a problem, and the log names each setting with its cure", async () => {
