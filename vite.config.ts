@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compiledWords } from "./scripts/compiledWords.ts";
+import { paneIcons } from "./scripts/paneIcons.ts";
 import { quietTeamsLog } from "./scripts/quietTeamsLog.ts";
 import { otherLanguages, readingPages, translatedTrust } from "./scripts/readingPages.ts";
 import { pageHtml, pageNamed, titleOf } from "./src/features/trust/pageHtml.ts";
@@ -50,12 +51,22 @@ const writeWords: Plugin = {
   },
 };
 
+const appPackage = fileURLToPath(new URL("appPackage", import.meta.url));
+/** The pictures of the buttons in a calendar, which asks for them by address. */
+const drawIcons: Plugin = {
+  name: "pane-icons",
+  generateBundle() {
+    for (const [address, source] of Object.entries(paneIcons(appPackage)))
+      this.emitFile({ type: "asset", fileName: address.slice(1), source });
+  },
+};
+
 export default defineConfig({
   root: surfaces,
   publicDir: false,
   // Filled in anew for each reply by whoever serves the page.
   html: { cspNonce: "NONCE-OF-THIS-REPLY" },
-  plugins: [react(), compiledWords(), quietTeamsLog(), writeWords],
+  plugins: [react(), compiledWords(), quietTeamsLog(), writeWords, drawIcons],
   // The signature library asks for Node's crypto only where a browser has none.
   resolve: { alias: { crypto: noModule } },
   build: {

@@ -17,6 +17,8 @@ beforeAll(() => {
   const meta = '<meta property="csp-nonce" nonce="PLACE">';
   writeFileSync(join(folder, "site", "tab.html"), `<!doctype html>${meta}<script nonce="PLACE"></script>`);
   writeFileSync(join(folder, "site", "icon.png"), new Uint8Array([137, 80, 78, 71]));
+  mkdirSync(join(folder, "site", "icons"));
+  writeFileSync(join(folder, "site", "icons", "pane-16.png"), new Uint8Array([137, 80, 78, 71]));
   writeFileSync(join(folder, "outside.html"), "not for serving");
   site = siteOf(join(folder, "site"));
 });
@@ -50,6 +52,13 @@ test("every page says who may frame it, where scripts come from, and that no add
   expect(headers?.get("referrer-policy")).toBe("no-referrer");
   expect(headers?.get("strict-transport-security")).toMatch(/^max-age=31536000/);
   expect(headers?.get("x-content-type-options")).toBe("nosniff");
+});
+
+test("the pictures of the buttons may be shown on pages of a calendar, and nothing else may", () => {
+  const policy = (path: string) => get(path)?.headers.get("cross-origin-resource-policy");
+  expect(policy("/icons/pane-16.png")).toBe("cross-origin");
+  for (const path of ["/", "/tab.html", "/icon.png", "/assets/tab-B1x9_-aZ.js"])
+    expect(policy(path), path).toBe("same-origin");
 });
 
 test("a page that asks for a nonce gets one of its own with each reply, on the page and in the policy, and is not kept", async () => {

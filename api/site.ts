@@ -54,6 +54,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** Vite puts a hash of the content into these names, so what was fetched once stays right. */
 const hashed = /^\/assets\/.*-[\w-]{8}\.\w+$/;
+/** Pictures of buttons that a calendar shows on pages of its own; everything else belongs on ours only. */
+const shownElsewhere = /^\/icons\/[\w-]+\.png$/;
 
 /** A page that asks for a nonce is made anew for each reply; `place` is what stands in it instead. */
 type Page = {
@@ -103,7 +105,7 @@ function pageOf(path: string, bytes: Uint8Array<ArrayBuffer>): Page {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "strict-transport-security": "max-age=31536000; includeSubDomains",
-    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-resource-policy": shownElsewhere.test(path) ? "cross-origin" : "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "content-security-policy": policyWith(null),
   };

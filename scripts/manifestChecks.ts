@@ -3,6 +3,7 @@
  * The schema must have passed first; it guarantees the shape these checks read. Sources: manifest schema 1.30, the
  * Teams pages on app manifests and resource-specific consent.
  */
+import { extensionFaults } from "./extensionChecks.ts";
 import { type Fault, leaves, type Manifest } from "./manifestShape.ts";
 import { surfaceFaults } from "./surfaceChecks.ts";
 
@@ -16,6 +17,7 @@ export function manifestFaults(manifest: Manifest): readonly Fault[] {
     domainFaults,
     urlFaults,
     signInFaults,
+    activityFaults,
     permissionFaults,
     surfaceFaults,
     extensionFaults,
@@ -93,11 +95,30 @@ function* signInFaults(manifest: Manifest): Generator<Fault> {
   if (manifest.activities !== undefined && signIn === undefined) {
     yield { code: "activities-without-sign-in", text: "activities need webApplicationInfo" };
   }
+  for (const { redirectUri, scopes } of signIn?.nestedAppAuthInfo ?? []) {
+    const known = (manifest.validDomains ?? []).map((domain) => `brk-multihub://${domain}`);
+    if (!known.includes(redirectUri) || scopes.some((scope) => scope !== `${signIn?.resource}/access_as_user`))
+      yield {
+        code: "nested-sign-in-mismatch",
+        text: `nestedAppAuthInfo must be what pages ask for: ${known.join(" or ")}`,
+      };
+  }
   if (signIn?.resource === undefined) return;
   const expected = (manifest.validDomains ?? []).map((domain) => `api://${domain}/${signIn.id}`);
   if (!expected.includes(signIn.resource)) {
     yield { code: "resource-mismatch", text: `webApplicationInfo.resource must be ${expected.join(" or ")}` };
   }
+}
+
+/** Free words from our own side, which no manifest may declare. */
+const reservedActivity = "systemDefault";
+
+function* activityFaults({ activities }: Manifest): Generator<Fault> {
+  const types = (activities?.activityTypes ?? []).map(({ type }) => type);
+  if (types.includes(reservedActivity))
+    yield { code: "activity-reserved", text: `the activity type ${reservedActivity} must not be declared` };
+  for (const type of new Set(types.filter((one, at) => types.indexOf(one) !== at)))
+    yield { code: "activity-twice", text: `the activity type ${type} is declared twice` };
 }
 
 /** The resource-specific permissions this product has a use for, now or by design, each with the forms Teams knows. */
@@ -117,6 +138,7 @@ const knownPermissions: Readonly<Record<string, readonly string[]>> = {
   "TeamsActivity.Send.Chat": ["Application"],
   "TeamsActivity.Send.Group": ["Application"],
   "MailboxItem.Read.User": ["Delegated"],
+  "MailboxItem.ReadWrite.User": ["Delegated"],
 };
 
 function* permissionFaults(manifest: Manifest): Generator<Fault> {
@@ -126,30 +148,14 @@ function* permissionFaults(manifest: Manifest): Generator<Fault> {
       yield { code: "unknown-permission", text: `no permission ${name} of type ${type} is known here` };
     }
   }
+  const mailbox = asked.filter(({ name }) => name.startsWith("MailboxItem."));
+  const inCalendar = (manifest.extensions ?? []).length > 0;
+  if (mailbox.length !== (inCalendar ? 1 : 0))
+    yield {
+      code: "mailbox-permission",
+      text: `${mailbox.length} permissions for the item beside the pane; needed: ${inCalendar ? 1 : 0}`,
+    };
   if (asked.length > 0 && manifest.webApplicationInfo?.resource === undefined) {
     yield { code: "permission-without-sign-in", text: "permissions need webApplicationInfo with id and resource" };
-  }
-}
-
-/** Appointment events by their names in the unified manifest; the names of the older XML manifest do nothing here. */
-const appointmentEvents = new Set([
-  "newAppointmentOrganizerCreated",
-  "appointmentOrganizerOpened",
-  "appointmentAttendeesChanged",
-  "appointmentTimeChanged",
-  "appointmentRecurrenceChanged",
-  "appointmentSending",
-]);
-
-function* extensionFaults(manifest: Manifest): Generator<Fault> {
-  const strings = [...leaves(manifest.extensions ?? [], "extensions")];
-  const actions = new Set(strings.filter(({ path }) => /\.actions\.\d+\.id$/.test(path)).map(({ value }) => value));
-  for (const { path, key, value } of strings) {
-    if (key === "actionId" && !actions.has(value)) {
-      yield { code: "action-missing", text: `${path} names the action ${value}, which no runtime has` };
-    }
-    if (/\.autoRunEvents\.\d+\.events\.\d+\.type$/.test(path) && !appointmentEvents.has(value)) {
-      yield { code: "event-unknown", text: `${path} names ${value}, which is not an appointment event` };
-    }
   }
 }

@@ -23,16 +23,27 @@ const longest: Readonly<Record<string, number>> = {
 };
 /** Of a tab's name and of what a command of the bot does. */
 const longestOther = 128;
-const longestCommand = 32;
-const mostOf = (key: string): number =>
-  longest[key] ?? (/\.commands\[\d+\]\.title$/.test(key) ? longestCommand : longestOther);
+const longestOf: readonly (readonly [RegExp, number])[] = [
+  [/\.commands\[\d+\]\.title$/, 32],
+  [/^extensions\b.*\.supertip\.description$/, 250],
+  [/^extensions\b/, 64],
+];
+const mostOf = (key: string): number => longest[key] ?? longestOf.find(([form]) => form.test(key))?.[1] ?? longestOther;
+
+/** Paths of the manifest's texts that people read. Source: the localization schema of 1.30. */
+const shownForms = [
+  /^(name|description)\.\w+$/,
+  /^staticTabs\.\d+\.name$/,
+  /^bots\..*\.commands\.\d+\.(title|description)$/,
+  /^activities\.activityTypes\.\d+\.(description|templateText)$/,
+  /^extensions\.0\.ribbons\..*\.(label|supertip\.title|supertip\.description)$/,
+  /^extensions\.0\.runtimes\.\d+\.actions\.\d+\.displayName$/,
+];
 
 /** The texts people read in a host, by the names a language file has for them: "staticTabs[0].name". */
 const shownIn = (manifest: Manifest): readonly string[] =>
   [...leaves(manifest)]
-    .filter(({ path }) =>
-      /^(name|description)\.\w+$|^staticTabs\.\d+\.name$|^bots\..*\.commands\.\d+\.(title|description)$/.test(path),
-    )
+    .filter(({ path }) => shownForms.some((form) => form.test(path)))
     .map(({ path }) => path.replace(/\.(\d+)(?=\.)/g, "[$1]"));
 
 /**

@@ -11,6 +11,36 @@ type Tab = {
   readonly context?: readonly string[];
 };
 
+type Requirements = {
+  readonly scopes?: readonly string[];
+  readonly capabilities?: readonly { readonly name: string; readonly minVersion?: string }[];
+};
+type Icon = { readonly size: number; readonly url: string };
+type Control = { readonly id: string; readonly icons?: readonly Icon[] };
+
+/** What the app is in a calendar. */
+export type Extension = {
+  readonly requirements?: Requirements;
+  readonly runtimes?: readonly {
+    readonly id: string;
+    readonly requirements?: Requirements;
+    readonly code: { readonly page: string; readonly script?: string };
+    readonly actions?: readonly { readonly id: string; readonly type: string; readonly view?: string }[];
+  }[];
+  readonly ribbons?: readonly {
+    readonly contexts?: readonly string[];
+    readonly tabs: readonly { readonly groups?: readonly (Control & { readonly controls: readonly Control[] })[] }[];
+  }[];
+  readonly autoRunEvents?: readonly {
+    readonly events: readonly {
+      readonly type: string;
+      readonly actionId: string;
+      readonly options?: { readonly sendMode?: string };
+    }[];
+  }[];
+  readonly alternates?: readonly { readonly alternateIcons?: Readonly<Record<"icon" | "highResolutionIcon", Icon>> }[];
+};
+
 /** The parts of a unified manifest that are checked here; everything else is the schema's business. */
 export type Manifest = {
   readonly $schema?: string;
@@ -28,8 +58,12 @@ export type Manifest = {
   readonly bots?: readonly { readonly botId: string; readonly scopes: readonly string[] }[];
   readonly connectors?: readonly { readonly scopes: readonly string[] }[];
   readonly validDomains?: readonly string[];
-  readonly webApplicationInfo?: { readonly id: string; readonly resource?: string };
-  readonly activities?: object;
+  readonly webApplicationInfo?: {
+    readonly id: string;
+    readonly resource?: string;
+    readonly nestedAppAuthInfo?: readonly { readonly redirectUri: string; readonly scopes: readonly string[] }[];
+  };
+  readonly activities?: { readonly activityTypes?: readonly { readonly type: string }[] };
   readonly supportsChannelFeatures?: string;
   readonly supportedChannelTypes?: readonly string[];
   readonly defaultGroupCapability?: Readonly<Record<string, string>>;
@@ -37,7 +71,7 @@ export type Manifest = {
   readonly authorization?: {
     readonly permissions?: { readonly resourceSpecific?: readonly { readonly name: string; readonly type: string }[] };
   };
-  readonly extensions?: readonly object[];
+  readonly extensions?: readonly Extension[];
 };
 
 type Leaf = { readonly path: string; readonly key: string; readonly value: string };

@@ -1,17 +1,11 @@
-import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import { buildFiles } from "../../scripts/appPackage.ts";
 import { manifestIn, type PackageFiles, packageFaults, updateFaults } from "../../scripts/packageChecks.ts";
 import { readPng } from "../../scripts/png.ts";
+import { built } from "./built.ts";
 import { type Changes, changed, withManifest } from "./plant.ts";
 
-const files = buildFiles(join(import.meta.dirname, "..", "..", "appPackage"), {
-  TEAMS_APP_ID: "7d4f6a52-8c1e-4f3b-9a6d-2f1b0c9e5a71",
-  AAD_APP_CLIENT_ID: "0b9e2c44-51d7-4a86-b3f0-6c7d8e9f1a23",
-  TAB_DOMAIN: "checks.example.com",
-  DEVELOPER_NAME: "Example Works",
-});
+const files = built.core;
 const manifest = manifestIn(files);
 
 const render = (size: number, drawing: string): Resvg =>

@@ -1,39 +1,24 @@
 /** Long, because every fault is planted in the same package. */
-import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { buildFiles, faultsOf, fillTemplate, fromZip, toZip, valueFaults } from "../../scripts/appPackage.ts";
+import { buildFiles, faultsOf, fromZip, kinds, toZip, withAdditions } from "../../scripts/appPackage.ts";
 import { textsIn } from "../../scripts/manifestLanguages.ts";
-import { leaves } from "../../scripts/manifestShape.ts";
-import { manifestIn } from "../../scripts/packageChecks.ts";
+import { manifestIn, updateFaults } from "../../scripts/packageChecks.ts";
 import { readPng } from "../../scripts/png.ts";
 import { languages } from "../../src/locales/languages.ts";
 import { serverWords } from "../../src/locales/serverWords.ts";
-import { type Changes, changed, withManifest } from "./plant.ts";
-
-const root = join(import.meta.dirname, "..", "..");
-const values = {
-  TEAMS_APP_ID: "7d4f6a52-8c1e-4f3b-9a6d-2f1b0c9e5a71",
-  AAD_APP_CLIENT_ID: "0b9e2c44-51d7-4a86-b3f0-6c7d8e9f1a23",
-  TAB_DOMAIN: "checks.example.com",
-  DEVELOPER_NAME: 'Ann & Sons, "Works"',
-};
-const files = buildFiles(join(root, "appPackage"), values);
-const manifest = manifestIn(files);
+import { appPackage, built, codesAfter, site, values } from "./built.ts";
+import { type Changes, changed } from "./plant.ts";
 
 /** The manifest's own texts are English. */
 const spoken = languages.filter((language) => language !== "en" && language !== "en-xa");
 
 const placeholder = (name: string): string => `\${{${name}}}`;
+const files = built.full;
+const manifest = manifestIn(files);
 
-async function codesAfter(changes: Changes): Promise<readonly string[]> {
-  const faults = await faultsOf(withManifest(files, changed(manifest, changes)));
-  return [...new Set(faults.map(({ code }) => code))].sort();
-}
-
-describe("the package as it stands", () => {
+describe.each(kinds)("the package %s as it stands", (kind) => {
+  const files = built[kind];
+  const manifest = manifestIn(files);
   const asked: unknown[] = [];
   beforeEach(() => {
     asked.length = 0;
@@ -45,12 +30,12 @@ describe("the package as it stands", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test("passes the schema and every check, and asks no server", async () => {
-    expect(await faultsOf(files)).toEqual([]);
+    expect(await faultsOf(files, site)).toEqual([]);
     expect(asked).toEqual([]);
   });
 
   test("names a schema it does not know instead of fetching it", async () => {
-    expect(await codesAfter({ $schema: "https://schemas.example.com/v9.json" })).toEqual(["other-schema"]);
+    expect(await codesAfter({ $schema: "https://schemas.example.com/v9.json" }, kind)).toEqual(["other-schema"]);
     expect(asked).toEqual([]);
   });
 
@@ -60,7 +45,7 @@ describe("the package as it stands", () => {
       [...spoken.map((language) => `${language}.json`), "color.png", "manifest.json", "outline.png"].sort(),
     );
     expect(fromZip(zip)).toEqual(files);
-    expect(toZip(buildFiles(join(root, "appPackage"), values))).toEqual(zip);
+    expect(toZip(buildFiles(appPackage, values, kind))).toEqual(zip);
   });
 
   test.each([
@@ -68,18 +53,6 @@ describe("the package as it stands", () => {
     ["outline.png", 32],
   ])("%s is %i pixels square", (name, size) => {
     expect(readPng(files[name] ?? new Uint8Array())).toMatchObject({ width: size, height: size });
-  });
-
-  test("asks for the stage, for what the bot is told of meetings, for what it shows in them and the feed, and nothing else", () => {
-    expect(manifest.authorization?.permissions?.resourceSpecific?.map(({ name }) => name)).toEqual([
-      "MeetingStage.Write.Chat",
-      "ChannelMeetingStage.Write.Group",
-      "OnlineMeeting.ReadBasic.Chat",
-      "ChannelMeeting.ReadBasic.Group",
-      "OnlineMeetingNotification.Send.Chat",
-      "ChannelMeetingNotification.Send.Group",
-      "TeamsActivity.Send.User",
-    ]);
   });
 
   test("offers the bot's commands in each language by the words that the bot understands", () => {
@@ -94,13 +67,36 @@ describe("the package as it stands", () => {
       expect(titles(texts as Readonly<Record<string, string>>), language).toEqual(words);
     }
   });
+});
 
-  test("every page it names on its own host is a page of the site", () => {
-    const pages = [...leaves(manifest)].filter(({ key }) => /url$/i.test(key)).map(({ value }) => new URL(value));
-    const site = readdirSync(join(root, "src", "surfaces"), { recursive: true, encoding: "utf8" });
-    const built = site.filter((name) => name.endsWith(".html")).map((name) => `/${name.replaceAll("\\", "/")}`);
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.map(({ pathname }) => pathname).filter((path) => !built.includes(path))).toEqual([]);
+describe("the two packages", () => {
+  test("differ in what full.json adds, and in nothing else", () => {
+    const [core, full] = [manifestIn(built.core), manifestIn(built.full)];
+    const permissions = (of: typeof core) => of.authorization?.permissions?.resourceSpecific ?? [];
+    const runtimes = (of: typeof core) => of.extensions?.[0]?.runtimes ?? [];
+    expect(core.extensions?.[0]?.autoRunEvents).toBeUndefined();
+    expect(full.extensions?.[0]?.autoRunEvents).toHaveLength(1);
+    const lesser: Changes = {
+      version: core.version,
+      "authorization.permissions.resourceSpecific": permissions(full).slice(0, permissions(core).length),
+      "extensions.0.runtimes": runtimes(full).slice(0, runtimes(core).length),
+      "extensions.0.autoRunEvents": undefined,
+    };
+    expect(changed(full, lesser)).toEqual(core);
+    for (const name of Object.keys(built.core).filter((one) => one !== "manifest.json"))
+      expect(built.full[name], name).toEqual(built.core[name]);
+  });
+
+  test("are one app: whoever has the smaller may take the larger as an update", () => {
+    expect([...updateFaults(built.core, built.full)]).toEqual([]);
+    expect([...updateFaults(built.full, built.core)].map(({ code }) => code)).toEqual(["version-not-raised"]);
+  });
+
+  test("what is added must have a place to go to", () => {
+    expect(withAdditions({ a: { b: [1] } }, { "a.b": [2], "a.c": { d: 3 } })).toEqual({
+      a: { b: [1, 2], c: { d: 3 } },
+    });
+    expect(() => withAdditions({ a: {} }, { "x.0.y": [1] })).toThrow(RangeError);
   });
 });
 
@@ -108,19 +104,6 @@ describe("a planted fault is named, though the schema lets it pass", () => {
   const tab = { entityId: "more", contentUrl: "https://checks.example.com/tab.html", scopes: ["personal"] };
   const permissions = "authorization.permissions.resourceSpecific";
   const seventeen = Array.from({ length: 17 }, (_, at) => ({ name: `Made.Up${at}.Chat`, type: "Application" }));
-  const extension = (actionId: string, type: string): object => ({
-    requirements: { scopes: ["mail"] },
-    runtimes: [
-      {
-        id: "events",
-        type: "general",
-        code: { page: "https://checks.example.com/events.html" },
-        actions: [{ id: "onSend", type: "executeFunction" }],
-      },
-    ],
-    autoRunEvents: [{ events: [{ type, actionId }] }],
-  });
-
   test.each<[fault: string, changes: Changes, codes: readonly string[]]>([
     ["a placeholder nobody filled", { "description.full": `By ${placeholder("SOMEBODY")}` }, ["placeholder-left"]],
     ["an unpublishable version", { version: "1.0" }, ["version-form"]],
@@ -148,7 +131,7 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["sign-in for another host", { "webApplicationInfo.resource": "api://else/1" }, ["resource-mismatch"]],
     [
       "a made-up permission",
-      { [`${permissions}.7`]: { name: "Meeting.Join.Chat", type: "Delegated" } },
+      { [`${permissions}.8`]: { name: "Meeting.Join.Chat", type: "Delegated" } },
       ["unknown-permission"],
     ],
     ["a permission of the wrong kind", { [`${permissions}.0.type`]: "Application" }, ["unknown-permission"]],
@@ -163,7 +146,7 @@ describe("a planted fault is named, though the schema lets it pass", () => {
         "meetingExtensionDefinition.supportsCustomShareToStage": false,
         activities: { activityTypes: [{ type: "ready", description: "Ready", templateText: "Ready" }] },
       },
-      ["activities-without-sign-in"],
+      ["activities-without-sign-in", "mailbox-permission", "text-missing"],
     ],
     ["the same tab twice", { "staticTabs.3": { ...tab, entityId: "personal" } }, ["tab-twice"]],
     ["a tab without a page", { "staticTabs.0.contentUrl": undefined }, ["tab-without-page"]],
@@ -173,11 +156,11 @@ describe("a planted fault is named, though the schema lets it pass", () => {
       { configurableTabs: [{ configurationUrl: tab.contentUrl, scopes: ["team"] }] },
       ["scope-twice"],
     ],
-    ["the stage without its permission", { [permissions]: [] }, ["stage-without-permission"]],
+    ["the stage without its permission", { [permissions]: [] }, ["mailbox-permission", "stage-without-permission"]],
     [
       "the stage of chats only",
       { [permissions]: [{ name: "MeetingStage.Write.Chat", type: "Delegated" }] },
-      ["stage-without-permission"],
+      ["mailbox-permission", "stage-without-permission"],
     ],
     [
       "permissions for a stage not used",
@@ -187,8 +170,37 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["channels without their tier", { supportsChannelFeatures: undefined }, ["channel-features-missing"]],
     ["the retired list of channel kinds", { supportedChannelTypes: ["sharedChannels"] }, ["channel-types-retired"]],
     ["a connector promised and not there", { "defaultGroupCapability.team": "connector" }, ["capability-missing"]],
-    ["an action that no runtime has", { extensions: [extension("onSent", "appointmentSending")] }, ["action-missing"]],
-    ["an event that does not exist", { extensions: [extension("onSend", "appointmentSend")] }, ["event-unknown"]],
+    [
+      "the type of activity that nobody may declare",
+      { activities: { activityTypes: [{ type: "systemDefault", description: "Any", templateText: "Any" }] } },
+      ["activity-reserved", "text-missing"],
+    ],
+    [
+      "an activity declared twice",
+      { activities: { activityTypes: Array(2).fill({ type: "ready", description: "Ready", templateText: "Ready" }) } },
+      ["activity-twice", "text-missing"],
+    ],
+    [
+      "nested sign-in for another host",
+      {
+        "webApplicationInfo.nestedAppAuthInfo": [
+          {
+            redirectUri: "brk-multihub://else.example.com",
+            scopes: [`${manifest.webApplicationInfo?.resource}/access_as_user`],
+          },
+        ],
+      },
+      ["nested-sign-in-mismatch"],
+    ],
+    [
+      "nested sign-in for more than pages ask for",
+      {
+        "webApplicationInfo.nestedAppAuthInfo": [
+          { redirectUri: "brk-multihub://checks.example.com", scopes: ["User.Read"] },
+        ],
+      },
+      ["nested-sign-in-mismatch"],
+    ],
     [
       "a language file left out of the package",
       { "localizationInfo.additionalLanguages.5": { languageTag: "it", file: "it.json" } },
@@ -223,50 +235,8 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["the schema of another version", { $schema: "https://schemas.example.com/v9.json" }, "language-schema"],
   ])("%s in a language file is refused", async (_, texts, code) => {
     const german = { ...textsIn(files["de.json"] ?? new Uint8Array()), ...texts };
-    const found = await faultsOf({ ...files, "de.json": new TextEncoder().encode(JSON.stringify(german)) });
+    const found = await faultsOf({ ...files, "de.json": new TextEncoder().encode(JSON.stringify(german)) }, site);
     expect(found.map((fault) => fault.code)).toEqual([code]);
     expect(found[0]?.text).toContain("de.json");
-  });
-
-  test("a sound extension passes, so the two faults above come from what was planted", async () => {
-    expect(await codesAfter({ extensions: [extension("onSend", "appointmentSending")] })).toEqual([]);
-  });
-});
-
-describe("the values of an environment", () => {
-  test("pass when each has its form", () => {
-    expect(valueFaults(values)).toEqual([]);
-    expect(valueFaults({ ...values, TAB_DOMAIN: "localhost:4280" })).toEqual([]);
-  });
-
-  test.each<[name: keyof typeof values, value: string | undefined, code: string]>([
-    ["TEAMS_APP_ID", undefined, "value-missing"],
-    ["AAD_APP_CLIENT_ID", "  ", "value-missing"],
-    ["TEAMS_APP_ID", "plumbline", "value-malformed"],
-    ["AAD_APP_CLIENT_ID", "00000000-0000-0000-0000-000000000000", "value-malformed"],
-    ["TAB_DOMAIN", "https://checks.example.com", "value-malformed"],
-    ["TAB_DOMAIN", "checks.example.com/site", "value-malformed"],
-    ["TAB_DOMAIN", "*.example.com", "value-malformed"],
-    ["DEVELOPER_NAME", "x".repeat(33), "value-malformed"],
-  ])("%s = %s is refused with its name and a cure", (name, value, code) => {
-    const faults = valueFaults({ ...values, [name]: value });
-    expect(faults.map((fault) => fault.code)).toEqual([code]);
-    expect(faults[0]?.text).toContain(name);
-  });
-
-  test("cover every placeholder of the template, and a quotation mark in one does no harm", () => {
-    expect(manifest).toMatchObject({ developer: { name: values.DEVELOPER_NAME }, id: values.TEAMS_APP_ID });
-    expect(fillTemplate(`"${placeholder("TAB_DOMAIN")} ${placeholder("OTHER")}"`, values)).toBe(
-      `"checks.example.com ${placeholder("OTHER")}"`,
-    );
-  });
-
-  test("that do not exist end the command with one sentence and the cure", async () => {
-    const run = promisify(execFile)(process.execPath, [join(root, "scripts", "package.ts"), "--env", "no-such-place"]);
-    await expect(run).rejects.toMatchObject({
-      code: 1,
-      stderr:
-        "env/.env.no-such-place cannot be read. Copy env/.env.example to env/.env.no-such-place and fill it in.\n",
-    });
   });
 });
