@@ -94,9 +94,9 @@ const rules = [
   },
   {
     name: "features-take-the-host-port",
-    comment: "A feature knows host/host.ts only; which host it is, the surface decides.",
+    comment: "A feature knows host/host.ts and host/appointment.ts only; which host it is, the surface decides.",
     from: { path: "^src/features/" },
-    to: { path: "^src/host/", pathNot: "^src/host/host\\.ts$" },
+    to: { path: "^src/host/", pathNot: "^src/host/(host|appointment)\\.ts$" },
   },
   {
     name: "surfaces-are-entries",
@@ -127,6 +127,12 @@ const rules = [
     comment: "Only src/host/msal.ts imports @azure/msal-browser, and is itself loaded where somebody has to sign in.",
     from: { path: "^(src|api|demo)/", pathNot: "^src/host/msal\\.ts$" },
     to: { path: packages("@azure/msal-browser") },
+  },
+  {
+    name: "office-js-has-one-door",
+    comment: "Only src/host/outlook.ts knows Office.js; everything else uses the port appointment.ts.",
+    from: { path: "^(src|api)/", pathNot: "^src/host/outlook\\.ts$" },
+    to: { path: packages("office-js", "@types/office-js") },
   },
   {
     name: "croner-has-one-door",

@@ -35,12 +35,29 @@ const parts = {
   demo: { sources: [...shared, "demo", "src"], build: buildDemoPages },
 } as const satisfies Record<string, Part>;
 
-/** dist/site: one HTML page per surface with its hashed assets. */
+/** dist/site: one HTML page per surface with its hashed assets, and what Outlook runs when an appointment is sent. */
 export async function buildSite(): Promise<void> {
   await viteBuild({ configFile: path.join(root, "vite.config.ts"), logLevel: "warn" });
   const folder = path.join(dist, "site");
+  await buildOutlookEvents(folder);
   report(folder, /\.(js|css)$/);
   reportPages(folder);
+}
+
+/**
+ * The one script that Outlook runs by itself. Classic Outlook has neither a page nor modules for it and knows the language
+ * of 2016, so it is one file without imports, and its name stays, because the manifest says it.
+ */
+async function buildOutlookEvents(folder: string): Promise<void> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: path.join(root, "src", "surfaces", "outlookEvents.ts"),
+    platform: "neutral",
+    tsconfig: false,
+    transform: { target: "es2016" },
+  });
+  await bundle.write({ file: path.join(folder, "outlook-events.js"), format: "iife", minify: true });
+  await bundle.close();
 }
 
 /** dist/demo: the host pages of the simulated Microsoft 365. */

@@ -22,7 +22,7 @@ export const compiledWords = (): Plugin => ({
   }),
   async load(id) {
     const [file = ""] = id.split("?");
-    if (!/\/src\/locales\/[a-z-]+\/(?:first|late|rest)\.ts$/.test(file)) return null;
+    if (!/\/src\/locales\/[a-z-]+\/(?:first|late|outlook|rest)\.ts$/.test(file)) return null;
     const parts = (await import(pathToFileURL(file).href)) as Record<string, Words>;
     return Object.entries(parts)
       .map(([name, words]) => `export const ${name} = ${JSON.stringify(compiled(words))};`)

@@ -1,3 +1,5 @@
+import type { Beside } from "./appointment.ts";
+
 /** Where in the host this page stands, in the words of the Teams library. */
 export const frames = ["content", "sidePanel", "meetingStage", "settings", "task"] as const;
 export type Frame = (typeof frames)[number];
@@ -36,7 +38,7 @@ export type Stage = {
 
 /** A place this page can run in. */
 export type Host = {
-  readonly kind: "teams" | "browser";
+  readonly kind: "teams" | "outlook" | "browser";
   /** Whether there is any way to tell who the person is. */
   readonly canSignIn: boolean;
   /** A bearer token for our server; `renew` says that the last one was refused. @throws NoSignIn */
@@ -46,6 +48,8 @@ export type Host = {
   onThemeChange(tell: (theme: HostTheme) => void): () => void;
   /** Absent where there is no stage beside this page. */
   readonly stage?: Stage;
+  /** Absent where this page does not stand beside an appointment. */
+  readonly beside?: Beside;
   /** Closes this page, which the host has opened as a dialog; absent everywhere else, and where the host cannot. */
   readonly close?: () => void;
   /** An address under which others find that meeting; null: the host itself shows one, in a window of its own. */

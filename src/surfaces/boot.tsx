@@ -16,10 +16,17 @@ export type Surface = { readonly host: Host; readonly client: Client };
 type Options = {
   /** Meetings have a dark theme only; high contrast still wins. */
   readonly inMeeting?: boolean;
+  /** Finds the host where it is neither Teams nor the browser. */
+  readonly pick?: (page: Window) => Promise<Host>;
+  /** What its failures say, in words of their own; null: none of those. */
+  readonly failed?: (error: unknown) => Promise<ReactNode | null>;
 };
 
 /** Finds the host, then mounts one surface in its theme. Whatever goes wrong ends in a sentence, never a blank page. */
-export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting = false }: Options = {}): Promise<void> {
+export async function mount(
+  draw: (surface: Surface) => ReactNode,
+  { inMeeting = false, pick = pickHost, failed }: Options = {},
+): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("the page has no element #root");
   const root = createRoot(place);
@@ -34,7 +41,8 @@ export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting =
   const slow = setTimeout(() => alone(<p style={{ padding: 16 }}>{say("starting")}</p>), 1_000);
   try {
     // The browser's language is mostly the host's too: its words come while the host answers.
-    const [host] = await Promise.all([pickHost(window), speak(navigator.language)]);
+    const spoken = speak(navigator.language);
+    const [host] = await Promise.all([pick(window), spoken]);
     await speak(host.context().locale);
     const client = makeClient({ token: (renew) => host.token(renew), language: () => speech().locale });
     root.render(
@@ -43,6 +51,8 @@ export async function mount(draw: (surface: Surface) => ReactNode, { inMeeting =
       </Themed>,
     );
   } catch (error) {
+    const own = await failed?.(error).catch(() => null);
+    if (own != null) return alone(own);
     alone(
       error instanceof NoHost ? (
         <Message title={say("no-host")} text={say("no-host-next")} plainLink />

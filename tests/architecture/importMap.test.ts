@@ -81,6 +81,11 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
     takes: "../../../src/contract/wording.ts",
   },
   { rule: "msal-has-one-door", module: "src/host/teams.ts", takes: "@azure/msal-browser" },
+  {
+    rule: "office-js-has-one-door",
+    module: "src/features/results/Shape.tsx",
+    takes: "@types/office-js/index.d.ts",
+  },
   { rule: "croner-has-one-door", module: "api/live.ts", takes: "croner" },
   { rule: "teams-sdk-has-one-door", module: "api/bot/bot.ts", takes: "@microsoft/teams.apps" },
   { rule: "sign-in-by-redirect-has-one-door", module: "src/host/teams.ts", takes: "oauth4webapi" },

@@ -1,0 +1,4 @@
+import { outlook as english } from "../en/outlook.ts";
+import { pseudoWords } from "../pseudo.ts";
+
+export const outlook = pseudoWords(english);
