@@ -16,6 +16,7 @@ import { pulseHandlers } from "./features/pulse/routes.ts";
 import { questionHandlers } from "./features/question/routes.ts";
 import { reminderHandlers } from "./features/reminder/routes.ts";
 import { resultHandlers } from "./features/result/routes.ts";
+import { selfTestHandlers } from "./features/selfTest/routes.ts";
 import { settingsHandlers } from "./features/settings/routes.ts";
 import { signalHandlers } from "./features/signal/routes.ts";
 import { signInHandlers } from "./features/signIn/routes.ts";
@@ -41,6 +42,7 @@ const handlers: Handlers = {
   ...pilotHandlers,
   ...questionHandlers,
   ...teamHandlers,
+  ...selfTestHandlers,
   ...changeHandlers,
   ...coachHandlers,
   ...occurrenceHandlers,

@@ -14,6 +14,7 @@ import { jsonLog } from "./platform/log.ts";
 import { openKeyStore } from "./platform/openKeyStore.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { keepTime } from "./platform/schedule.ts";
+import { probesOf } from "./platform/probes.ts";
 import { type Site, siteOf } from "./site.ts";
 import { tenantScope } from "./tenancy/scope.ts";
 import { type Timer, type TimerName, timers } from "./timers.ts";
@@ -57,6 +58,7 @@ export async function liveDeps(config: Config): Promise<Deps> {
 
 async function openGraphIn({ graph, tokens }: Config, db: Database): Promise<Deps["graph"]> {
   if (graph === null) return null;
+    probes: probesOf(config, systemClock, parts?.signsIn ?? null),
   // Fetched only where it is used: the client and the library for tokens.
   const { openGraph } = await import("./graph/openGraph.ts");
   return openGraph(graph, tokens, {

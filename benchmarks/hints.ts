@@ -9,8 +9,10 @@ import { openPostgres } from "../api/platform/db/postgres.ts";
 import type { Deps } from "../api/platform/deps.ts";
 import { fileKeyStore } from "../api/platform/keyStore.ts";
 import { pause } from "../api/platform/patience.ts";
+import { probesOf } from "../api/platform/probes.ts";
 import { simulatedGraph } from "../demo/graph/simulatedGraph.ts";
 import type { Servers } from "./servers.ts";
+import { rulesUnder } from "../demo/identity.ts";
 
 const NOTIFICATIONS = 1000;
 const SECONDS = 10;
@@ -133,6 +135,11 @@ async function readDue(
     messenger: null,
     botDoor: null,
     pages: null,
+    probes: probesOf(
+      { tokens: rulesUnder("https://issuer.invalid"), bot: null, graph: null, pages: null },
+      systemClock,
+      null,
+    ),
     log: () => undefined,
     liveEveryMs: 1500,
   };

@@ -11,6 +11,7 @@ import { openPostgres } from "../api/platform/db/postgres.ts";
 import type { Deps } from "../api/platform/deps.ts";
 import { fileKeyStore } from "../api/platform/keyStore.ts";
 import { jsonLog } from "../api/platform/log.ts";
+import { probesOf } from "../api/platform/probes.ts";
 import { serve } from "../api/server.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
 import { naiveApp, openNaive } from "./naive.ts";
@@ -80,6 +81,7 @@ async function answer(job: Job): Promise<unknown> {
       messenger: null,
       botDoor: null,
       pages: null,
+      probes: probesOf({ tokens: rules, bot: null, graph: null, pages: null }, systemClock, null),
       log: jsonLog,
       liveEveryMs: 1500,
     };

@@ -80,7 +80,12 @@ export async function startIdentityServer({
 }): Promise<IdentityServer> {
   const rules = rulesUnder(authority);
   const base = "/organizations/oauth2/v2.0";
-  const endpoints = { jwks: "/common/discovery/v2.0/keys", authorize: `${base}/authorize`, token: `${base}/token` };
+  const endpoints = {
+    wellKnownDocument: "/organizations/v2.0/.well-known/openid-configuration",
+    jwks: "/common/discovery/v2.0/keys",
+    authorize: `${base}/authorize`,
+    token: `${base}/token`,
+  };
   const library = new OAuth2Server(undefined, undefined, { endpoints });
   await library.issuer.keys.add({ ...key, alg: "RS256", use: "sig", issuer: `${authority}/{tenantid}/v2.0` });
   await library.start(port, "127.0.0.1");

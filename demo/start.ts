@@ -36,6 +36,7 @@ import { colleaguesAnswer, enterComing, seedLiveMeeting, seedOrganisation } from
 import { allSeries } from "./seed/series.ts";
 import { shelfIn } from "./seed/shelf.ts";
 
+import { selfTestProbes } from "./selfTestProbes.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const EVERY_3_SECONDS = "*/3 * * * * *";
@@ -90,6 +91,7 @@ async function start(): Promise<void> {
     messenger: bot.messenger,
     botDoor: bot.door,
     pages: bot.pages,
+    probes: selfTestProbes({ identities, pages: bot.pages, app: () => app, botToken: bot.token }),
     log,
     liveEveryMs: 700,
   };

@@ -14,8 +14,15 @@ export type BotParts = {
   readonly instead?: CloudInstead;
 };
 
+export type OpenedBot = {
+  readonly messenger: Messenger;
+  readonly botDoor: BotDoor;
+  /** Whether its registration gives it a token. Where none is needed, on a developer's machine, it does. */
+  readonly signsIn: () => Promise<boolean>;
+};
+
 /** Both ways of the bot. Microsoft's library is fetched when something comes or goes for the first time. */
-export function openBot(config: BotConfig, parts: BotParts): { messenger: Messenger; botDoor: BotDoor } {
+export function openBot(config: BotConfig, parts: BotParts): OpenedBot {
   const { hosts } = config;
   let opening: Promise<TeamsSdk> | undefined;
   const sdk = (): Promise<TeamsSdk> => {
@@ -28,6 +35,14 @@ export function openBot(config: BotConfig, parts: BotParts): { messenger: Messen
     return opening;
   };
   return {
+    signsIn: async () => {
+      try {
+        return (await (await sdk()).token()) !== null || config.credential === null;
+      } catch {
+        // Its text may hold a token, so nobody reads it.
+        return false;
+      }
+    },
     messenger: messengerOver({
       fetch: parts.fetch,
       token: async () => (await sdk()).token(),

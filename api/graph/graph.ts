@@ -68,6 +68,13 @@ export type Activity = {
  * throws for what Graph or the network does; GET is tried again within a budget of time, everything else is sent once.
  */
 export type Graph = {
+  /**
+   * Whether this server gets a token in its own name in an organisation. `number` is Entra ID's reason, such as "7000215",
+   * empty where it gave none.
+   */
+  readonly signsIn: (
+    tenantId: string,
+  ) => Promise<{ readonly outcome: "ok" | "unknown" } | { readonly outcome: "refused"; readonly number: string }>;
   /** Graph can reach this server. Else calendars are read by the clock alone. */
   readonly notifies: boolean;
   /** People can let their own calendar be read: this server can keep what that takes. */

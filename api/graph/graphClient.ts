@@ -7,8 +7,9 @@ import { chainFor, linesOf, retryAfterOf, type Shared } from "./graphChain.ts";
 export type TokenAnswer =
   | { readonly outcome: "ok"; readonly token: string }
   | { readonly outcome: "sign-in" }
-  | { readonly outcome: "forbidden"; readonly code: string }
-  | { readonly outcome: "unknown" };
+  | { readonly outcome: "forbidden"; readonly code: string; readonly number?: string }
+  /** `number`: Entra ID's own reason, where it answered. */
+  | { readonly outcome: "unknown"; readonly number?: string };
 
 /** In whose name calls are made. The application alone where the mailbox's rung is `mailboxes`. */
 export type GraphTokens = { readonly of: (mailbox: Mailbox) => Promise<TokenAnswer> };

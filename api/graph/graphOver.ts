@@ -49,6 +49,12 @@ export function graphOver(parts: GraphParts): Graph {
   });
 
   return {
+    signsIn: async (tenantId) => {
+      const answer = await parts.tokens.of(app(tenantId));
+      if (answer.outcome === "ok") return { outcome: "ok" };
+      if (answer.outcome === "sign-in") return { outcome: "refused", number: "" };
+      return answer.number === undefined ? { outcome: "unknown" } : { outcome: "refused", number: answer.number };
+    },
     notifies: parts.notifyAt !== null,
     connects: parts.connect !== null,
     connect: parts.connect ?? (async () => ({ outcome: "not-allowed" })),

@@ -170,8 +170,8 @@ function answerTo(error: unknown, log: Log): Exclude<TokenAnswer, { outcome: "ok
     error instanceof ServerError || error instanceof ClientAuthError || error instanceof InteractionRequiredAuthError;
   const code = known ? error.errorCode : ((error as { name?: string }).name ?? "unknown");
   const number = known ? (/AADSTS(\d+)/.exec(error.errorMessage)?.[1] ?? "") : "";
-  if (NOT_ALLOWED.has(number) || code === "consent_required") return { outcome: "forbidden", code: "consent" };
+  if (NOT_ALLOWED.has(number) || code === "consent_required") return { outcome: "forbidden", code: "consent", number };
   if (error instanceof InteractionRequiredAuthError || code === "invalid_grant") return { outcome: "sign-in" };
   log("graph-token-failed", { code: String(code).slice(0, 80), number });
-  return { outcome: "unknown" };
+  return number === "" ? { outcome: "unknown" } : { outcome: "unknown", number };
 }

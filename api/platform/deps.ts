@@ -9,6 +9,7 @@ import type { Clock } from "./clock.ts";
 import type { Database } from "./db/database.ts";
 import type { KeyStore } from "./keyStore.ts";
 import type { Log } from "./log.ts";
+import type { Probes } from "./probes.ts";
 
 /** Everything the product takes from outside; the demo and the live entrances bring their own. */
 export type Deps = {
@@ -31,3 +32,5 @@ export type Deps = {
   /** How often the live route looks for news, in milliseconds. */
   readonly liveEveryMs: number;
 };
+  /** What the self-test holds against the ports. */
+  readonly probes: Probes;

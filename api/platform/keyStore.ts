@@ -11,7 +11,14 @@ export type KeyStore = {
   /** Removing what is gone is no error. */
   remove(name: string): Promise<void>;
   list(): Promise<{ name: string; since: Date }[]>;
+  /** Whether anything of a removed key can still be found, an earlier version included. */
+  remains(name: string): Promise<boolean>;
 };
+
+/** A store that brings removed keys back is no store for them. */
+export class KeysStay extends Error {
+  override readonly name = "KeysStay";
+}
 
 export const keyNamePattern = /^[0-9a-f-]{36}\.[0-9a-f-]{36}\.[0-9a-f]{16}$/;
 
@@ -66,6 +73,7 @@ export function fileKeyStore(folder: string): KeyStore {
       }
       await rm(target, { force: true });
     },
+    remains: async (name) => existsSync(pathOf(folder, name)),
     async list() {
       try {
         const names = (await readdir(folder)).filter((name) => keyNamePattern.test(name));

@@ -1,6 +1,6 @@
 import { ContainerClient } from "@azure/storage-blob";
 import { azureIdentity } from "./azureIdentity.ts";
-import { type KeyStore, keyNamePattern } from "./keyStore.ts";
+import { type KeyStore, KeysStay, keyNamePattern } from "./keyStore.ts";
 
 /** Some seconds in all: what waits for a key is a person. */
 const retries = { maxTries: 3, tryTimeoutInMs: 5_000, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
@@ -50,6 +50,7 @@ export function blobKeyStore(container: ContainerClient): KeyStore {
     async remove(name) {
       await blob(name).deleteIfExists({ deleteSnapshots: "include" });
     },
+    remains: (name) => isLeft(container, name),
     async list() {
       const found: { name: string; since: Date }[] = [];
       for await (const { name, properties } of container.listBlobsFlat())
@@ -69,6 +70,14 @@ export async function makeSureItForgets(container: ContainerClient): Promise<voi
   const probe = container.getBlockBlobClient(name);
   await probe.upload("", 0);
   await probe.delete();
+  if (await isLeft(container, name))
+    throw new KeysStay(
+      "The storage account keeps removed blobs: turn off versions and soft delete for its blobs, because a removed key must never come back.",
+    );
+}
+
+/** Whether any blob, version, snapshot or softly deleted one has that name. @throws when this identity may not look */
+async function isLeft(container: ContainerClient, name: string): Promise<boolean> {
   const left = container.listBlobsFlat({
     prefix: name,
     includeDeleted: true,
@@ -76,10 +85,8 @@ export async function makeSureItForgets(container: ContainerClient): Promise<voi
     includeSnapshots: true,
     includeVersions: true,
   });
-  for await (const _ of left)
-    throw new Error(
-      "The storage account keeps removed blobs: turn off versions and soft delete for its blobs, because a removed key must never come back.",
-    );
+  for await (const _ of left) return true;
+  return false;
 }
 
 const codeOf = (error: unknown): string => {

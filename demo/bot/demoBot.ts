@@ -22,6 +22,8 @@ export type DemoBot = Pick<TeamsClient, "install" | "nextMeeting"> & {
   readonly messenger: Messenger;
   readonly door: BotDoor;
   readonly pages: Pages;
+  /** The bot's own token, as its registration gives it. */
+  readonly token: () => Promise<string>;
   /** The service's side, under `/api/demo/connector`, and people's chats, under `/api/demo/chats`. */
   readonly connector: Hono;
   readonly chats: Hono;
@@ -87,6 +89,7 @@ export function demoBot({ folder, identities, calendar, clock: live, log }: Part
         counting = live;
       }
     },
+    token: tokens.ofBot,
     messenger: messengerOver({ fetch, token: tokens.ofBot, hosts, log }),
     door: {
       hosts,

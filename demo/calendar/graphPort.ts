@@ -6,7 +6,7 @@ import type { Clock } from "../../api/platform/clock.ts";
 import type { SimulatedGraph } from "../graph/simulatedGraph.ts";
 
 /** Where the simulated Graph believes the product to be; whatever it sends there goes to the app in this process. */
-const ORIGIN = "https://plumbline.harbourside.example";
+export const NOTIFY_AT = "https://plumbline.harbourside.example";
 
 /** The product's own adapter, over the simulated Graph in place of the network. Signing in always succeeds; what it allows is Graph's to say. */
 export const graphPort = (graph: Pick<SimulatedGraph, "fetch" | "token">, clock: Clock): Graph =>
@@ -23,5 +23,5 @@ export const graphPort = (graph: Pick<SimulatedGraph, "fetch" | "token">, clock:
     chance: systemChance,
     pause: (ms) => pause(ms),
     origin: "https://graph.microsoft.com",
-    notifyAt: ORIGIN,
+    notifyAt: NOTIFY_AT,
   });

@@ -20,6 +20,7 @@ export const addresses = {
   pilot: { method: "GET", path: "/api/pilot", access: "signed-in" },
   putPilot: { method: "PUT", path: "/api/pilot", access: "signed-in" },
   pilotReport: { method: "GET", path: "/api/pilot/report", access: "signed-in" },
+  selfTest: { method: "GET", path: "/api/self-test", access: "signed-in" },
   questions: { method: "GET", path: "/api/questions", access: "signed-in" },
   teams: { method: "GET", path: "/api/teams", access: "signed-in" },
   team: { method: "GET", path: "/api/teams/{teamId}", access: "signed-in" },

@@ -68,6 +68,7 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   pilot: { may: "signed-in" },
   putPilot: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
   /** Members of the teams that are in it; a coach is told nothing over several teams. */
+  selfTest: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
   pilotReport: { may: ["admin", "member"] },
   questions: { may: "signed-in" },
   teams: { may: "signed-in" },

@@ -39,6 +39,7 @@ import { bankQuestionSchema, field, level, meetingKind, questionKind } from "./q
 import { deliveriesSchema, muteBody, remindersBody, remindersSchema } from "./reminders.ts";
 import { resultSchema } from "./result.ts";
 import { settingsBody, settingsSchema } from "./settings.ts";
+import { selfTestSchema } from "./selfTest.ts";
 import { teamSignalSchema } from "./signal.ts";
 import { signInSchema } from "./signIn.ts";
 import { stageBody, stageReply } from "./stage.ts";
@@ -149,6 +150,12 @@ const shapes = {
     problems: ["not-found"],
   },
   questions: {
+  selfTest: {
+    ...read,
+    summary: "Whether everything is set up well, check by check, each with its cure; for an administrator",
+    reply: selfTestSchema,
+    problems: ["wrong-role"],
+  },
     ...read,
     summary: "The question bank, filtered",
     query: z.strictObject({

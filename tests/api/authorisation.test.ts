@@ -124,6 +124,7 @@ const asked: Readonly<Record<PersonsRoute, Asked>> = {
   pilot: {},
   putPilot: { body: () => ({ pilot: null }) },
   pilotReport: { before: withPilot },
+  selfTest: {},
   questions: {},
   teams: {},
   team: { params: onTeam },

@@ -70,6 +70,7 @@ const rows: Record<PersonsRoute, Row> = {
   pilot: { who: "bystander" },
   putPilot: { who: "admin", not: ["owner", "wrong-role"] },
   pilotReport: { who: "bystander", elsewhere: 404 },
+  selfTest: { who: "admin", not: ["owner", "wrong-role"] },
   questions: { who: "bystander" },
   teams: { who: "bystander" },
   team: { who: "bystander", params: onTeam },

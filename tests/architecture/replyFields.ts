@@ -230,6 +230,8 @@ export const replyFields: Readonly<Record<string, Fields>> = {
     others: [
       "at startedAt endsOn isOver toldFrom teams series meetings questions[].id questions[].name",
       "promises.agreed promises.kept promises.partly promises.not promises.open",
+  // Names of settings, hosts, tables and permissions: nothing of what anybody answered.
+  selfTest: { others: "lookedAt lines[].name lines[].state lines[].code lines[].facts{}" },
     ].join(" "),
   },
   questions: under("questions[].", { others: listed }),

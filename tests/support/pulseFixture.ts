@@ -7,6 +7,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { tokenVerifier } from "../../api/auth/tokens.ts";
 import { systemChance } from "../../api/platform/chance.ts";
+import { systemClock } from "../../api/platform/clock.ts";
 import { asBallotUser, type Database, type Tx } from "../../api/platform/db/database.ts";
 import { parsers } from "../../api/platform/db/parsers.ts";
 import { openPglite } from "../../api/platform/db/pglite.ts";
@@ -14,6 +15,7 @@ import { openPostgres } from "../../api/platform/db/postgres.ts";
 import type { Tables } from "../../api/platform/db/tables.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { fileKeyStore } from "../../api/platform/keyStore.ts";
+import { probesOf } from "../../api/platform/probes.ts";
 import type { Cast } from "../../api/privacy/ballots.ts";
 import { boxOf } from "../../api/privacy/box.ts";
 import { boxNameOf, keySlot } from "../../api/privacy/openRow.ts";
@@ -121,17 +123,19 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 /** The product's own parts around a database, a folder of box keys and a clock. `lines` gets what it logs. */
 export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"], lines: string[] = []): Deps {
   return {
+  const rules = rulesUnder("https://issuer.invalid");
     db,
     keyStore: fileKeyStore(keyFolder),
     clock,
     chance: systemChance,
     // An issuer that publishes no key: nobody can sign in.
-    tokens: tokenVerifier({ rules: rulesUnder("https://issuer.invalid"), keys: async () => null, clock }),
+    tokens: tokenVerifier({ rules, keys: async () => null, clock }),
     signIn: null,
     graph: null,
     messenger: null,
     botDoor: null,
     pages: null,
+    probes: probesOf({ tokens: rules, bot: null, graph: null, pages: null }, systemClock, null),
     log: (event, facts) => {
       lines.push(JSON.stringify({ event, ...facts }));
     },

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
@@ -15,16 +16,37 @@ export async function openPglite(folder: string | null): Promise<Database> {
   const release = folder === null ? () => undefined : lockFolder(folder);
   try {
     const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: join(folder, "postgres") }), parsers });
-    return await openOn(pglite, release);
+    return await openOn(pglite, release, "migrated");
   } catch (error) {
     release();
     throw error;
   }
 }
 
-async function openOn(pglite: PGlite, release: () => void): Promise<Database> {
+/**
+ * One that is there already, as it is: nothing is made and no schema step runs.
+ * @returns null when it is not there, or another process has it
+ */
+export async function openPgliteAsIs(folder: string): Promise<Database | null> {
+  const dataDir = join(folder, "postgres");
+  if (!existsSync(dataDir)) return null;
+  let release: () => void;
+  try {
+    release = lockFolder(folder);
+  } catch {
+    return null;
+  }
+  try {
+    return await openOn(await PGlite.create({ dataDir, parsers }), release, "as-is");
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function openOn(pglite: PGlite, release: () => void, steps: "migrated" | "as-is"): Promise<Database> {
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  await migrate(db);
+  if (steps === "migrated") await migrate(db);
   // Its only user is a superuser, which passes over row level security: from here on it is app_user.
   await pglite.exec("set role app_user");
   return databaseOf(db, "pglite", null, async () => {

@@ -71,6 +71,13 @@ export async function openPostgres(
     await pool.end();
     throw error;
   }
+  return over(pool);
+}
+
+/** As whoever `url` connects as, with the schema as it is: to be looked at, on one connection, never to be served from. */
+export const openPostgresAsIs = (url: string, token: TokenSource | null): Database => over(connect(url, 1, token));
+
+function over(pool: pg.Pool): Database {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const oneMessage: OneMessage = async (statements) => {
     const replies: unknown = await pool.query(statements.join("; "));

@@ -24,6 +24,8 @@ export const does: Readonly<Record<RouteName, string>> = {
   putPilot: "Choose the teams of a pilot and its last day",
   pilotReport:
     "What was learned in a pilot over all its teams: counts of meetings, results and promises. Never a team, a meeting or a person",
+  selfTest:
+    "Whether the server is set up well: names of settings, hosts, tables and permissions. Never a secret, never a person",
   questions: "The questions there are",
   ownQuestions: "Questions that the team has written itself; not who wrote them",
   putOwnQuestions: "Add and reword the team's own questions",

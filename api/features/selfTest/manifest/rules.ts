@@ -1,0 +1,82 @@
+import { broken, type Seen, well } from "../rules.ts";
+
+/** What an app package says of where it belongs. */
+export type PackageValues = {
+  readonly appId: string;
+  readonly clientId: string | null;
+  readonly resource: string | null;
+  readonly botIds: readonly string[];
+  /** Addresses of pages and scripts. */
+  readonly addresses: readonly string[];
+  readonly domains: readonly string[];
+};
+
+/** Pages that the manifest names; `framed`: Microsoft 365 shows them inside its own. Held against the manifest by a test. */
+export const manifestPages: readonly { readonly page: string; readonly framed: boolean }[] = [
+  { page: "/personal.html", framed: true },
+  { page: "/tab.html", framed: true },
+  { page: "/support.html", framed: false },
+  { page: "/privacy.html", framed: false },
+  { page: "/terms.html", framed: false },
+];
+
+/** Reads a manifest of any version: whatever is an address in it counts, except where its own description lies. */
+export function valuesIn(manifest: unknown): PackageValues {
+  const root = objectOf(manifest);
+  const app = objectOf(root.webApplicationInfo);
+  const bots = Array.isArray(root.bots) ? root.bots.map(objectOf) : [];
+  return {
+    appId: textOf(root.id) ?? "",
+    clientId: textOf(app.id)?.toLowerCase() ?? null,
+    resource: textOf(app.resource),
+    botIds: bots.flatMap(({ botId }) => textOf(botId)?.toLowerCase() ?? []),
+    addresses: [...new Set(addressesIn(root))],
+    domains: Array.isArray(root.validDomains) ? root.validDomains.flatMap((one) => textOf(one) ?? []) : [],
+  };
+}
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+const addressesIn = (node: unknown): string[] => {
+  if (typeof node === "string") return /^https:\/\/[^\s/]+\/\S+$/.test(node) ? [node] : [];
+  return Object.entries(objectOf(node)).flatMap(([name, child]) => (name === "$schema" ? [] : addressesIn(child)));
+};
+
+/** What the server's settings say of the same. */
+export type ServerValues = {
+  readonly site: string;
+  readonly appId: string | null;
+  readonly clientId: string;
+  readonly resource: string;
+  readonly botId: string | null;
+};
+
+/** The first thing in which package and settings differ; null: nothing. */
+export function differenceOf(found: PackageValues, wanted: ServerValues): Seen | null {
+  const { host } = new URL(wanted.site);
+  const strange = [...found.addresses.map((one) => new URL(one).host), ...found.domains].find((one) => one !== host);
+  if (strange !== undefined) return broken("manifest-site", { found: strange, wanted: host });
+  if (wanted.appId !== null && found.appId.toLowerCase() !== wanted.appId)
+    return broken("manifest-app", { found: found.appId, wanted: wanted.appId });
+  if (found.clientId !== wanted.clientId)
+    return broken("manifest-client", { found: found.clientId ?? "", wanted: wanted.clientId });
+  if (found.resource !== wanted.resource)
+    return broken("manifest-resource", { found: found.resource ?? "", wanted: wanted.resource });
+  const other = found.botIds.find((id) => id !== wanted.botId);
+  if (wanted.botId !== null && (other !== undefined || found.botIds.length === 0))
+    return broken("manifest-bot", { found: other ?? "", wanted: wanted.botId });
+  return null;
+}
+
+/** Whether Microsoft Teams, and Outlook on the web, may show a page that answers with these headers. */
+export function mayBeFramed(headers: Headers): boolean {
+  if (/deny|sameorigin/i.test(headers.get("x-frame-options") ?? "")) return false;
+  const ancestors =
+    /frame-ancestors([^;]*)/.exec(headers.get("content-security-policy") ?? "")?.[1]?.split(/\s+/) ?? [];
+  return ["https://teams.microsoft.com", "https://*.cloud.microsoft"].every((host) => ancestors.includes(host));
+}
+
+export const allPages = (n: number, hasPackage: boolean): Seen =>
+  well(hasPackage ? "manifest-fits" : "manifest-pages", { n });
