@@ -14,6 +14,7 @@ import { fileKeyStore } from "../api/platform/keyStore.ts";
 import type { Log } from "../api/platform/log.ts";
 import { problemResponse } from "../api/platform/problem.ts";
 import { keepTime } from "../api/platform/schedule.ts";
+import { silentTelemetry } from "../api/platform/telemetry/telemetry.ts";
 import { serve } from "../api/server.ts";
 import { siteOf } from "../api/site.ts";
 import { demoBot } from "./bot/demoBot.ts";
@@ -35,8 +36,8 @@ import { tellMorning } from "./seed/morning.ts";
 import { colleaguesAnswer, enterComing, seedLiveMeeting, seedOrganisation } from "./seed/seed.ts";
 import { allSeries } from "./seed/series.ts";
 import { shelfIn } from "./seed/shelf.ts";
-
 import { selfTestProbes } from "./selfTestProbes.ts";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const EVERY_3_SECONDS = "*/3 * * * * *";
@@ -90,9 +91,10 @@ async function start(): Promise<void> {
     graph: graphPort(graph, clock),
     messenger: bot.messenger,
     botDoor: bot.door,
-    pages: bot.pages,
     probes: selfTestProbes({ identities, pages: bot.pages, app: () => app, botToken: bot.token }),
+    pages: bot.pages,
     log,
+    telemetry: silentTelemetry,
     liveEveryMs: 700,
   };
   const state: DemoState = { live: null, history: { done: 0, total: 1, text: "" } };

@@ -98,7 +98,7 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
     case "somebody": {
       const goBack = (after === "open" || after === "sealed") && view !== "meeting";
       // One thing to do first: answering in the panel and making a meeting come before this one too.
-      const first = !goBack && after !== "open" && view !== "calendar";
+      const first = !goBack && after !== "open" && view !== "calendar" && view !== "outlook";
       return (
         <>
           {after === "open" || after === "sealed" ? (
@@ -113,6 +113,7 @@ export function GuideText({ step, view, live, seen, history, clock, show, next }
           )}
           {view !== "somebody" && <Do words={t("somebody-do")} act={() => show("somebody")} primary={first} />}
           {view !== "calendar" && <Do words={t("calendar-do")} act={() => show("calendar")} />}
+          {view !== "outlook" && <Do words={t("outlook-do")} act={() => show("outlook")} />}
           <p className="guide-strong">{t("clock-heading")}</p>
           <ClockControls clock={clock} end={seen?.occurrence.end ?? null} />
         </>

@@ -22,7 +22,7 @@ export function TopBar({ view, show, clock, end, chosen, choose }: Props) {
         <strong>{t("product")}</strong> <span>{t("simulated")}</span>
       </p>
       <nav aria-label={t("views")}>
-        {(["meeting", "somebody", "calendar"] as const).map((one) => (
+        {(["meeting", "somebody", "calendar", "outlook"] as const).map((one) => (
           <button
             key={one}
             type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "./newerAttributes.ts";
+import { OutlookPage } from "../outlook/OutlookPage.tsx";
 import { CalendarPage } from "./CalendarPage.tsx";
 import { demoServer } from "./demoServer.ts";
 import { Guide } from "./Guide.tsx";
@@ -25,6 +26,7 @@ import "./meeting.css";
 import "./sheets.css";
 import "./calendar.css";
 import "./chat.css";
+import "../outlook/outlook.css";
 import "./narrow.css";
 
 /** The first page of the demo: a live meeting, and beside it the way through its first minute. */
@@ -63,7 +65,7 @@ function DemoPage() {
   };
   const show = (wanted: View): void => {
     if (wanted === "look-back" || wanted === "rows" || wanted === "somebody") goTo(wanted);
-    if (wanted === "calendar") goTo("somebody");
+    if (wanted === "calendar" || wanted === "outlook") goTo("somebody");
     setView(wanted);
   };
   const page = useRef<HTMLElement>(null);
@@ -108,6 +110,9 @@ function DemoPage() {
           )}
           {view === "calendar" && organizer !== undefined && clock.now !== null && (
             <CalendarPage {...{ people, organizer, round }} zone={clock.zone} now={clock.now} />
+          )}
+          {view === "outlook" && organizer !== undefined && clock.now !== null && (
+            <OutlookPage {...{ people, organizer, round }} zone={clock.zone} now={clock.now} />
           )}
         </main>
       </div>

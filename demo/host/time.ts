@@ -20,6 +20,11 @@ export function wallOf(at: string | Date, timeZone: string): string {
 
 /** Milliseconds that tell two wall times of one zone apart. @param wall "2026-12-28T09:58" */
 export const wallTime = (wall: string): number => Date.parse(`${wall.slice(0, 16)}Z`);
+/** The instant at which a clock on the wall of `timeZone` shows that; in an hour that comes twice, one of the two. */
+export function instantOfWall(wall: string, timeZone: string): Date {
+  const ahead = wallTime(wallOf(new Date(wallTime(wall)), timeZone)) - wallTime(wall);
+  return new Date(wallTime(wall) - ahead);
+}
 /** A wall time in words: "Monday 28 December 2026 at 09:58". */
 export const wallWords = (wall: string): string => dateAndTime(new Date(wallTime(wall)), "UTC");
 

@@ -8,6 +8,7 @@ export const words = speaker("en", {
   "view-meeting": "The meeting",
   "view-somebody": "Other people",
   "view-calendar": "Calendar",
+  "view-outlook": "Outlook",
   settings: "Settings",
   theme: "Theme",
   "theme-light": "Light",
@@ -102,6 +103,7 @@ export const words = speaker("en", {
   "after-do": "Back to the meeting",
   "somebody-do": "Choose a person",
   "calendar-do": "Open the calendar",
+  "outlook-do": "Open Outlook",
 
   clock: "Clock",
   "clock-heading": "Let time pass",

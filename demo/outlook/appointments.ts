@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { answer, asking, askingWith, type Callback } from "./asyncCall.ts";
+import { invitationIn, ownPart, textOf } from "./bodyText.ts";
 import { customPropertiesOf } from "./customProperties.ts";
 import { patternOf } from "./recurrencePattern.ts";
 import { type Change, type Invited, type Item, type Outlook, OutlookRefusal } from "./wire.ts";
@@ -17,21 +18,8 @@ const peopleOf = ({ attendees }: Item, type: Invited["type"]): Office.EmailAddre
   attendees.filter((one) => one.type === type).map((one) => person(one, one.response));
 
 /** The body as the caller wants it. */
-function bodyAs(html: string, type: Office.CoercionType | string): string {
-  if (String(type) === "html") return html;
-  return html
-    .replaceAll(
-      /<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs,
-      (_, link: string, words: string) => `${words}<${link}>\u0000`,
-    )
-    .replaceAll(/<br\s*\/?>|<\/(p|div|h\d)>/g, "\n")
-    .replaceAll(/<(?!https?:)[^>]*>/g, "")
-    .replaceAll("\u0000", "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
-}
+const bodyAs = (html: string, type: Office.CoercionType | string): string =>
+  String(type) === "html" ? html : textOf(html);
 
 /** A date of a series knows its series; a series and a single appointment know none. */
 const seriesIdOf = ({ seriesId }: Item): string => seriesId as string;
@@ -88,7 +76,12 @@ export function composeItem(outlook: Outlook, item: Item, handlers: Handlers) {
     getTypeAsync: asking(async () => "html" as unknown as Office.CoercionType),
     setAsync: askingWith((html: string) => set({ body: html })),
     prependAsync: askingWith(async (html: string) => set({ body: `${html}${(await get()).body}` })),
-  } satisfies Pick<Office.Body, "getAsync" | "getTypeAsync" | "setAsync" | "prependAsync">;
+    // The cursor stands after what was written, before the part that Microsoft Teams adds.
+    setSelectedDataAsync: askingWith(async (html: string) => {
+      const { body: all } = await get();
+      await set({ body: `${ownPart(all)}${html}${invitationIn(all)}` });
+    }),
+  } satisfies Omit<Office.Body, "appendOnSendAsync" | "prependOnSendAsync" | "setSignatureAsync">;
   const session = () => outlook<Record<string, string>>({ do: "session" });
   const keep = (values: Record<string, string>) => outlook<void>({ do: "keep-session", values });
   const sessionData = {
@@ -124,6 +117,9 @@ export function composeItem(outlook: Outlook, item: Item, handlers: Handlers) {
     start: time("start"),
     end: time("end"),
     organizer: { getAsync: asking(async () => organizerOf(await get())) },
+    sensitivity: {
+      getAsync: asking(async () => (await get()).sensitivity as Office.MailboxEnums.AppointmentSensitivityType),
+    } as Office.Sensitivity,
     requiredAttendees: recipients("required"),
     optionalAttendees: recipients("optional"),
     recurrence: {
@@ -173,6 +169,7 @@ export function readItem(outlook: Outlook, item: Item, handlers: Handlers) {
     optionalAttendees: peopleOf(item, "optional"),
     recurrence: (item.recurrence === null ? nothing : patternOf(item.recurrence)) as Office.Recurrence,
     seriesId: seriesIdOf(item),
+    sensitivity: item.sensitivity as Office.MailboxEnums.AppointmentSensitivityType,
     loadCustomPropertiesAsync: customPropertiesOf(outlook),
     ...(item.owner === null ? {} : { getSharedPropertiesAsync: asking(sharedOf(outlook)) }),
     ...handlers,

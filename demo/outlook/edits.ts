@@ -6,7 +6,7 @@ import { shownIn } from "../graph/graphTime.ts";
 import type { SimulatedGraph } from "../graph/simulatedGraph.ts";
 import type { Invited as GraphInvited, Person } from "../graph/state.ts";
 import { zone } from "../people.ts";
-import { withoutInvitation } from "./mailItems.ts";
+import { ownPart } from "./bodyText.ts";
 import type { Invited, Item, Key } from "./wire.ts";
 
 /** What an organizer's form holds, to be saved. */
@@ -31,7 +31,7 @@ export function write(
   const { state, calendars } = graph;
   const { subject, online, repeat, attendees } = draft;
   const [start, end] = [wall(draft.start), wall(draft.end)];
-  const body = withoutInvitation(draft.body);
+  const body = ownPart(draft.body);
   const known = attendees.flatMap(({ address }) => state.people.find(({ mail }) => mail === address)?.id ?? []);
   const invited = known.filter((id) => id !== owner.id);
   const guests = attendees.filter(({ address }) => !state.people.some(({ mail }) => mail === address)).map(guestOf);

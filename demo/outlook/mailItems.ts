@@ -69,6 +69,7 @@ export function itemOf(state: GraphState, { reader, owner }: Seen, drafts: Draft
       copy.attendees.flatMap(({ name, address, type: kind, response }): Invited[] =>
         kind === "resource" ? [] : [{ name, address, type: kind, response: replies[response] }],
       ),
+    sensitivity: copy.sensitivity,
     recurrence:
       meeting.recurrence === null
         ? null
@@ -88,5 +89,3 @@ const ewsId = (restId: string): string => restId.replaceAll("-", "/").replaceAll
 const RULE = "<div>________________________________________________________________________________</div>";
 const invitationTo = (joinUrl: string): string =>
   `<br>${RULE}<div><h2>Microsoft Teams meeting</h2></div><div><a href="${joinUrl.replaceAll("&", "&amp;")}">Join the meeting now</a></div>${RULE}`;
-/** A body without the part that Microsoft Teams has written: that one comes anew from the meeting. */
-export const withoutInvitation = (body: string): string => body.replace(/(<br>)?<div>_{10,}<\/div>.*$/s, "");

@@ -8,7 +8,13 @@ import type { Colors, Completed, Item, News, Outlook, Setup } from "./wire.ts";
 const words = {
   AsyncResultStatus: asyncStatus,
   CoercionType: { Text: "text", Html: "html" },
-  EventType: { ItemChanged: "olkItemSelectedChanged", OfficeThemeChanged: "officeThemeChanged" },
+  EventType: {
+    ItemChanged: "olkItemSelectedChanged",
+    OfficeThemeChanged: "officeThemeChanged",
+    AppointmentTimeChanged: "olkAppointmentTimeChanged",
+    RecipientsChanged: "olkRecipientsChanged",
+    RecurrenceChanged: "olkRecurrenceChanged",
+  },
   HostType: { Outlook: "Outlook" },
   PlatformType: {
     PC: "PC",
@@ -38,7 +44,9 @@ const words = {
     SendModeOverride: { PromptUser: "promptUser" },
   },
 } as const;
-type Handler = (given: unknown) => void;
+type Given = { readonly type: string; readonly officeTheme?: Theme };
+type Handler = (given: Given) => void;
+type Adding = Pick<Office.Mailbox, "addHandlerAsync" | "removeHandlerAsync">;
 type Info = { host: Office.HostType; platform: Office.PlatformType };
 
 /** What Outlook needs of the page: how to ask it, what it told at the beginning, and where its news arrive. */
@@ -55,22 +63,11 @@ export type Around = {
 /** `Office` in a page of the demo's Outlook: the part of office.js that appointments need, with what each mode and client has. */
 export function officeStandIn({ outlook, setup, listen, startsUp }: Around) {
   const functions = new Map<string, (event: Office.MailboxEvent) => void>();
-  const handlers = new Map<string, Handler[]>();
   const toRun: string[] = [];
   const context: { current: ReturnType<typeof contextOf> | null } = { current: null };
-  const tell = (event: string, given: unknown): void => {
-    for (const handler of handlers.get(event) ?? []) handler(given);
-  };
-  const adding: Pick<Office.Mailbox, "addHandlerAsync" | "removeHandlerAsync"> = {
-    addHandlerAsync: (event: Office.EventType | string, handler: Handler, first?: unknown, second?: unknown) => {
-      handlers.set(String(event), [...(handlers.get(String(event)) ?? []), handler]);
-      answer<void>(Promise.resolve(), first as Callback<void>, second as Callback<void>);
-    },
-    removeHandlerAsync: (event: Office.EventType | string, first?: unknown, second?: unknown) => {
-      handlers.delete(String(event));
-      answer<void>(Promise.resolve(), first as Callback<void>, second as Callback<void>);
-    },
-  };
+  const ofMailbox = handlersOf();
+  /** Each item has its own; those of an item that is left are never called again. */
+  let ofItem = handlersOf();
   const run = (action: string): void => {
     const work = functions.get(action);
     if (work === undefined) {
@@ -89,7 +86,7 @@ export function officeStandIn({ outlook, setup, listen, startsUp }: Around) {
     work(event);
   };
   const started = setup.then((told) => {
-    if (told !== null) context.current = contextOf(told, outlook, adding);
+    if (told !== null) context.current = contextOf(told, outlook, ofMailbox.adding, ofItem.adding);
     return told;
   });
   listen((news) => {
@@ -97,15 +94,17 @@ export function officeStandIn({ outlook, setup, listen, startsUp }: Around) {
     if (news.news === "run") void started.then(() => run(news.action));
     if (now === null) return;
     if (news.news === "item") {
-      now.mailbox.item = itemOf(news.item, now.sets, outlook, adding);
-      tell(words.EventType.ItemChanged, { type: words.EventType.ItemChanged });
+      ofItem = handlersOf();
+      now.mailbox.item = itemOf(news.item, now.sets, outlook, ofItem.adding);
+      ofMailbox.tell({ type: words.EventType.ItemChanged });
+    }
+    if (news.news === "changed") {
+      const { AppointmentTimeChanged, RecipientsChanged } = words.EventType;
+      ofItem.tell({ type: news.what === "time" ? AppointmentTimeChanged : RecipientsChanged });
     }
     if (news.news === "colors") {
       now.officeTheme = themeOf(news.colors);
-      tell(words.EventType.OfficeThemeChanged, {
-        type: words.EventType.OfficeThemeChanged,
-        officeTheme: now.officeTheme,
-      });
+      ofMailbox.tell({ type: words.EventType.OfficeThemeChanged, officeTheme: now.officeTheme });
     }
   });
   const ready = startsUp ? started.then(infoOf) : new Promise<Info>(() => undefined);
@@ -131,6 +130,27 @@ export function officeStandIn({ outlook, setup, listen, startsUp }: Around) {
   } satisfies Pick<typeof Office, keyof typeof words | "onReady" | "actions" | "context">;
 }
 
+function handlersOf() {
+  const handlers = new Map<string, Handler[]>();
+  const adding: Adding = {
+    addHandlerAsync: (event: Office.EventType | string, handler: Handler, first?: unknown, second?: unknown) => {
+      handlers.set(String(event), [...(handlers.get(String(event)) ?? []), handler]);
+      answer<void>(Promise.resolve(), first as Callback<void>, second as Callback<void>);
+    },
+    // There is no way to take back one of several: all of that event go.
+    removeHandlerAsync: (event: Office.EventType | string, first?: unknown, second?: unknown) => {
+      handlers.delete(String(event));
+      answer<void>(Promise.resolve(), first as Callback<void>, second as Callback<void>);
+    },
+  };
+  return {
+    adding,
+    tell(given: Given) {
+      for (const handler of handlers.get(given.type) ?? []) handler(given);
+    },
+  };
+}
+
 /** As Microsoft documents for a page that was opened outside Office. */
 const infoOf = (setup: Setup | null): Info =>
   ({
@@ -148,12 +168,7 @@ const themeOf = ({ body, bodyInk, control, controlInk }: Colors) =>
     controlForegroundColor: controlInk,
   }) satisfies Theme;
 
-function itemOf(
-  item: Item | null,
-  sets: Setup["sets"],
-  outlook: Outlook,
-  adding: Pick<Office.Mailbox, "addHandlerAsync" | "removeHandlerAsync">,
-): Office.Mailbox["item"] {
+function itemOf(item: Item | null, sets: Setup["sets"], outlook: Outlook, adding: Adding): Office.Mailbox["item"] {
   // With a pinned pane nothing may be selected.
   if (item === null) return undefined;
   const shown =
@@ -163,11 +178,7 @@ function itemOf(
   return shown as Office.Mailbox["item"];
 }
 
-function contextOf(
-  setup: Setup,
-  outlook: Outlook,
-  adding: Pick<Office.Mailbox, "addHandlerAsync" | "removeHandlerAsync">,
-) {
+function contextOf(setup: Setup, outlook: Outlook, adding: Adding, addingToItem: Adding) {
   const { sets, locale, user, platform, item } = setup;
   const version = platform === "PC" ? "16.0.18324.20032" : "20261201001.05";
   const mailbox = {
@@ -206,7 +217,7 @@ function contextOf(
     ...more,
     sets,
     officeTheme: themeOf(setup.colors) as Theme,
-    mailbox: { ...mailbox, item: itemOf(item, sets, outlook, adding) },
+    mailbox: { ...mailbox, item: itemOf(item, sets, outlook, addingToItem) },
   };
 }
 

@@ -21,6 +21,7 @@ export const since = {
     getItemIdAsync: "1.8",
     getSharedPropertiesAsync: "1.8",
     sessionData: "1.11",
+    sensitivity: "1.14",
   },
   read: {
     body: "1.1",
@@ -43,6 +44,7 @@ export const since = {
     addHandlerAsync: "1.7",
     removeHandlerAsync: "1.7",
     getSharedPropertiesAsync: "1.8",
+    sensitivity: "1.14",
   },
 } as const;
 

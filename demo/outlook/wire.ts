@@ -25,6 +25,7 @@ export type Item = {
   readonly end: string;
   readonly organizer: { readonly name: string; readonly address: string };
   readonly attendees: readonly Invited[];
+  readonly sensitivity: "normal" | "personal" | "private" | "confidential";
   /** Of a series and of each of its dates. */
   readonly recurrence: ItemRecurrence | null;
   /** Of a date of a series: the id of the series. */
@@ -84,6 +85,7 @@ export type Completed = {
 /** What Outlook tells by itself. */
 export type News =
   | { readonly news: "item"; readonly item: Item | null }
+  | { readonly news: "changed"; readonly what: "time" | "people" }
   | { readonly news: "colors"; readonly colors: Colors }
   | { readonly news: "run"; readonly action: string };
 
