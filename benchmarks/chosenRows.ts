@@ -10,11 +10,12 @@ const allSpreads = [
 const allParts = ["votes", "live", "asked", "hints", "outbox", "page"] as const;
 const allConnections = [2, 32, 128] as const;
 
-type Kind = (typeof allKinds)[number];
+export type Kind = (typeof allKinds)[number];
+export type Spread = (typeof allSpreads)[number];
 type ChosenRows = {
   readonly rounds: number;
   readonly connectionCounts: readonly number[];
-  readonly spreads: readonly (typeof allSpreads)[number][];
+  readonly spreads: readonly Spread[];
   /** The naive path is always among them: every other row is a ratio to it. */
   readonly kinds: readonly Kind[];
   readonly parts: readonly (typeof allParts)[number][];

@@ -10,9 +10,10 @@ import type { Deps } from "../api/platform/deps.ts";
 import { fileKeyStore } from "../api/platform/keyStore.ts";
 import { pause } from "../api/platform/patience.ts";
 import { probesOf } from "../api/platform/probes.ts";
+import { silentTelemetry } from "../api/platform/telemetry/telemetry.ts";
 import { simulatedGraph } from "../demo/graph/simulatedGraph.ts";
-import type { Servers } from "./servers.ts";
 import { rulesUnder } from "../demo/identity.ts";
+import type { Servers } from "./servers.ts";
 
 const NOTIFICATIONS = 1000;
 const SECONDS = 10;
@@ -134,13 +135,14 @@ async function readDue(
     graph,
     messenger: null,
     botDoor: null,
-    pages: null,
     probes: probesOf(
       { tokens: rulesUnder("https://issuer.invalid"), bot: null, graph: null, pages: null },
       systemClock,
       null,
     ),
+    pages: null,
     log: () => undefined,
+    telemetry: silentTelemetry,
     liveEveryMs: 1500,
   };
   await Promise.all(Array.from({ length: WORKERS }, () => syncDue(deps)));

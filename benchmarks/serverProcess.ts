@@ -12,6 +12,7 @@ import type { Deps } from "../api/platform/deps.ts";
 import { fileKeyStore } from "../api/platform/keyStore.ts";
 import { jsonLog } from "../api/platform/log.ts";
 import { probesOf } from "../api/platform/probes.ts";
+import { silentTelemetry } from "../api/platform/telemetry/telemetry.ts";
 import { serve } from "../api/server.ts";
 import { tenantScope } from "../api/tenancy/scope.ts";
 import { naiveApp, openNaive } from "./naive.ts";
@@ -80,9 +81,11 @@ async function answer(job: Job): Promise<unknown> {
       graph: null,
       messenger: null,
       botDoor: null,
-      pages: null,
       probes: probesOf({ tokens: rules, bot: null, graph: null, pages: null }, systemClock, null),
-      log: jsonLog,
+      pages: null,
+      // A line for each request would be written by this server only.
+      log: (event, facts) => (event === "request" ? undefined : jsonLog(event, facts)),
+      telemetry: silentTelemetry,
       liveEveryMs: 1500,
     };
     const server = await serve(createApp(deps).fetch, { port: 0, hostname: "127.0.0.1" });

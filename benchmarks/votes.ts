@@ -16,6 +16,14 @@ export async function namedVotes(pulses: readonly BenchPulse[], revision = 1): P
   return votes;
 }
 
+/** What the panel of each person asks for before anybody can answer. */
+export async function questionsRead(pulses: readonly BenchPulse[]): Promise<Send[][]> {
+  const reads: Send[][] = [];
+  for (const [person, { id, tenantId }] of everybody(pulses))
+    reads.push([{ method: "GET", path: `/api/pulses/${id}`, body: "", token: await tokenOf(tenantId, person) }]);
+  return reads;
+}
+
 /** Random bytes below n are valid blinded bytes, and a native PSS signature is a valid cast: no client arithmetic here. */
 export async function blindVotes(pulses: readonly BenchPulse[], withPaper: boolean): Promise<Send[][]> {
   const votes: Send[][] = [];
