@@ -34,6 +34,7 @@ export const addresses = {
   retireOwnQuestion: { method: "DELETE", path: "/api/teams/{teamId}/questions/{questionId}", access: "signed-in" },
   occurrences: { method: "GET", path: "/api/teams/{teamId}/occurrences", access: "signed-in" },
   tellMeeting: { method: "PUT", path: "/api/teams/{teamId}/meetings", access: "signed-in" },
+  findMeeting: { method: "POST", path: "/api/meetings/find", access: "signed-in" },
   trend: { method: "GET", path: "/api/teams/{teamId}/trend", access: "signed-in" },
   export: { method: "GET", path: "/api/teams/{teamId}/export", access: "signed-in" },
   signals: { method: "GET", path: "/api/teams/{teamId}/signals", access: "signed-in" },

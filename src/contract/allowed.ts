@@ -85,6 +85,8 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   retireOwnQuestion: { may: ["owner", "organizer"], refused: wrongRole(ofTeam) },
   occurrences: { may: ofTeam },
   tellMeeting: { may: ["member"], refused: wrongRole(["coach"]) },
+  /** Finds only what its caller could list meeting by meeting. */
+  findMeeting: { may: "signed-in" },
   /** Who was ever asked in a series reads its trend from outside the team too. */
   trend: { may: [...ofTeam, "asked"] },
   /** Holds only what its caller may read one by one. */

@@ -5,6 +5,7 @@ import { calendarSchema, groupBody } from "./calendar.ts";
 import { changeSchema } from "./change.ts";
 import { coachBody } from "./coach.ts";
 import { exportQuery, exportSchema } from "./export.ts";
+import { findMeetingBody, foundMeetingSchema } from "./findMeeting.ts";
 import {
   ballotId,
   givenPersonId,
@@ -254,6 +255,12 @@ const shapes = {
     body: tellMeetingBody,
     reply: occurrenceSchema,
     problems: ["not-found", "wrong-role"],
+  },
+  findMeeting: {
+    ...write,
+    summary: "Which of your meetings an appointment is, by its link, else by its start and title; it changes nothing",
+    body: findMeetingBody,
+    reply: foundMeetingSchema,
   },
   trend: {
     ...read,

@@ -137,6 +137,7 @@ const asked: Readonly<Record<PersonsRoute, Asked>> = {
   removeCoach: { params: onCoach },
   prepare: {},
   occurrences: { params: onTeam },
+  findMeeting: { body: () => ({ start: noon.toISOString(), title: "Weekly product sync" }) },
   tellMeeting: {
     params: onTeam,
     body: () => ({

@@ -96,6 +96,7 @@ const rows: Record<PersonsRoute, Row> = {
   },
   prepare: { who: "bystander" },
   occurrences: { who: "bystander", params: onTeam },
+  findMeeting: { who: "bystander", body: { start: "2026-03-03T15:00:00Z", title: "Stand-up" } },
   tellMeeting: {
     who: "bystander",
     params: onTeam,

@@ -16,6 +16,7 @@ import { placeIn } from "../team/reads.ts";
 import { comingOccurrenceIds, invitedCount, offeredTerms } from "./check/reads.ts";
 import { defaultReaders, whatChanged, whyNoLeader, whyNotAskable } from "./check/rules.ts";
 import { type NewCheck, planPulses, storeCheck } from "./check/writes.ts";
+import { meetingsLike } from "./found/reads.ts";
 import { linesOfOthers } from "./promise/reads.ts";
 import { storeAgreed, storeOutcome } from "./promise/writes.ts";
 import {
@@ -68,6 +69,16 @@ export const occurrenceHandlers = {
         : await recordTold(deps, scope, params.teamId, body, { source: "pane", teller });
     return deps.db.inTenant(scope, (tx) => reply(tx, deps, scope, id, caller.personId));
   },
+
+  findMeeting: ({ deps, scope, caller, body }) =>
+    deps.db.inTenant(scope, async (tx) => {
+      const now = deps.clock.now();
+      const { sure, maybe } = await meetingsLike(tx, scope, caller.personId, body, now);
+      const ids = sure === null ? maybe : [sure];
+      const standings = await standingsOf(tx, scope, ids, caller.personId, now);
+      const found = await occurrencesFor(tx, scope, standings, caller.personId, now);
+      return sure === null ? { sure: null, maybe: found } : { sure: found[0] ?? null, maybe: [] };
+    }),
 
   occurrence: ({ deps, scope, caller, params }) =>
     deps.db.inTenant(scope, (tx) => reply(tx, deps, scope, params.id, caller.personId)),
@@ -142,7 +153,7 @@ export const occurrenceHandlers = {
   },
 } satisfies Pick<
   Handlers,
-  "occurrences" | "occurrence" | "tellMeeting" | "putCheck" | "putAgreed" | "putOutcome" | "putReview"
+  "occurrences" | "occurrence" | "findMeeting" | "tellMeeting" | "putCheck" | "putAgreed" | "putOutcome" | "putReview"
 >;
 
 async function known(tx: Tx, scope: TenantScope, id: string, personId: string, now: Date): Promise<Standing> {

@@ -39,6 +39,7 @@ export const does: Readonly<Record<RouteName, string>> = {
   prepare: "What to bring along to one's next meetings, from results one may read",
   occurrences: "The team's meetings: when, who is invited, what is asked",
   tellMeeting: "Tell of a meeting that one sees: its title, its time, its chat; who is asked comes from the team",
+  findMeeting: "Which of one's meetings an appointment in Outlook is; what is sent for it is not stored",
   trend: "Past results of a series; only those one may read",
   export: "Past results of a team as a file, without names; only those one may read",
   signals: "What was unusual in results one may read",
