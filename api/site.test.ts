@@ -19,6 +19,8 @@ beforeAll(() => {
   writeFileSync(join(folder, "site", "icon.png"), new Uint8Array([137, 80, 78, 71]));
   mkdirSync(join(folder, "site", "icons"));
   writeFileSync(join(folder, "site", "icons", "pane-16.png"), new Uint8Array([137, 80, 78, 71]));
+  for (const name of ["outlook.html", "outlook-events.html", "outlooks.html"])
+    writeFileSync(join(folder, "site", name), `<!doctype html>${meta}<script></script>`);
   writeFileSync(join(folder, "outside.html"), "not for serving");
   site = siteOf(join(folder, "site"));
 });
@@ -78,6 +80,20 @@ test("a page that asks for a nonce gets one of its own with each reply, on the p
   }
   expect(seen.size).toBe(3);
   expect(get("/")?.headers.get("content-security-policy")).toContain("style-src 'self';");
+});
+
+test("only the pages in Outlook may run Microsoft's library, and be framed by every Outlook", () => {
+  const policyOf = (path: string) => get(path)?.headers.get("content-security-policy") ?? "";
+  for (const path of ["/outlook.html", "/outlook.html?view=1", "/outlook-events.html"]) {
+    expect(policyOf(path)).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com\/lib\/ [^;*]*;/);
+    expect(policyOf(path)).not.toContain("unsafe");
+    for (const host of ["https://outlook.office365.com", "https://outlook.live.com", "https://partner.outlook.cn"])
+      expect(policyOf(path).split("frame-ancestors")[1]).toContain(` ${host}`);
+  }
+  for (const path of ["/", "/tab.html", "/outlooks.html"]) {
+    expect(policyOf(path)).toContain("script-src 'self';");
+    expect(policyOf(path)).not.toContain("appsforoffice");
+  }
 });
 
 test("text is packed for who can unpack it, with its length", async () => {

@@ -22,21 +22,33 @@ const signInHosts = [
   "https://login.partner.microsoftonline.cn",
 ];
 
+/** Outlook of the clouds that have hosts of their own. */
+const outlookHosts = ["https://outlook.office365.us", "https://webmail.apps.mil", "https://partner.outlook.cn"];
+/**
+ * Microsoft's library for Outlook, which fetches parts of itself from beside it, and in some Outlooks one file of an older
+ * one. That it may not send to Microsoft how it is used stops nothing else.
+ */
+const officeScripts = [
+  "https://appsforoffice.microsoft.com/lib/",
+  "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js",
+];
+const inOutlook = /^\/outlook(-events)?\.html$/;
+
 /**
  * Fluent writes its styles while it runs, marked with the number of this one reply; teams-js fetches its list of hosts.
  * @param nonce null for whatever writes no styles
  */
-const policyWith = (nonce: string | null): string =>
+const policyWith = (path: string, nonce: string | null): string =>
   [
     "default-src 'self'",
-    "script-src 'self'",
+    ["script-src 'self'", ...(inOutlook.test(path) ? officeScripts : [])].join(" "),
     `style-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     `connect-src 'self' https://res.cdn.office.net ${signInHosts.join(" ")}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors 'self' ${frameHosts.join(" ")}`,
+    ["frame-ancestors 'self'", ...frameHosts, ...(inOutlook.test(path) ? outlookHosts : [])].join(" "),
   ].join("; ");
 
 const types: Readonly<Record<string, string>> = {
@@ -59,6 +71,7 @@ const shownElsewhere = /^\/icons\/[\w-]+\.png$/;
 
 /** A page that asks for a nonce is made anew for each reply; `place` is what stands in it instead. */
 type Page = {
+  readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly packed: Uint8Array<ArrayBuffer> | null;
   readonly headers: Readonly<Record<string, string>>;
@@ -107,11 +120,11 @@ function pageOf(path: string, bytes: Uint8Array<ArrayBuffer>): Page {
     "strict-transport-security": "max-age=31536000; includeSubDomains",
     "cross-origin-resource-policy": shownElsewhere.test(path) ? "cross-origin" : "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    "content-security-policy": policyWith(null),
+    "content-security-policy": policyWith(path, null),
   };
   if (place === null) headers.etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   if (text) headers.vary = "accept-encoding";
-  return { bytes, packed: text && bytes.length > 1000 ? packedOf(bytes) : null, headers, place };
+  return { path, bytes, packed: text && bytes.length > 1000 ? packedOf(bytes) : null, headers, place };
 }
 
 const packedOf = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes, { level: 9 }));
@@ -119,8 +132,8 @@ const packedOf = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes, { level: 
 function withNonce(page: Page, place: string): Page {
   const nonce = randomBytes(16).toString("base64url");
   const bytes = new Uint8Array(Buffer.from(Buffer.from(page.bytes).toString().replaceAll(place, nonce)));
-  const headers = { ...page.headers, "content-security-policy": policyWith(nonce) };
-  return { bytes, packed: page.packed === null ? null : packedOf(bytes), headers, place };
+  const headers = { ...page.headers, "content-security-policy": policyWith(page.path, nonce) };
+  return { ...page, bytes, packed: page.packed === null ? null : packedOf(bytes), headers };
 }
 
 function reply(request: Request, page: Page): Response {
