@@ -139,6 +139,7 @@ const knownPermissions: Readonly<Record<string, readonly string[]>> = {
   "TeamsActivity.Send.Group": ["Application"],
   "MailboxItem.Read.User": ["Delegated"],
   "MailboxItem.ReadWrite.User": ["Delegated"],
+  "Mailbox.SharedFolder": ["Delegated"],
 };
 
 function* permissionFaults(manifest: Manifest): Generator<Fault> {

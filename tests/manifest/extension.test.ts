@@ -124,7 +124,7 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ],
     [
       "two permissions for the appointment",
-      { [`${permissions}.8`]: { name: "MailboxItem.ReadWrite.User", type: "Delegated" } },
+      { [`${permissions}.9`]: { name: "MailboxItem.Read.User", type: "Delegated" } },
       ["mailbox-permission"],
     ],
     ["a button without a text in other languages", { [`${pane}.actions.0.displayName`]: "Open" }, ["text-missing"]],

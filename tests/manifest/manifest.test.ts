@@ -131,7 +131,7 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["sign-in for another host", { "webApplicationInfo.resource": "api://else/1" }, ["resource-mismatch"]],
     [
       "a made-up permission",
-      { [`${permissions}.8`]: { name: "Meeting.Join.Chat", type: "Delegated" } },
+      { [`${permissions}.9`]: { name: "Meeting.Join.Chat", type: "Delegated" } },
       ["unknown-permission"],
     ],
     ["a permission of the wrong kind", { [`${permissions}.0.type`]: "Application" }, ["unknown-permission"]],
