@@ -29,9 +29,11 @@ import type { Deps } from "./platform/deps.ts";
 import type { Handlers } from "./platform/handler.ts";
 import { limitsFor, type PerMinute, usualPerMinute } from "./platform/limits.ts";
 import { problemResponse, Refusal } from "./platform/problem.ts";
+import { isMeasured } from "./platform/quietRoutes.ts";
 import { replyHeaders, withReplyHeaders } from "./platform/replyHeaders.ts";
 import { type AnyCall, parsedCall } from "./platform/request.ts";
 import { requestLog } from "./platform/requestLog.ts";
+import { statusOf, stopwatch } from "./platform/telemetry/telemetry.ts";
 
 const handlers: Handlers = {
   ...healthHandlers,
@@ -40,9 +42,9 @@ const handlers: Handlers = {
   ...reminderHandlers,
   ...settingsHandlers,
   ...pilotHandlers,
+  ...selfTestHandlers,
   ...questionHandlers,
   ...teamHandlers,
-  ...selfTestHandlers,
   ...changeHandlers,
   ...coachHandlers,
   ...occurrenceHandlers,
@@ -86,6 +88,7 @@ export function createApp(deps: Deps, { proxies = 0, perMinute = usualPerMinute 
       const { incoming, requestId: given } = (c.env ?? {}) as Bindings;
       const requestId = untraced.has(name) ? undefined : (given ?? uuid4(deps.chance));
       const tell = requestLog(deps.log, name, requestId);
+      const seconds = stopwatch();
       const address = () =>
         clientAddress(c.req.header("x-forwarded-for") ?? null, proxies, incoming?.socket.remoteAddress ?? null);
       let response: Response;
@@ -95,8 +98,12 @@ export function createApp(deps: Deps, { proxies = 0, perMinute = usualPerMinute 
         response = reply instanceof Response ? withReplyHeaders(reply) : jsonResponse(reply);
       } catch (error) {
         response = failure(deps, name, requestId, error);
+        if (isMeasured(name) && response.status === 429)
+          deps.telemetry.measure("plumbline.limit.hits", 1, { route: name });
       }
       tell(response.status);
+      if (isMeasured(name))
+        deps.telemetry.ended("request", seconds(), { route: name, status: statusOf(response.status) });
       return response;
     });
   }

@@ -2,13 +2,14 @@ import { fileURLToPath } from "node:url";
 import { type HttpFunctionOptions, type HttpMethod, app as host } from "@azure/functions";
 import { createApp } from "./app.ts";
 import { type InvocationFacts, throughMount } from "./functionsMount.ts";
-import { faultFacts, liveDeps } from "./live.ts";
+import { liveDeps } from "./live.ts";
 import { ConfigRefused, processConfig } from "./platform/config.ts";
 import type { Deps } from "./platform/deps.ts";
-import { jsonLog } from "./platform/log.ts";
+import { faultFacts, jsonLog } from "./platform/log.ts";
 import { problemResponse } from "./platform/problem.ts";
+import { timerNames } from "./platform/timerSchedules.ts";
 import { type Site, siteOf } from "./site.ts";
-import { type Timer, timers } from "./timers.ts";
+import { runTimer, timers } from "./timers.ts";
 
 type Running = { deps: Deps; app: ReturnType<typeof createApp> };
 
@@ -71,19 +72,20 @@ host.http("site", {
   handler: (request) => throughMount(page, request, null, () => jsonLog("page-failed", {})),
 });
 
-for (const [name, { schedule, work }] of Object.entries<Timer>(timers))
+for (const name of timerNames)
   host.timer(name, {
-    schedule,
+    schedule: timers[name].schedule,
     // Its lock in the storage account is enough: a tick may come late or twice, and the work allows for both.
     useMonitor: false,
     handler: async () => {
       const { deps } = await running();
-      try {
-        await work(deps);
-      } catch (error) {
-        deps.log("timer-failed", { timer: name, ...faultFacts(error) });
-        // The host writes down what it is thrown, so this has no words of the failure.
-        throw new Error("timer-failed");
-      }
+      // The host writes down what it is thrown, so this has no words of the failure.
+      if (!(await runTimer(deps, name))) throw new Error("timer-failed");
     },
   });
+
+// What was measured since the last minute would be lost with the instance.
+host.hook.appTerminate(async () => {
+  const { deps } = (await starting?.catch(() => undefined)) ?? {};
+  await deps?.telemetry.close();
+});

@@ -1,23 +1,29 @@
+import { version } from "../src/contract/openapi.ts";
 import { createApp } from "./app.ts";
 import { signInFor } from "./auth/accessToken.ts";
 import { keysAddress, publishedKeys } from "./auth/publishedKeys.ts";
 import { tokenVerifier } from "./auth/tokens.ts";
 import { openBot } from "./bot/bot.ts";
 import { keepCredential } from "./features/calendar/mailbox/writes.ts";
+import { readingsOf } from "./features/health/jobs.ts";
 import { systemChance } from "./platform/chance.ts";
 import { systemClock } from "./platform/clock.ts";
 import { type Config, processConfig } from "./platform/config.ts";
 import type { Database } from "./platform/db/database.ts";
 import { openPostgres } from "./platform/db/postgres.ts";
 import type { Deps } from "./platform/deps.ts";
-import { jsonLog } from "./platform/log.ts";
+import { faultFacts, jsonLog } from "./platform/log.ts";
 import { openKeyStore } from "./platform/openKeyStore.ts";
+import { probesOf } from "./platform/probes.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { keepTime } from "./platform/schedule.ts";
-import { probesOf } from "./platform/probes.ts";
+import { openTelemetryTo } from "./platform/telemetry/open.ts";
+import type { Telemetry } from "./platform/telemetry/telemetry.ts";
+import { noticing } from "./platform/telemetry/throttled.ts";
+import { type TimerName, timerNames } from "./platform/timerSchedules.ts";
 import { type Site, siteOf } from "./site.ts";
 import { tenantScope } from "./tenancy/scope.ts";
-import { type Timer, type TimerName, timers } from "./timers.ts";
+import { runTimer, timers } from "./timers.ts";
 
 type RunningServer = { readonly port: number; close(): Promise<void> };
 
@@ -34,9 +40,11 @@ type Listen = (
 export async function liveDeps(config: Config): Promise<Deps> {
   const { bot, pages } = config;
   const { tenants } = config.tokens;
-  const parts = bot === null ? null : openBot(bot, { tenants, fetch, log: jsonLog });
+  const telemetry = await openTelemetryTo(config.telemetry, { log: jsonLog, chance: systemChance, version });
+  const parts =
+    bot === null ? null : openBot(bot, { tenants, fetch: noticing(telemetry, "teams", fetch), log: jsonLog });
   const db = await openDatabase(config.database);
-  return {
+  const deps: Deps = {
     db,
     keyStore: await openKeyStore(config.keys),
     clock: systemClock,
@@ -47,24 +55,28 @@ export async function liveDeps(config: Config): Promise<Deps> {
       clock: systemClock,
     }),
     signIn: signInFor(config.tokens),
-    graph: await openGraphIn(config, db),
+    graph: await openGraphIn(config, db, telemetry),
     messenger: parts?.messenger ?? null,
     botDoor: parts?.botDoor ?? null,
+    probes: probesOf(config, systemClock, parts?.signsIn ?? null),
     pages,
     log: jsonLog,
+    telemetry,
     liveEveryMs: config.liveEveryMs,
   };
+  telemetry.look(() => readingsOf(deps));
+  return deps;
 }
 
-async function openGraphIn({ graph, tokens }: Config, db: Database): Promise<Deps["graph"]> {
+async function openGraphIn({ graph, tokens }: Config, db: Database, telemetry: Telemetry): Promise<Deps["graph"]> {
   if (graph === null) return null;
-    probes: probesOf(config, systemClock, parts?.signsIn ?? null),
   // Fetched only where it is used: the client and the library for tokens.
   const { openGraph } = await import("./graph/openGraph.ts");
   return openGraph(graph, tokens, {
     clock: systemClock,
     chance: systemChance,
     log: jsonLog,
+    fetch: noticing(telemetry, "graph", fetch),
     keep: async ({ tenantId, personId }, credential) => {
       const scope = tenantScope(tenantId);
       await db.inTenant(scope, (tx) => keepCredential(tx, scope, personId, credential));
@@ -103,12 +115,6 @@ export function appWithSite(
   };
 }
 
-/** What a log may hold of a failure: its kind, never its text, which could repeat a row. */
-export function faultFacts(error: unknown): { error: string; code: string } {
-  const { name = "unknown", code = "" } = error as { name?: string; code?: string };
-  return { error: String(name), code: String(code) };
-}
-
 /**
  * The production server on one machine, until SIGINT or SIGTERM. What keeps it from starting (a missing setting, a taken
  * port or folder, a database that does not answer) is said on standard error and ends the process with code 1.
@@ -132,7 +138,7 @@ export async function startLive(listen: Listen, siteFolder: string): Promise<voi
 /** @returns ends them; resolves when what was under way is over */
 function startTimers(deps: Deps): () => Promise<void> {
   const due = Object.fromEntries(
-    Object.entries<Timer>(timers).map(([name, { schedule, work }]) => [name, { schedule, work: () => work(deps) }]),
+    timerNames.map((name) => [name, { schedule: timers[name].schedule, work: () => runTimer(deps, name) }]),
   ) as Record<TimerName, { schedule: string; work: () => Promise<unknown> }>;
   return keepTime(due, (error, timer) => deps.log("timer-failed", { timer, ...faultFacts(error) }));
 }
@@ -141,6 +147,8 @@ function untilSignalled(server: RunningServer, deps: Deps): void {
   const stopTimers = startTimers(deps);
   const end = async (): Promise<void> => {
     await Promise.all([server.close(), stopTimers()]);
+    // While the database is still there to be looked at.
+    await deps.telemetry.close();
     await deps.db.close();
   };
   // A second signal finds no listener any more and ends the process at once.

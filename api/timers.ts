@@ -1,24 +1,55 @@
 import { keepSubscriptions, syncDue } from "./features/calendar/jobs.ts";
+import { keepRun } from "./features/health/writes.ts";
 import { sendDue } from "./features/reminder/jobs.ts";
 import { pause } from "./platform/clock.ts";
 import type { Deps } from "./platform/deps.ts";
+import { faultFacts } from "./platform/log.ts";
+import { nextDue } from "./platform/schedule.ts";
+import { stopwatch } from "./platform/telemetry/telemetry.ts";
+import { type TimerName, timerSchedules } from "./platform/timerSchedules.ts";
 import { sweep } from "./privacy/sweep.ts";
 
 /**
  * Work that falls due without anybody asking. Every one is idempotent and allows for a tick that comes late, twice, or on
  * two servers at once; after days away one tick catches up.
  */
-export type Timer = {
-  /** Six fields, seconds first, in UTC, as Azure Functions reads them. */
+type Timer = {
   readonly schedule: string;
-  readonly work: (deps: Deps) => Promise<unknown>;
+  /** @returns how many of its pieces failed; they are tried again */
+  readonly work: (deps: Deps) => Promise<{ readonly failed: number }>;
 };
 
 /** The same list for the timers of Azure Functions and for the scheduler of a server of one's own. */
 export const timers = {
-  sweep: { schedule: "*/20 * * * * *", work: (deps) => sweep(deps) },
-  calendars: { schedule: "5,20,35,50 * * * * *", work: (deps) => syncDue(deps) },
-  messages: { schedule: "10,25,40,55 * * * * *", work: (deps) => sendDue(deps, pause) },
-  subscriptions: { schedule: "15 * * * * *", work: (deps) => keepSubscriptions(deps) },
-} as const satisfies Record<string, Timer>;
-export type TimerName = keyof typeof timers;
+  sweep: { schedule: timerSchedules.sweep, work: (deps) => sweep(deps) },
+  calendars: { schedule: timerSchedules.calendars, work: (deps) => syncDue(deps) },
+  messages: { schedule: timerSchedules.messages, work: (deps) => sendDue(deps, pause) },
+  subscriptions: { schedule: timerSchedules.subscriptions, work: (deps) => keepSubscriptions(deps) },
+} as const satisfies Record<TimerName, Timer>;
+
+/**
+ * One round of a timer: done, measured, and written down as its last. What goes wrong is said in the log by its kind.
+ * @returns whether it came to its end; never throws
+ */
+export async function runTimer(deps: Deps, timer: TimerName): Promise<boolean> {
+  const startedAt = deps.clock.now();
+  const seconds = stopwatch();
+  let outcome: "done" | "part" | "failed" = "failed";
+  try {
+    const { failed } = await timers[timer].work(deps);
+    outcome = failed > 0 ? "part" : "done";
+  } catch (error) {
+    deps.log("timer-failed", { timer, ...faultFacts(error) });
+  }
+  deps.telemetry.ended("timer", seconds(), { timer, outcome });
+  try {
+    const before = await keepRun(deps.db, timer, { startedAt, endedAt: deps.clock.now(), outcome });
+    if (before !== null) {
+      const late = startedAt.getTime() - nextDue(timers[timer].schedule, before).getTime();
+      deps.telemetry.measure("plumbline.timer.late", Math.max(0, late) / 1000, { timer });
+    }
+  } catch {
+    // Where the database is away the round itself has said so, or the next one will.
+  }
+  return outcome !== "failed";
+}

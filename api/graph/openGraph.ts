@@ -15,11 +15,12 @@ export function openGraph(
     readonly clock: Clock;
     readonly chance: Chance;
     readonly log: Log;
+    readonly fetch: typeof fetch;
     readonly keep: (mailbox: Mailbox, credential: string) => Promise<void>;
   },
 ): Graph {
   const { origin, notifyAt } = config;
-  const own = (url: string, init: RequestInit) => fetch(url, init);
+  const own = (url: string, init: RequestInit) => parts.fetch(url, init);
   const tokens = graphTokens({ ...parts, ...config, ...entra, fetch: own });
   return graphOver({ ...parts, origin, notifyAt, tokens, connect: tokens.connect, fetch: own, pause });
 }

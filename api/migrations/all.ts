@@ -15,6 +15,7 @@ import { bot } from "./0014_bot.ts";
 import { pilot } from "./0015_pilot.ts";
 import { voidWhy } from "./0016_void_why.ts";
 import { selfTest } from "./0017_self_test.ts";
+import { timerRun } from "./0018_timer_run.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "0014_bot": bot,
   "0016_void_why": voidWhy,
   "0017_self_test": selfTest,
+  "0018_timer_run": timerRun,
 };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { TokenRules } from "../auth/accessToken.ts";
 import { type BotConfig, type Pages, readBot, readPages } from "./botConfig.ts";
 import { type GraphConfig, readGraph } from "./graphConfig.ts";
+import { readTelemetry, type TelemetryConfig } from "./telemetryConfig.ts";
 
 /** Every setting of the product. Names, meanings and bounds stand beside `readConfig`. */
 export type Config = {
@@ -29,6 +30,8 @@ export type Config = {
   readonly graph: GraphConfig | null;
   /** null: nothing we send leads to a page. */
   readonly pages: Pages | null;
+  /** null: nothing is measured. */
+  readonly telemetry: TelemetryConfig | null;
   readonly liveEveryMs: number;
 };
 
@@ -66,6 +69,7 @@ export const processConfig = (): Config => readConfig(process.env);
  * (https://login.microsoftonline.com). TOKEN_TENANTS, TOKEN_CLIENTS: organisations that may use this server, and client
  * applications that may ask in a person's name; ids with commas between them, without one: any. docs/sign-in.md says more.
  * SITE_URL, TEAMS_APP_ID and BOT_...: see botConfig.ts. GRAPH_... and CALENDAR_KEY: see graphConfig.ts.
+ * OTEL_EXPORTER_OTLP_..., APPLICATIONINSIGHTS_CONNECTION_STRING and TELEMETRY_TRACES: see telemetryConfig.ts.
  * LIVE_EVERY_MS: how often the live route looks for news, 100 to 60,000 (1,500).
  *
  * An empty value counts as absent.
@@ -215,6 +219,7 @@ export function readConfig(environment: Environment): Config {
     bot: readBot(reader, pages),
     graph: readGraph(reader, pages?.site ?? null),
     pages,
+    telemetry: readTelemetry(reader),
     liveEveryMs: whole("LIVE_EVERY_MS", 100, 60_000, 1500),
   };
   if (refusals.length > 0) throw new ConfigRefused(refusals);

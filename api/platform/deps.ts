@@ -10,6 +10,7 @@ import type { Database } from "./db/database.ts";
 import type { KeyStore } from "./keyStore.ts";
 import type { Log } from "./log.ts";
 import type { Probes } from "./probes.ts";
+import type { Telemetry } from "./telemetry/telemetry.ts";
 
 /** Everything the product takes from outside; the demo and the live entrances bring their own. */
 export type Deps = {
@@ -21,6 +22,8 @@ export type Deps = {
   /** What a page needs to sign a person in by itself; null: here only a host can say who they are. */
   readonly signIn: SignIn | null;
   readonly log: Log;
+  /** Numbers for whoever runs the server, none of them about a person or an answer. */
+  readonly telemetry: Telemetry;
   /** Microsoft Graph, for calendars and activity notifications; null: not set up, and every feature works without. */
   readonly graph: Graph | null;
   /** The bot; null: not set up, and every feature works without. */
@@ -29,8 +32,8 @@ export type Deps = {
   readonly botDoor: BotDoor | null;
   /** Where people open our pages; null: nothing we send leads to one. */
   readonly pages: Pages | null;
+  /** What the self-test holds against the ports. */
+  readonly probes: Probes;
   /** How often the live route looks for news, in milliseconds. */
   readonly liveEveryMs: number;
 };
-  /** What the self-test holds against the ports. */
-  readonly probes: Probes;

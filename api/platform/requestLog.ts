@@ -1,20 +1,6 @@
 import type { RouteName } from "../../src/contract/addresses.ts";
 import type { Log } from "./log.ts";
-
-/**
- * Routes without a line per request. The way of an answer, from the key to the answer itself: a line would mark the moment
- * at which somebody answers. And what every open page or probe asks, and every calendar tells, all the time: it would
- * say nothing.
- */
-const quiet: ReadonlySet<RouteName> = new Set<RouteName>([
-  "pulseKey",
-  "postPaper",
-  "putBallot",
-  "putAnswers",
-  "live",
-  "health",
-  "graphNotifications",
-]);
+import { isMeasured } from "./quietRoutes.ts";
 
 /** Not the exact time: with it lines of two logs could be laid side by side. */
 const buckets = [
@@ -33,7 +19,7 @@ export type Told = (status: number) => void;
  * address, the query, the body or the person.
  */
 export function requestLog(log: Log, route: RouteName, requestId: string | undefined): Told {
-  if (requestId === undefined || quiet.has(route)) return () => undefined;
+  if (requestId === undefined || !isMeasured(route)) return () => undefined;
   const started = performance.now();
   return (status) => log("request", { route, status, took: took(performance.now() - started), requestId });
 }

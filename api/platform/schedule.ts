@@ -4,6 +4,16 @@ import { Cron } from "croner";
 type Due = { readonly schedule: string; readonly work: () => Promise<unknown> };
 
 /**
+ * When a schedule is due next after an instant.
+ * @param schedule six fields, seconds first, in UTC
+ */
+export function nextDue(schedule: string, after: Date): Date {
+  const next = new Cron(schedule, { timezone: "UTC", paused: true }).nextRun(after);
+  if (next === null) throw new RangeError("the schedule is never due");
+  return next;
+}
+
+/**
  * Runs each piece of work now and then whenever it is due. A tick that comes while the one before is under way is left
  * out, so never two of one kind at once. A failing round is handed to `failed` and does not end the rest.
  * @returns ends it; resolves when the rounds that were under way are over

@@ -17,6 +17,9 @@ export async function nextKeyPair(): Promise<KeyPair> {
   return pair ?? freshKeyPair();
 }
 
+/** How many wait to be given out. */
+export const keysReady = (): number => ready.length;
+
 async function fill(): Promise<void> {
   if (filling) return;
   filling = true;

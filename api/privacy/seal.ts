@@ -11,6 +11,7 @@ import type { LeftOut, Tables } from "../platform/db/tables.ts";
 import type { Deps } from "../platform/deps.ts";
 import { tellNews } from "../platform/news.ts";
 import { Refusal } from "../platform/problem.ts";
+import { stopwatch } from "../platform/telemetry/telemetry.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { foldSheets } from "./fold.ts";
 import { keepLeader } from "./keepLeader.ts";
@@ -47,10 +48,24 @@ const lockOpen = (tx: Tx, scope: TenantScope, pulseId: string): Promise<OpenRow 
  * @throws Refusal too-few when `early` and fewer than k have answered
  */
 export async function sealPulse(deps: Deps, scope: TenantScope, pulseId: string, how: SealHow): Promise<void> {
+  const seconds = stopwatch();
+  try {
+    // Whoever comes too early or too late closes nothing, and when they came is nobody's business.
+    if (await closeNow(deps, scope, pulseId, how)) deps.telemetry.ended("seal", seconds(), { how, outcome: "done" });
+  } catch (error) {
+    if (!(error instanceof Refusal)) deps.telemetry.ended("seal", seconds(), { how, outcome: "failed" });
+    throw error;
+  }
+}
+
+/** @returns whether it was this that closed it */
+async function closeNow(deps: Deps, scope: TenantScope, pulseId: string, how: SealHow): Promise<boolean> {
   const pulse = await openPulseOf(deps, scope, pulseId);
-  if (pulse === null) return;
-  if (pulse === "lost") return voidPulse(deps, scope, pulseId, "unreadable");
-  if (how === "unseen") return voidPulse(deps, scope, pulseId, "unseen");
+  if (pulse === null) return false;
+  if (pulse === "lost" || how === "unseen") {
+    await voidPulse(deps, scope, pulseId, pulse === "lost" ? "unreadable" : "unseen");
+    return true;
+  }
   const outcome = await deps.db.inTenant(scope, (tx) => sealIn(deps, scope, tx, pulse, how));
   if (outcome.state === "sealed") tellNews(deps.db, pulseId);
   if (outcome.state === "sealed" && pulse.mode === "private") await deps.keyStore.remove(pulse.boxName);
@@ -58,6 +73,7 @@ export async function sealPulse(deps: Deps, scope: TenantScope, pulseId: string,
   // What is closed is closed: a plan that fails is made again with the next event or closing of the series.
   if (outcome.replan !== undefined)
     await replanSeries(deps, scope, outcome.replan).catch(() => deps.log("replan-failed", { pulseId }));
+  return outcome.state === "sealed";
 }
 
 export const sealDue = (deps: Deps, scope: TenantScope, pulseId: string): Promise<void> =>

@@ -5,6 +5,7 @@
  */
 export const addresses = {
   health: { method: "GET", path: "/api/health", access: "open" },
+  healthDetails: { method: "GET", path: "/api/health/details", access: "signed-in" },
   openapi: { method: "GET", path: "/api/openapi.json", access: "open" },
   signIn: { method: "GET", path: "/api/sign-in", access: "open" },
   me: { method: "GET", path: "/api/me", access: "signed-in" },
@@ -19,8 +20,8 @@ export const addresses = {
   putSettings: { method: "PUT", path: "/api/settings", access: "signed-in" },
   pilot: { method: "GET", path: "/api/pilot", access: "signed-in" },
   putPilot: { method: "PUT", path: "/api/pilot", access: "signed-in" },
-  pilotReport: { method: "GET", path: "/api/pilot/report", access: "signed-in" },
   selfTest: { method: "GET", path: "/api/self-test", access: "signed-in" },
+  pilotReport: { method: "GET", path: "/api/pilot/report", access: "signed-in" },
   questions: { method: "GET", path: "/api/questions", access: "signed-in" },
   teams: { method: "GET", path: "/api/teams", access: "signed-in" },
   team: { method: "GET", path: "/api/teams/{teamId}", access: "signed-in" },

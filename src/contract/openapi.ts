@@ -109,6 +109,11 @@ function successOf(name: RouteName, route: Route): Json {
       },
       202: { description: "Stored; what has changed is read later", content },
     };
+  if (name === "health")
+    return {
+      200: { description: "It is well", content },
+      503: { description: "It runs, and its database does not answer", content },
+    };
   if (name !== "live") return { 200: { description: "Done", content } };
   return {
     200: {

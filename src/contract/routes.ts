@@ -6,6 +6,7 @@ import { changeSchema } from "./change.ts";
 import { coachBody } from "./coach.ts";
 import { exportQuery, exportSchema } from "./export.ts";
 import { findMeetingBody, foundMeetingSchema } from "./findMeeting.ts";
+import { healthDetailsSchema, healthSchema } from "./health.ts";
 import {
   ballotId,
   givenPersonId,
@@ -39,8 +40,8 @@ import {
 import { bankQuestionSchema, field, level, meetingKind, questionKind } from "./question.ts";
 import { deliveriesSchema, muteBody, remindersBody, remindersSchema } from "./reminders.ts";
 import { resultSchema } from "./result.ts";
-import { settingsBody, settingsSchema } from "./settings.ts";
 import { selfTestSchema } from "./selfTest.ts";
+import { settingsBody, settingsSchema } from "./settings.ts";
 import { teamSignalSchema } from "./signal.ts";
 import { signInSchema } from "./signIn.ts";
 import { stageBody, stageReply } from "./stage.ts";
@@ -84,8 +85,14 @@ const shapes = {
   health: {
     ...read,
     summary: "Is the service well?",
-    reply: z.strictObject({ ok: z.boolean(), version: z.string() }),
+    reply: healthSchema,
     problems: ["too-many"],
+  },
+  healthDetails: {
+    ...read,
+    summary: "How each part of the service stands, for an administrator; counts of your organisation only",
+    reply: healthDetailsSchema,
+    problems: ["wrong-role"],
   },
   openapi: { ...read, summary: "This interface as OpenAPI 3.1", reply: z.record(z.string(), z.unknown()) },
   signIn: { ...read, summary: "How a page outside Microsoft Teams signs people in", reply: signInSchema },
@@ -144,6 +151,12 @@ const shapes = {
     reply: pilotSchema,
     problems: ["wrong-role"],
   },
+  selfTest: {
+    ...read,
+    summary: "Whether everything is set up well, check by check, each with its cure; for an administrator",
+    reply: selfTestSchema,
+    problems: ["wrong-role"],
+  },
   pilotReport: {
     ...read,
     summary: "What was learned in the pilot, over all its teams; for administrators and members of these teams",
@@ -151,12 +164,6 @@ const shapes = {
     problems: ["not-found"],
   },
   questions: {
-  selfTest: {
-    ...read,
-    summary: "Whether everything is set up well, check by check, each with its cure; for an administrator",
-    reply: selfTestSchema,
-    problems: ["wrong-role"],
-  },
     ...read,
     summary: "The question bank, filtered",
     query: z.strictObject({

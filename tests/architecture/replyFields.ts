@@ -200,6 +200,14 @@ const ownQuestions = joined(
 
 export const replyFields: Readonly<Record<string, Fields>> = {
   health: { others: "ok version" },
+  // Of timers by the clock, of messages what is due to everybody alike: none of it depends on who has answered.
+  healthDetails: {
+    others: [
+      "now version timers[].timer timers[].state timers[].startedAt timers[].endedAt timers[].wellAt timers[].dueAt",
+      "messages.setUp messages.due messages.oldestDueAt",
+      "calendars.setUp calendars.open calendars.failing calendars.oldestReadAt",
+    ].join(" "),
+  },
   // The description of this interface: the same for everybody, at any time.
   openapi: { others: "{}" },
   signIn: { others: "signIn.clientId signIn.authority signIn.scope" },
@@ -222,6 +230,8 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   putSettings: settings,
   pilot,
   putPilot: pilot,
+  // Names of settings, hosts, tables and permissions: nothing of what anybody answered.
+  selfTest: { others: "lookedAt lines[].name lines[].state lines[].code lines[].facts{}" },
   // Over all teams of the pilot, and only from five results on.
   pilotReport: {
     released: "results.shown results.notShown",
@@ -230,8 +240,6 @@ export const replyFields: Readonly<Record<string, Fields>> = {
     others: [
       "at startedAt endsOn isOver toldFrom teams series meetings questions[].id questions[].name",
       "promises.agreed promises.kept promises.partly promises.not promises.open",
-  // Names of settings, hosts, tables and permissions: nothing of what anybody answered.
-  selfTest: { others: "lookedAt lines[].name lines[].state lines[].code lines[].facts{}" },
     ].join(" "),
   },
   questions: under("questions[].", { others: listed }),

@@ -16,6 +16,7 @@ import type { Tables } from "../../api/platform/db/tables.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { fileKeyStore } from "../../api/platform/keyStore.ts";
 import { probesOf } from "../../api/platform/probes.ts";
+import { silentTelemetry } from "../../api/platform/telemetry/telemetry.ts";
 import type { Cast } from "../../api/privacy/ballots.ts";
 import { boxOf } from "../../api/privacy/box.ts";
 import { boxNameOf, keySlot } from "../../api/privacy/openRow.ts";
@@ -122,8 +123,8 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 
 /** The product's own parts around a database, a folder of box keys and a clock. `lines` gets what it logs. */
 export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"], lines: string[] = []): Deps {
-  return {
   const rules = rulesUnder("https://issuer.invalid");
+  return {
     db,
     keyStore: fileKeyStore(keyFolder),
     clock,
@@ -134,11 +135,12 @@ export function depsAround(db: Database, keyFolder: string, clock: Deps["clock"]
     graph: null,
     messenger: null,
     botDoor: null,
-    pages: null,
     probes: probesOf({ tokens: rules, bot: null, graph: null, pages: null }, systemClock, null),
+    pages: null,
     log: (event, facts) => {
       lines.push(JSON.stringify({ event, ...facts }));
     },
+    telemetry: silentTelemetry,
     liveEveryMs: 100,
   };
 }

@@ -270,6 +270,13 @@ export const register: Register = {
     erase: "holds nobody",
     people: {},
   },
+  timer_run: {
+    scope: "global",
+    about: "when each timer last ran, and whether it came to its end",
+    kept: "until its next round",
+    erase: "holds nobody",
+    people: {},
+  },
   schema_migration: {
     scope: "global",
     about: "which schema steps ran",

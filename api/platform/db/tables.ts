@@ -8,6 +8,8 @@ import type { Answers, AskedKind, MeetingKind } from "../../../src/contract/ques
 import type { Signal } from "../../../src/contract/signal.ts";
 import type { StoredStage } from "../../../src/contract/stage.ts";
 import type { WhyBody } from "../../../src/contract/team.ts";
+import type { RunOutcome } from "../telemetry/instruments.ts";
+import type { TimerName } from "../timerSchedules.ts";
 
 /** An instant with zone; both engines give a Date and take one. */
 type Instant = ColumnType<Date, Date, Date>;
@@ -357,6 +359,15 @@ export type Tables = {
     /** In the person's own zone, as 2027-03-31; both engines give text. */
     day: string;
     sent: number;
+  };
+  /** Of no organisation. */
+  timer_run: {
+    timer: TimerName;
+    started_at: Instant;
+    ended_at: Instant;
+    outcome: RunOutcome;
+    /** The end of the last round of which no piece failed. */
+    well_at: Instant | null;
   };
   delivery: { tenant_id: string; day: string; kind: string; outcome: string; count: number };
   conversation: {

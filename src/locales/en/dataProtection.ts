@@ -8,6 +8,8 @@ import type { ChangeCode } from "../../contract/change.ts";
 /** What somebody does at each address of the interface; an address without words does not compile. */
 export const does: Readonly<Record<RouteName, string>> = {
   health: "Whether the service is well",
+  healthDetails:
+    "When the server last did what it does by itself, and how many messages and calendars wait. Never whose",
   openapi: "The description of this interface",
   signIn: "How a page outside Microsoft Teams signs people in",
   me: "Who one is signed in as",
@@ -22,10 +24,10 @@ export const does: Readonly<Record<RouteName, string>> = {
   putSettings: "Set how many answers are needed and how long results are kept",
   pilot: "Whether a pilot is on, until when, and which of one's own teams are in it",
   putPilot: "Choose the teams of a pilot and its last day",
-  pilotReport:
-    "What was learned in a pilot over all its teams: counts of meetings, results and promises. Never a team, a meeting or a person",
   selfTest:
     "Whether the server is set up well: names of settings, hosts, tables and permissions. Never a secret, never a person",
+  pilotReport:
+    "What was learned in a pilot over all its teams: counts of meetings, results and promises. Never a team, a meeting or a person",
   questions: "The questions there are",
   ownQuestions: "Questions that the team has written itself; not who wrote them",
   putOwnQuestions: "Add and reword the team's own questions",

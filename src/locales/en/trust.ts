@@ -251,6 +251,12 @@ const privacy: PageWords = {
           kept: withMeeting,
           leaves: null,
         },
+        timer_run: {
+          title: "When work was done",
+          what: "When each kind of work that the server does by itself was last done, such as closing questions in time. The same for everybody who uses the server.",
+          kept: "Until it is done again.",
+          leaves: null,
+        },
         schema_migration: {
           title: "Steps of the database",
           what: "Which changes of its tables have been made.",

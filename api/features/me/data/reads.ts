@@ -45,6 +45,7 @@ export const dataOf: Readonly<Record<keyof typeof register, Read | null>> = {
   sentence: null,
   // Whether somebody has started is told on the page with the questions; no export carries anything of what is open.
   open_pulse: null,
+  timer_run: null,
   schema_migration: null,
   schema_migration_lock: null,
 
