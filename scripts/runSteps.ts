@@ -107,12 +107,14 @@ function reportLegs(file: string, titles: readonly string[], ran: readonly Step[
   if (didRun("api")) {
     say("PGlite", testsNaming("PGlite"));
     for (const leg of legs) {
-      if (leg.kind !== "browser" && leg.label !== null) say(leg.label, testsNaming(leg.label));
+      if (leg.kind !== "browser" && leg.kind !== "bicep" && leg.label !== null) say(leg.label, testsNaming(leg.label));
       if (leg.kind === "postgres" && leg.label === null) missing.push("PostgreSQL");
       if (leg.kind === "blob service" && leg.label === null) missing.push("a blob service");
-      if (leg.kind === "second postgres" && leg.label === null) console.log("No second PostgreSQL on this machine.");
+      if (leg.kind === "second postgres" && leg.label === null) missing.push("a second PostgreSQL");
+      if (leg.kind === "pg_dump" && leg.label === null) missing.push("pg_dump");
     }
   }
+  for (const leg of legs.filter((one) => one.kind === "bicep")) console.log(`Infrastructure: ${leg.label}`);
   for (const leg of legs.filter((one) => one.kind === "browser")) {
     if (leg.label === null) missing.push("a browser");
     else console.log(`Ran in a browser: ${leg.label}`);

@@ -10,7 +10,7 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The run's PostgreSQL; null when this machine has none (never in CI). */
     readonly postgres: PostgresLeg | null;
-    /** Every PostgreSQL at hand: the one above first, then another major version when the system has one. */
+    /** Every PostgreSQL at hand: the one above first, then another major version (15, never absent in CI). */
     readonly postgresLegs: readonly PostgresLeg[];
     /** The browser of the journeys; null in the other projects and when this machine has none (never in CI). */
     readonly browser: FoundBrowser | null;
@@ -33,8 +33,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       noteLeg({ kind: "postgres", label: first.label });
     }
     const second = project.name === "api" ? await startInstalledPostgres() : null;
-    if (project.name === "api") noteLeg({ kind: "second postgres", label: second?.label ?? null });
     if (second !== null) servers.push(second);
+    if (project.name === "api") noteLeg({ kind: "second postgres", label: second?.label ?? null });
 
     const legs = servers.map(({ stop: _, ...leg }): PostgresLeg => leg);
     project.provide("postgres", first === null ? null : (legs[0] ?? null));

@@ -29,12 +29,6 @@ describe("what a run could not run on", () => {
     expect(warned.mock.calls).toEqual([["SKIPPED: no postgres on this machine (no binaries)."]]);
   });
 
-  test("is nothing to speak of for the second PostgreSQL, which few machines have", () => {
-    vi.stubEnv("CI", "true");
-    noteLeg({ kind: "second postgres", label: null });
-    expect(readLegs(file())).toHaveLength(1);
-  });
-
   test("is told apart from what it did run on, each said once", () => {
     noteLeg({ kind: "postgres", label: "PostgreSQL 18" });
     noteLeg({ kind: "postgres", label: "PostgreSQL 18" });

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 
 /**
- * One thing that tests ran on, or could not: a database engine, a browser, a blob service. The set-up of each vitest project writes them
+ * One thing that tests ran on, or could not: a database engine, a browser, a blob service, the tools of a backup. The set-up of each vitest project writes them
  * down, the summary of `npm test` reads them.
  */
 export type Leg = {
-  readonly kind: "postgres" | "second postgres" | "browser" | "blob service";
+  readonly kind: "postgres" | "second postgres" | "browser" | "blob service" | "pg_dump" | "bicep";
   /** What it was, for people; null when this machine has none. */
   readonly label: string | null;
   /** Why there is none. */
@@ -17,7 +17,7 @@ export function noteLeg(leg: Leg): void {
   // Named by `npm test` for one run; nobody keeps the legs of a vitest started by hand.
   const legsFile = process.env.PLUMBLINE_LEGS_FILE;
   if (legsFile !== undefined) appendFileSync(legsFile, `${JSON.stringify(leg)}\n`);
-  if (leg.label !== null || leg.kind === "second postgres") return;
+  if (leg.label !== null) return;
   const sentence = `SKIPPED: no ${leg.kind} on this machine (${leg.reason ?? "nothing found"}).`;
   if (isCi()) throw new Error(sentence);
   console.warn(sentence);

@@ -12,6 +12,7 @@ import {
   executable,
   isReachable,
   nobody,
+  oldestBinaries,
   reachableTemporaryFolder,
   runsAsRoot,
 } from "./postgresBinaries.ts";
@@ -42,10 +43,12 @@ export async function startPostgres(): Promise<TestPostgres> {
 }
 
 /**
- * A second server from the newest PostgreSQL that the system's package manager installed, to run the same tests on another
- * major version; null when there is none.
+ * A second server, to run the same tests on another major version: PostgreSQL 15 as npm brings it, else the newest that the
+ * system's package manager installed; null when there is neither.
  */
 export async function startInstalledPostgres(): Promise<TestPostgres | null> {
+  const oldest = await oldestBinaries();
+  if (oldest !== null) return startCluster(oldest, "npm");
   const folder = "/usr/lib/postgresql";
   const versions = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+$/.test(name)) : [];
   const newestFirst = versions.toSorted((a, b) => Number(b) - Number(a));
