@@ -141,6 +141,19 @@ const rules = [
     to: { path: packages("croner") },
   },
   {
+    name: "opentelemetry-has-one-door",
+    comment:
+      "Only api/platform/telemetry/openTelemetry.ts imports OpenTelemetry; everything else measures through the port telemetry.ts.",
+    from: { path: "^(src|api|demo)/", pathNot: "^api/platform/telemetry/openTelemetry\\.ts$" },
+    to: { path: packages("@opentelemetry/(api|resources|sdk-[^/]+)") },
+  },
+  {
+    name: "telemetry-leaves-by-one-door",
+    comment: "Only api/platform/telemetry/exporters.ts sends telemetry anywhere, and knows which libraries do.",
+    from: { path: "^(src|api|demo)/", pathNot: "^api/platform/telemetry/exporters\\.ts$" },
+    to: { path: packages("@opentelemetry/exporter-[^/]+", "@azure/monitor-opentelemetry-exporter") },
+  },
+  {
     name: "sign-in-by-redirect-has-one-door",
     comment:
       "Only src/host/redirect.ts imports oauth4webapi, and is itself loaded where a page signs people in by itself.",

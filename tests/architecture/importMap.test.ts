@@ -87,6 +87,8 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
     takes: "@types/office-js/index.d.ts",
   },
   { rule: "croner-has-one-door", module: "api/live.ts", takes: "croner" },
+  { rule: "opentelemetry-has-one-door", module: "api/app.ts", takes: "@opentelemetry/api" },
+  { rule: "telemetry-leaves-by-one-door", module: "api/app.ts", takes: "@opentelemetry/exporter-trace-otlp-http" },
   { rule: "teams-sdk-has-one-door", module: "api/bot/bot.ts", takes: "@microsoft/teams.apps" },
   { rule: "sign-in-by-redirect-has-one-door", module: "src/host/teams.ts", takes: "oauth4webapi" },
   { rule: "src-runs-in-a-browser", module: "src/features/results/Shape.tsx", takes: "node:crypto" },
