@@ -32,7 +32,7 @@ export const execute = (verb: Verb, title: string, data: Part): Part => ({
   title,
   data,
 });
-export const verbs = ["view", "answer", "later", "pause", "stop-series", "stop-all"] as const;
+export const verbs = ["view", "reminder", "answer", "later", "pause", "stop-series", "stop-all"] as const;
 export type Verb = (typeof verbs)[number];
 export const VERB = "plumbline.";
 

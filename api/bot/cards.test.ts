@@ -94,12 +94,15 @@ test("one's own card goes from question to question and never repeats an answer 
 
 test("a message to one person offers to answer, and every way to hear less", () => {
   const pauseUntil = { offered: "2027-01-04", last: "2027-12-29" };
-  const facts = { ...meeting, closesAt: meeting.startAt, phase: "before", pauseUntil, later: true } as const;
+  const said = { ...meeting, closesAt: meeting.startAt, phase: "before", pauseUntil, later: true } as const;
+  const facts = { ...said, refreshFor: null };
   const verbs = (card: unknown) =>
     [...JSON.stringify(card).matchAll(/"verb":"plumbline\.([\w-]+)"/g)].map(([, verb]) => verb);
   const { card } = reminderCard(facts, "en");
   expect(verbs(card)).toEqual(["later", "pause", "stop-series", "stop-all"]);
   expect(card.actions).toHaveLength(5);
   expect(verbs(reminderCard({ ...facts, later: false }, "en").card)).toEqual(["pause", "stop-series", "stop-all"]);
+  const own = reminderCard({ ...facts, refreshFor: "29:one" }, "en").card;
+  expect(own.refresh).toMatchObject({ userIds: ["29:one"], action: { verb: "plumbline.reminder" } });
   expect(wordCard("Plumbline", ["Stopped."], null, "en").actions).toEqual([]);
 });

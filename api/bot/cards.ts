@@ -52,6 +52,8 @@ export type ReminderFacts = Meeting & {
   readonly pauseUntil: { readonly offered: string; readonly last: string };
   /** Whether "in an hour" is still open to them. */
   readonly later: boolean;
+  /** Whose chat it stands in, by what the bot knows them by: they get it anew when they look. null: nobody's. */
+  readonly refreshFor: string | null;
 };
 
 const REFRESHED_MAX = 60;
@@ -146,6 +148,9 @@ export function reminderCard(facts: ReminderFacts, tag: string): CardMessage {
         execute("stop-series", say("stop-series"), data),
         execute("stop-all", say("stop-all"), data),
       ],
+      ...(facts.refreshFor === null
+        ? {}
+        : { refresh: { action: execute("reminder", say("answer"), data), userIds: [facts.refreshFor] } }),
     }),
   };
 }

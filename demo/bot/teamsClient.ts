@@ -195,8 +195,9 @@ export function teamsClient(parts: ClientParts): TeamsClient {
     },
     async refresh(person, chat, locale) {
       for (const message of chats.messagesIn(chat.id).slice(-REFRESHED)) {
-        const wanted = refreshIn(message.card);
-        if (wanted === null || person.id in message.own || !wanted.userIds.includes(botUserId(person.id))) continue;
+        // What somebody sees by now says itself whether it is to be asked for again.
+        const wanted = refreshIn(person.id in message.own ? (message.own[person.id] ?? null) : message.card);
+        if (wanted === null || !wanted.userIds.includes(botUserId(person.id))) continue;
         await execute(chat, person, locale, message, wanted.action, "automatic");
       }
     },

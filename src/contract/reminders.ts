@@ -55,9 +55,9 @@ export type RemindersBody = z.infer<typeof remindersBody>;
 export const muteBody = z.strictObject({ muted: z.boolean() });
 
 /**
- * What became of messages. Of reminders and of words in a meeting, `due` counts everybody for whom one was due, whether it
- * was needed or not; nothing here tells who has answered, or how many. What was not sent because its person had stopped,
- * paused or muted it is not counted: nobody is told of that.
+ * What became of messages. Of all that goes to people one by one, `due` counts everybody for whom one was due: whether it
+ * was needed or not, and whether they had stopped, paused or muted it or not. So nothing here tells who has answered, how
+ * many, or what anybody wished for themselves. `sent` counts cards in chats and channels, and changes of cards.
  */
 export const deliveryOutcome = z.enum([
   "sent",
@@ -81,13 +81,14 @@ export type DeliveryOutcome = z.infer<typeof deliveryOutcome>;
 export const deliveriesSchema = z.strictObject({
   now: instant,
   setUp: z.boolean(),
-  /** By day in UTC, newest first, then by kind and outcome; of the last 30 days. */
+  /** By day in UTC, newest first, then by kind and outcome; of the last 30 days that are over. */
   counts: z.array(
     z.strictObject({
       day: z.iso.date(),
       kind: z.enum(["card", "card-update", "reminder", "in-meeting"]),
       outcome: deliveryOutcome,
-      count: z.int(),
+      /** Rounded down to a multiple of five; 0: fewer than five. */
+      count: z.int().multipleOf(5),
     }),
   ),
 });

@@ -349,6 +349,44 @@ describe("the bot among people", () => {
     ]);
   });
 
+  test("a reminder in one's own chat says what is true when one looks at it: moved, over, called off", async () => {
+    const { world, teams, person } = await begin();
+    const own: Place = { id: "a:own", type: "personal" };
+    const iCalUId = randomUUID();
+    const held = (hour: string, change = {}) =>
+      world.record({
+        iCalUId,
+        start: { dateTime: `2026-12-28T${hour}:00:00`, timeZone: "UTC" },
+        end: { dateTime: `2026-12-28T${hour}:30:00`, timeZone: "UTC" },
+        ...change,
+      });
+    const occurrenceId = await held("11");
+    await world
+      .as(person(0))
+      .call("putCheck", { params: { id: occurrenceId }, body: { questions: ["clarity"], mode: "open", after: false } });
+    const look = async (place = 1) =>
+      textsOf(await press(teams, own, person(place), "reminder", { occurrenceId }, "automatic"));
+    expect(await look()).toContain("2026-12-28T11:00:00Z");
+    expect(await look()).toContain(`"userIds":["${teams.as(person(1)).id}"]`);
+    await held("13");
+    expect(await look()).toContain("2026-12-28T13:00:00Z");
+    expect(await look()).not.toContain("2026-12-28T11:00:00Z");
+    // The same whether one has answered or not.
+    const before = await look();
+    const { pulses } = await world.as(person(1)).call("occurrence", { params: { id: occurrenceId } });
+    const id = pulses[0]?.id ?? "";
+    await world.as(person(1)).call("putAnswers", { params: { id }, body: { revision: 1, answers: { clarity: 4 } } });
+    expect(await look()).toBe(before);
+    await held("13", { isCancelled: true });
+    expect(await look()).toContain("This meeting is called off.");
+    expect(await look()).not.toContain("plumbline.reminder");
+    // It tells a stranger nothing, and what no card of ours carries is refused.
+    const stranger = { id: randomUUID(), name: "Stranger" };
+    const strange = await press(teams, own, stranger, "reminder", { occurrenceId });
+    expect(textsOf(strange)).toContain("Nothing is asked here now.");
+    expect(textsOf(strange)).not.toContain("Weekly product sync");
+  });
+
   test("a press in a message to oneself pauses until the day chosen, stops a series, or everything", async () => {
     const { world, teams, person } = await begin();
     const own: Place = { id: "a:own", type: "personal" };

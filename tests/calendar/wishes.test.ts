@@ -36,6 +36,41 @@ describe("what people wish to hear", () => {
     );
   });
 
+  test.each([
+    ["in the feed", false],
+    ["with cards in the chat", true],
+  ])(
+    "no wish of anybody's is in the counts of the report: two worlds apart by them only have the same, %s",
+    async (_, bot) => {
+      const counted = async (wishes: readonly object[]) => {
+        const world = await askedMeeting(worlds, { size: 6, bot });
+        for (const [place, wish] of wishes.entries()) await world.wishes(world.person(place + 1), wish);
+        const { seriesId } = await world.as(world.person(4)).call("occurrence", { params: { id: world.id } });
+        if (wishes.length > 0) await stopSeries(world.deps, world.scope, world.person(4).id, seriesId);
+        await world.until("2026-12-29T12:00:00Z");
+        return { counts: await world.counts(), fed: world.fed.length + world.posts().length };
+      };
+      const plain = await counted([]);
+      const wished = await counted([{ stopped: true }, { pausedUntil: "2027-01-10T00:00:00Z" }]);
+      expect(wished.counts).toEqual(plain.counts);
+      expect(Object.keys(plain.counts)).toContain("2026-12-28 reminder due");
+      // The wishes themselves were heard.
+      expect(wished.fed).toBeLessThan(plain.fed);
+    },
+  );
+
+  test("the report tells of a day only when it is over, in fives, so two of them never differ by one person", async () => {
+    const world = await askedMeeting(worlds, { size: 7, bot: false });
+    const report = async () => (await world.as(world.person(0), true).call("deliveries", {})).counts;
+    await world.until("2026-12-28T12:30:00Z");
+    expect((await world.counts())["2026-12-28 reminder due"]).toBe(7);
+    expect((await report()).filter(({ day }) => day === "2026-12-28")).toEqual([]);
+    await world.until("2026-12-29T00:00:00Z");
+    const told = (await report()).filter(({ day }) => day === "2026-12-28");
+    expect(told).toContainEqual({ day: "2026-12-28", kind: "reminder", outcome: "due", count: 5 });
+    for (const { count } of told) expect(count % 5).toBe(0);
+  });
+
   test("a pause of more than a year is refused, with nothing of the same wish kept, and never made a shorter one", async () => {
     const world = await askedMeeting(worlds, { size: 4, bot: false });
     const person = world.person(1);

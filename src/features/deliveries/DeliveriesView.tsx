@@ -35,6 +35,7 @@ export function DeliveriesView({ deliveries: { counts, setUp }, locale }: Props)
         <h2 className="pl-title">{t("persons-heading")}</h2>
         <p>{t("persons-1")}</p>
         <p>{t("persons-2")}</p>
+        <p>{t("persons-3")}</p>
       </section>
     </div>
   );
@@ -47,8 +48,9 @@ function OneKind({ of: { kind, gone, not }, counts, locale }: KindProps) {
   const helps = helped.filter((reason) => not.some(({ outcome }) => outcome === reason));
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const number = new Intl.NumberFormat(locale);
+  const many = (n: number) => (n === 0 ? t("few") : t("at-least", { n: number.format(n) }));
   const lines = (counted: OfKind["not"]) =>
-    counted.map(({ outcome, n }) => <li key={outcome}>{t("line", { name: t(outcome), n: number.format(n) })}</li>);
+    counted.map(({ outcome, n }) => <li key={outcome}>{t("line", { name: t(outcome), n: many(n) })}</li>);
   return (
     <section className="pl-lines" aria-label={name}>
       <div>
@@ -81,7 +83,7 @@ function OneKind({ of: { kind, gone, not }, counts, locale }: KindProps) {
             .filter((one) => one.kind === kind)
             .map(({ day: date, outcome, count }) => [
               t("line", { name: day.format(Date.parse(date)), n: t(outcome) }),
-              number.format(count),
+              many(count),
             ])}
         />
       </details>

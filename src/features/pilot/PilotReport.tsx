@@ -27,7 +27,7 @@ export function PilotReport({ report, locale }: Props) {
         ].join(" · "),
       ]}
       notes={[
-        { title: t("counted-heading"), lines: [t("counted-1"), t("counted-2")] },
+        { title: t("counted-heading"), lines: [t("counted-1"), t("counted-2"), t("counted-3", { n: toldFrom })] },
         { title: t("says-not-heading"), lines: [t("says-not-1"), t("says-not-2")] },
       ]}
       foot={t("foot", { at })}

@@ -112,7 +112,10 @@ export function PilotView({ client, pilot: { pilot, choices, mayChange }, locale
           leave={t("leave")}
           act={end}
           refused={why}
-        />
+        >
+          <p>{t("end-page")}</p>
+          <Button onClick={report}>{t("report")}</Button>
+        </Considered>
       )}
     </div>
   );

@@ -8,7 +8,11 @@ export const deliveries: LateWords["deliveries"] = {
   "persons-1":
     "Eine Erinnerung geht an Personen, die noch nicht mitgemacht haben. Eine Liste der Erinnerten wäre eine Liste derer, die nicht geantwortet haben. Darum gibt es keine: nicht hier und nicht in dem, was gespeichert ist.",
   "persons-2":
-    "Aus demselben Grund steht nirgends, wie viele Erinnerungen gesendet wurden. „Fällig“ zählt alle, für die eine fällig war, ob nötig oder nicht.",
+    "Aus demselben Grund steht nirgends, wie viele Erinnerungen gesendet wurden. „Fällig“ zählt alle, für die eine Erinnerung oder eine eigene Karte fällig war: ob nötig oder nicht, und auch alle, die keine möchten.",
+  "persons-3":
+    "Anzahlen sind auf Fünfer abgerundet, und die eines Tages kommen, wenn er in UTC vorbei ist: Wer zweimal auf diese Seite sieht, findet im Unterschied nie eine einzelne Person.",
+  few: "weniger als 5",
+  "at-least": "mindestens {n}",
   "not-set-up":
     "Nachrichten sind nicht eingerichtet: Plumbline schreibt niemandem. Fragen und Antworten gehen auch ohne sie.",
   none: "In den letzten 30 Tagen war nichts zuzustellen.",

@@ -33,8 +33,9 @@ export const pilot: LateWords["pilot"] = {
   "change-told": "Die Teams lesen es unter „Was sich geändert hat“.",
   end: "Den Piloten beenden",
   "end-yes": "Den Piloten beenden",
-  "end-does":
-    "Jedes Team kann wieder gefragt werden. Die Seite mit dem, was sich gezeigt hat, verschwindet mit dem Piloten: Drucken Sie sie vorher, wenn sie bleiben soll. Ergebnisse bleiben bei ihren Teams.",
+  "end-does": "Jedes Team kann wieder gefragt werden. Ergebnisse bleiben bei ihren Teams.",
+  "end-page":
+    "Das lässt sich nicht rückgängig machen: Die Seite mit dem, was sich gezeigt hat, ist dann weg. Öffnen und drucken Sie sie jetzt, wenn sie bleiben soll.",
   "end-told": "Jedes Team liest es unter „Was sich geändert hat“.",
   leave: "So lassen",
   "refused-wrong-role": "Nur die Administration kann den Piloten ändern.",
@@ -68,6 +69,8 @@ export const pilot: LateWords["pilot"] = {
     "Nur was öffnete, während ein Team im Piloten war, über alle seine Teams zusammen. Ein Team, das gegangen ist, bleibt mitgezählt.",
   "counted-2":
     "Gezählt werden Besprechungen und Ergebnisse, nie Personen; was im Einzelnen geantwortet wurde, bleibt bei den Teams.",
+  "counted-3":
+    "Ergebnisse und verglichene Besprechungen werden in Schritten von {n} gezählt, damit sich zwei dieser Seiten nie um ein einzelnes unterscheiden.",
   "says-not-heading": "Was das nicht sagt",
   "says-not-1":
     "Höher ist nicht besser, und was sich von vorher zu nachher ändert, kann anderswo herkommen. Nichts hier vergleicht Teams oder Personen.",

@@ -7,7 +7,11 @@ export const deliveries = {
   "persons-1":
     "A reminder goes to people who have not taken part. A list of who got one would be a list of who had not answered, so there is none: not here, and not in what is stored.",
   "persons-2":
-    "For the same reason nothing tells how many reminders were sent. “Due” counts everybody for whom one was due, needed or not.",
+    "For the same reason nothing tells how many reminders were sent. “Due” counts everybody for whom a reminder, or a card of their own, was due: needed or not, and also whoever wants none.",
+  "persons-3":
+    "Numbers are rounded down to fives, and a day’s come once that day is over in UTC: two looks at this page never differ by one person.",
+  few: "fewer than 5",
+  "at-least": "at least {n}",
   "not-set-up": "Messages are not set up: Plumbline writes to nobody. Asking and answering work without them.",
   none: "Nothing had to be delivered in the last 30 days.",
   "none-next": "Numbers stand here from the first day on which a meeting is asked something.",

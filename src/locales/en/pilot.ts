@@ -31,8 +31,9 @@ export const pilot = {
   "change-told": "The teams read it under What changed.",
   end: "End the pilot",
   "end-yes": "End the pilot",
-  "end-does":
-    "Every team can be asked again. The page of what was learned is gone with the pilot: print it first if it is to stay. Results of the teams stay with them.",
+  "end-does": "Every team can be asked again. Results of the teams stay with them.",
+  "end-page":
+    "This cannot be undone: the page of what was learned will be gone. Open it and print it now if it is to stay.",
   "end-told": "Every team reads it under What changed.",
   leave: "Leave it as it is",
   "refused-wrong-role": "Only an administrator can change the pilot.",
@@ -64,6 +65,8 @@ export const pilot = {
   "counted-1":
     "Only what opened while a team was in the pilot, over all its teams together. A team that left stays counted.",
   "counted-2": "Numbers are of meetings and results, never of people; how single answers went is with the teams alone.",
+  "counted-3":
+    "Results and compared meetings are counted in steps of {n}, so that two of these pages never differ by a single one.",
   "says-not-heading": "What this does not say",
   "says-not-1":
     "Higher is not better, and a change from before to after may come from elsewhere. Nothing here compares teams or people.",

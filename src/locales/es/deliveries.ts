@@ -8,7 +8,11 @@ export const deliveries: LateWords["deliveries"] = {
   "persons-1":
     "Un recordatorio va a quienes todavía no han participado. Una lista de quienes lo recibieron sería una lista de quienes no han respondido. Por eso no la hay: ni aquí ni en lo que se guarda.",
   "persons-2":
-    "Por lo mismo, nada dice cuántos recordatorios se enviaron. «Previstos» cuenta a todas las personas para las que había uno previsto, hiciera falta o no.",
+    "Por lo mismo, nada dice cuántos recordatorios se enviaron. «Previstos» cuenta a todas las personas para las que había un recordatorio o una tarjeta propia: hiciera falta o no, y también a quien no quiere ninguno.",
+  "persons-3":
+    "Los números se redondean hacia abajo de cinco en cinco, y los de un día llegan cuando ese día ha terminado en UTC: dos lecturas de esta página nunca se diferencian en una sola persona.",
+  few: "menos de 5",
+  "at-least": "al menos {n}",
   "not-set-up":
     "Los mensajes no están instalados: Plumbline no escribe a nadie. Preguntar y responder funciona sin ellos.",
   none: "No había nada que entregar en los últimos 30 días.",

@@ -34,8 +34,9 @@ export const pilot: LateWords["pilot"] = {
   "change-told": "Los equipos lo leen en «Qué ha cambiado».",
   end: "Terminar el piloto",
   "end-yes": "Terminar el piloto",
-  "end-does":
-    "Se puede volver a preguntar a todos los equipos. La página de lo aprendido desaparece con el piloto: imprímela antes para conservarla. Los resultados se quedan con sus equipos.",
+  "end-does": "Se puede volver a preguntar a todos los equipos. Los resultados se quedan con sus equipos.",
+  "end-page":
+    "Esto no se puede deshacer: la página de lo aprendido habrá desaparecido. Ábrela e imprímela ahora para conservarla.",
   "end-told": "Cada equipo lo lee en «Qué ha cambiado».",
   leave: "Dejarlo como está",
   "refused-wrong-role": "Solo administración puede cambiar el piloto.",
@@ -68,6 +69,8 @@ export const pilot: LateWords["pilot"] = {
     "Solo lo que se abrió mientras un equipo estaba en el piloto, todos sus equipos juntos. Un equipo que se fue sigue contando.",
   "counted-2":
     "Los números son de reuniones y resultados, nunca de personas; el detalle de las respuestas se queda con los equipos.",
+  "counted-3":
+    "Los resultados y las reuniones comparadas se cuentan de {n} en {n}, para que dos de estas páginas nunca se diferencien en uno solo.",
   "says-not-heading": "Qué no dice esto",
   "says-not-1":
     "Más alto no es mejor, y un cambio de antes a después puede venir de otra cosa. Nada de esto compara equipos ni personas.",

@@ -34,8 +34,9 @@ export const pilot: LateWords["pilot"] = {
   "change-told": "Les équipes le lisent sous « Ce qui a changé ».",
   end: "Mettre fin au pilote",
   "end-yes": "Mettre fin au pilote",
-  "end-does":
-    "Toute équipe peut à nouveau être interrogée. La page de ce qui a été appris disparaît avec le pilote : imprimez-la d’abord pour la garder. Les résultats restent à leurs équipes.",
+  "end-does": "Toute équipe peut à nouveau être interrogée. Les résultats restent à leurs équipes.",
+  "end-page":
+    "Cela ne peut pas être annulé : la page de ce qui a été appris aura disparu. Ouvrez-la et imprimez-la maintenant pour la garder.",
   "end-told": "Chaque équipe le lit sous « Ce qui a changé ».",
   leave: "Laisser ainsi",
   "refused-wrong-role": "Seul un administrateur peut changer le pilote.",
@@ -69,6 +70,8 @@ export const pilot: LateWords["pilot"] = {
     "Seulement ce qui a ouvert pendant qu’une équipe était dans le pilote, toutes ses équipes ensemble. Une équipe partie reste comptée.",
   "counted-2":
     "Les nombres sont de réunions et de résultats, jamais de personnes ; le détail des réponses reste aux équipes.",
+  "counted-3":
+    "Les résultats et les réunions comparées sont comptés par pas de {n}, pour que deux de ces pages ne diffèrent jamais d’un seul.",
   "says-not-heading": "Ce que cela ne dit pas",
   "says-not-1":
     "Plus haut n’est pas mieux, et un changement d’avant à après peut venir d’ailleurs. Rien ici ne compare des équipes ou des personnes.",

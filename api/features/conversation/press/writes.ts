@@ -1,3 +1,4 @@
+import { wishPress } from "../../../../src/contract/cardPress.ts";
 import type { Actor, Press, Where } from "../../../bot/activity.ts";
 import { type AdaptiveCard, VERB, voiceOf } from "../../../bot/cardParts.ts";
 import { type OpenCardFacts, ownCard, pulseCard, wordCard } from "../../../bot/cards.ts";
@@ -6,6 +7,7 @@ import { Refusal } from "../../../platform/problem.ts";
 import { addHand, ownHand } from "../../../privacy/hands.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { pulseFor } from "../../pulse/reads.ts";
+import { reminderShown } from "../../reminder/shown/reads.ts";
 import { cardFacts } from "../card/reads.ts";
 import { answerIn, answerTo, givenAnswers, viewIn } from "./rules.ts";
 import { wish } from "./wish/writes.ts";
@@ -29,6 +31,7 @@ export async function pressed(
   const by = { ...where, from: { ...where.from, personId } };
   const verb = press.verb.slice(VERB.length);
   if (verb === "view") return viewed(deps, scope, by, press.data);
+  if (verb === "reminder") return reminded(deps, scope, by, press.data);
   if (verb === "answer") return answered(deps, scope, by, press.data);
   return wish(deps, scope, by, verb, press.data);
 }
@@ -41,6 +44,14 @@ async function viewed(deps: Deps, scope: TenantScope, by: Presser, data: unknown
   const own = await ownHand(deps, scope, by.from.personId, view.pulseId);
   const isIn = own !== null && view.at === undefined;
   return ownCard(asked.facts, isIn ? null : { at: view.at ?? 0, given: {} }, by.locale);
+}
+
+async function reminded(deps: Deps, scope: TenantScope, by: Presser, data: unknown): Promise<AdaptiveCard | null> {
+  const meeting = wishPress.safeParse(data).data;
+  const { personId, botUserId } = by.from;
+  return meeting === undefined
+    ? null
+    : reminderShown(deps, scope, { personId, botUserId, locale: by.locale }, meeting.occurrenceId);
 }
 
 async function answered(deps: Deps, scope: TenantScope, by: Presser, data: unknown): Promise<AdaptiveCard | null> {

@@ -26,7 +26,8 @@ export async function reportFor(
   if (pilot === null) return null;
   if (!caller.isAdmin && (await teamsInPilot(tx, scope, caller.personId)).length === 0) return null;
   const teams = await tx.selectFrom("pilot_team").select("team_id").where("tenant_id", "=", scope.tenantId).execute();
-  const asked = await askedIn(tx, scope);
+  // Those that are still open come last.
+  const asked = (await askedIn(tx, scope)).toSorted((a, b) => closedAt(a) - closedAt(b));
   // Of what only the people asked may read, nobody else hears whether it was shown.
   const ofTeams = asked.filter(({ mode, readers }) => mode === "private" && readers === "team");
   const meetings = new Map(asked.map((pulse) => [pulse.occurrence_id, pulse]));
@@ -47,6 +48,7 @@ export async function reportFor(
 }
 
 type Asked = Awaited<ReturnType<typeof askedIn>>[number];
+const closedAt = ({ sealed_at }: Asked): number => sealed_at?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
 /** Every asking of the pilot's teams that has opened since they came. */
 const askedIn = (tx: Tx, scope: TenantScope) =>

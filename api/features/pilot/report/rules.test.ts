@@ -20,6 +20,15 @@ describe("what a pilot's report tells", () => {
     });
   });
 
+  test("grows in steps of five, so that nobody who subtracts two reports has a single result left", () => {
+    const released = [true, false, true, true, true, false, false, true, false, false];
+    const told = released.map((_, n) => resultsOf(released.slice(0, n + 1)));
+    expect(told.slice(4, 9).map((one) => one?.shown)).toEqual([4, 4, 4, 4, 4]);
+    expect(told[9]).toEqual({ shown: 5, notShown: 5 });
+    expect(movesOf(times(TOLD_FROM + 4, moved))).toEqual(movesOf(times(TOLD_FROM, moved)));
+    expect(movesOf(times(2 * TOLD_FROM, moved))).toMatchObject([{ meetings: 2 * TOLD_FROM }]);
+  });
+
   test("leaves a question out that few meetings asked before and after", () => {
     expect(movesOf(times(TOLD_FROM - 1, moved))).toEqual([]);
     expect(movesOf([...times(TOLD_FROM, moved), ...times(2, { ...moved, id: "commit" })])).toEqual([

@@ -11,6 +11,12 @@ export const TOLD_FROM = 5;
  */
 export const NEEDED = 5;
 
+/**
+ * The first of them in whole steps, so that two reports never differ by a single result, which not everybody who reads them
+ * may read. Given in the order in which they closed, what was told stays told.
+ */
+const inSteps = <T>(all: readonly T[]): readonly T[] => all.slice(0, all.length - (all.length % TOLD_FROM));
+
 type Compared = {
   readonly id: string;
   readonly word: "higher" | "lower" | "same";
@@ -35,7 +41,7 @@ function spreadOf({ before, after }: Compared): keyof Told["spread"] | null {
   return step === 0 ? "same" : step < 0 ? "closer" : "apart";
 }
 
-/** What became of the answers to each question over its meetings, in words; questions with too few meetings are left out. */
+/** What became of the answers to each question over its meetings, in words and in the order in which they closed; questions with too few meetings are left out. */
 export function movesOf(compared: readonly Compared[]): Omit<Told, "name">[] {
   const byQuestion = Map.groupBy(compared, ({ id }) => id);
   return [...byQuestion].flatMap(([id, all]) => {
@@ -43,22 +49,24 @@ export function movesOf(compared: readonly Compared[]): Omit<Told, "name">[] {
       const spread = spreadOf(one);
       return spread === null ? [] : [{ word: one.word, spread }];
     });
-    if (told.length < TOLD_FROM) return [];
+    const whole = inSteps(told);
+    if (whole.length === 0) return [];
     const moved = { higher: 0, same: 0, lower: 0 };
     const spread = { closer: 0, same: 0, apart: 0 };
-    for (const one of told) {
+    for (const one of whole) {
       moved[one.word]++;
       spread[one.spread]++;
     }
-    return [{ id, meetings: told.length, moved, spread }];
+    return [{ id, meetings: whole.length, moved, spread }];
   });
 }
 
-/** Shown or not, over all results. */
+/** Shown or not, over all results, in the order in which they closed. */
 export function resultsOf(released: readonly boolean[]): PilotReport["results"] {
-  if (released.length < TOLD_FROM) return null;
-  const shown = released.filter(Boolean).length;
-  return { shown, notShown: released.length - shown };
+  const whole = inSteps(released);
+  if (whole.length === 0) return null;
+  const shown = whole.filter(Boolean).length;
+  return { shown, notShown: whole.length - shown };
 }
 
 /** What became of the lines that were agreed. */

@@ -1,5 +1,6 @@
 /** Long, because every kind of message is judged in one transaction, and their budgets are counted together. */
 import { nobody } from "../../../../src/contract/ids.ts";
+import type { DeliveryOutcome } from "../../../../src/contract/reminders.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { MessageFacts } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
@@ -38,6 +39,8 @@ type Item = {
   verdict: Verdict | { readonly is: "alone"; readonly people: readonly string[] };
   facts: MessageFacts;
   people: readonly string[];
+  /** For how many it is due, whatever they wished for themselves. */
+  due: number;
 };
 type Inside = {
   readonly tx: Tx;
@@ -48,6 +51,7 @@ type Inside = {
 };
 
 const drop = (why: DropReason): Verdict => ({ is: "drop", why });
+const isOwnWishDrop = (verdict: Item["verdict"]): boolean => verdict.is === "drop" && isOwnWish(verdict.why);
 
 /** `plans` are still to be worked out. */
 export type Batch = {
@@ -81,7 +85,7 @@ export async function claimAndJudge(tx: Tx, deps: Deps, scope: TenantScope, most
 function itemOf({ around }: Inside, row: Claimed): Item {
   const asking = (row.pulse_id === null ? undefined : around.askings.get(row.pulse_id)) ?? null;
   const meeting = around.meetings.get(row.kind === "in-meeting" ? (asking?.occurrenceId ?? "") : row.subject_id);
-  return { row, meeting, asking, verdict: { is: "forget" }, facts: row.facts, people: [] };
+  return { row, meeting, asking, verdict: { is: "forget" }, facts: row.facts, people: [], due: 1 };
 }
 
 /** Judges a message again that was held back in memory; its row is settled, so nothing is written. */
@@ -112,14 +116,12 @@ function lookAtOne(inside: Inside, item: Item, meeting: Meeting, asking: Asking)
   const judged = judgedOf(inside, { row, asking, meeting, personId: row.person_id, wasSending: row.wasSending });
   item.verdict = row.kind === "card" ? judgeCard(judged) : judgeReminder(judged);
   item.people = [row.person_id];
+  const said = { ...row.facts, said: meeting.startAt.toISOString(), at: inside.now.toISOString() };
+  // Over for them as for everybody else, so that what comes later about this meeting is counted the same.
+  if (isOwnWishDrop(item.verdict)) item.facts = said;
   if (item.verdict.is !== "send") return;
   const way = wayTo(inside.deps, inside.around, row.person_id, inside.around.contact(row.person_id, meeting).wants);
-  item.facts = {
-    ...row.facts,
-    said: meeting.startAt.toISOString(),
-    at: inside.now.toISOString(),
-    ...(way === null ? {} : { way }),
-  };
+  item.facts = { ...said, ...(way === null ? {} : { way }) };
 }
 
 function judgedOf(
@@ -182,7 +184,8 @@ function lookAtChat(inside: Inside, item: Item, meeting: Meeting, asking: Asking
     if (now >= cardEnds(phase, meeting.startAt, sealsAt)) return drop("too-late");
     if (listeners.length === 0) return drop("muted");
     const alone: Item["verdict"] =
-      asking.audience.length > ALONE_MAX ? drop("too-many") : { is: "alone", people: listeners };
+      // Everybody asked, since whoever stopped is not told by being left out before they are counted.
+      asking.audience.length > ALONE_MAX ? drop("too-many") : { is: "alone", people: asking.audience };
     if (deps.messenger === null || !around.chats.has(meeting.occurrenceId))
       return deps.messenger === null && deps.graph === null ? drop("no-way") : alone;
     const until = chatUntil(phase, meeting.startAt, sealsAt);
@@ -199,8 +202,10 @@ function lookAtChat(inside: Inside, item: Item, meeting: Meeting, asking: Asking
 
 function lookInMeeting(inside: Inside, item: Item, meeting: Meeting, asking: Asking): void {
   const { around, now, deps } = inside;
-  const people = listenersOf(inside, meeting, asking).filter((id) => isInside(around.contact(id, meeting).hours, now));
+  const working = new Set(asking.audience.filter((id) => isInside(around.contact(id, meeting).hours, now)));
+  const people = listenersOf(inside, meeting, asking).filter((id) => working.has(id));
   item.people = people;
+  item.due = working.size;
   item.facts = item.row.facts;
   const isRunning = asking.state === "open" && meeting.isOn && meeting.startAt <= now && now < meeting.endAt;
   const isKnown = around.meetingIds.has(meeting.occurrenceId) && around.chats.has(meeting.occurrenceId);
@@ -212,9 +217,11 @@ function lookInMeeting(inside: Inside, item: Item, meeting: Meeting, asking: Ask
         ? drop("no-way")
         : asking.audience.length > ALONE_MAX
           ? drop("too-many")
-          : people.length === 0
+          : working.size === 0
             ? drop("outside-hours")
-            : { is: "send" };
+            : people.length === 0
+              ? drop("muted")
+              : { is: "send" };
 }
 
 /** Counts what is to be sent in the budgets of whom it reaches; what has no room is dropped, or finds another moment. */
@@ -243,6 +250,7 @@ async function countBudgets(inside: Inside, items: readonly Item[]): Promise<voi
     }
     if (row.kind === "in-meeting") {
       item.people = item.people.filter((id) => id !== reached[0]?.personId);
+      item.due -= 1;
       if (item.people.length === 0) item.verdict = drop("over-budget");
     } else if (row.kind === "card" && row.person_id === nobody && meeting !== undefined && asking !== null)
       lookAtChat(inside, item, meeting, asking, true);
@@ -258,23 +266,29 @@ async function applied({ tx, deps, scope, now }: Inside, items: readonly Item[])
   const done: Claimed[] = [];
   const waiting: (Claimed & { readonly dueAt: Date })[] = [];
   const noted: (Claimed & { readonly facts: MessageFacts })[] = [];
-  for (const { row, meeting, asking, verdict, facts, people } of items) {
-    const tell = (outcome: DropReason, count = 1) => {
-      // Whoever stopped, paused or muted was promised that nobody is told, and in a small organisation a count tells.
-      if (row.kind !== "plan" && !isOwnWish(outcome)) counts.push({ kind: row.kind, outcome, count });
+  for (const { row, meeting, asking, verdict, facts, people, due } of items) {
+    const tell = (outcome: DeliveryOutcome, count = 1) => {
+      if (row.kind !== "plan" && count > 0) counts.push({ kind: row.kind, outcome, count });
     };
+    // Whoever stopped, paused or muted was promised that nobody is told, so they are counted as everybody else. The card in
+    // a chat is one, and its end is counted.
+    const isWished = isOwnWishDrop(verdict);
+    const isForOne = row.person_id !== nobody || row.kind === "in-meeting";
+    // One whose worker died, or met a full service, was counted then; what takes the place of another is no new one.
+    const isFirst = row.kind === "card" ? row.facts.counted !== true : !row.wasSending && row.facts.replaces !== true;
+    if ((verdict.is === "send" || isWished) && isForOne && isFirst && row.kind !== "card-update") tell("due", due);
     if (verdict.is === "send" && meeting !== undefined) {
       outgoing.push({ row, meeting, asking, facts, people });
       noted.push({ ...row, facts });
-      // One whose worker died before anything was sent was counted by that worker.
-      if (row.kind === "reminder" && !row.wasSending) tell("due");
-      if (row.kind === "in-meeting") tell("due", people.length);
     } else if (verdict.is === "wait") waiting.push({ ...row, dueAt: verdict.until });
     else if (verdict.is === "done") {
       done.push(row);
-      tell(verdict.why);
+      if (!isOwnWish(verdict.why)) tell(verdict.why);
+    } else if (isWished && row.person_id !== nobody) {
+      noted.push({ ...row, facts });
+      done.push(row);
     } else gone.push(row);
-    if (verdict.is === "drop") tell(verdict.why);
+    if (verdict.is === "drop" && !isOwnWish(verdict.why)) tell(verdict.why);
     if (verdict.is === "drop" || verdict.is === "done")
       deps.log("message-dropped", { kind: row.kind, reason: verdict.why, pulseId: row.pulse_id ?? "" });
     if (verdict.is === "alone")

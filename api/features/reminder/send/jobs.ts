@@ -231,7 +231,7 @@ async function byWay(round: Round, message: Outgoing, personId: string, way: Way
   const card =
     row.kind === "card"
       ? await cardOf(round, meeting, locale, false)
-      : remindingCard(about, now, facts.snoozed !== true);
+      : remindingCard({ ...about, refreshFor: reach?.botUserId ?? null }, now, facts.snoozed !== true);
   if (card === null) return { is: "refused", why: "no-way", closedChat: false };
   const told =
     way === "chat" && messenger !== null && reach?.chat
@@ -314,7 +314,8 @@ async function inviteAlone(round: Round, message: Outgoing): Promise<void> {
       await note(tx, scope, [{ ...row, facts: { ...facts, activityId: told.activityId } }]);
     if (told.is === "refused" && told.closedChat) await closeOwnChat(tx, scope, personId);
     await settle(tx, scope, [row]);
-    await addCounts(tx, scope, now, [{ kind: "card", outcome, count: 1 }]);
+    // That it was due is counted already, for whoever wished for none as well; here only what went wrong.
+    if (told.is !== "sent") await addCounts(tx, scope, now, [{ kind: "card", outcome, count: 1 }]);
   });
   if (told.is !== "sent" && told.is !== "later")
     deps.log("message-dropped", { kind: row.kind, reason: outcome, pulseId: row.pulse_id ?? "" });
@@ -326,7 +327,7 @@ const outcomeOf = (told: Told): DeliveryOutcome =>
 /** The one card, into the chat. Where the bot is there no more, everybody is told alone; it is counted already. */
 async function inviteAll(round: Round, message: Outgoing): Promise<void> {
   const { deps, scope, around } = round;
-  const { row, meeting, facts, people } = message;
+  const { row, meeting, facts, people, asking } = message;
   const chat = around.chats.get(meeting.occurrenceId);
   const card = chat === undefined ? null : await cardOf(round, meeting, chat.locale, true);
   const now = deps.clock.now();
@@ -345,9 +346,10 @@ async function inviteAll(round: Round, message: Outgoing): Promise<void> {
       return enqueue(
         tx,
         scope,
-        people.map((personId) => ({
+        (asking?.audience ?? []).map((personId) => ({
           ...{ kind: "card" as const, subjectId: row.subject_id, personId, pulseId: row.pulse_id, dueAt: now },
-          facts: { counted: true as const },
+          // Whom it was meant to reach has it in their budget already.
+          facts: people.includes(personId) ? { counted: true as const } : {},
         })),
       );
     }

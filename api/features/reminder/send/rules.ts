@@ -7,7 +7,7 @@ const LAST_MS = MINUTE;
 const JUST_MS = 60 * MINUTE;
 
 const ownWishes = ["paused", "stopped", "muted"] as const;
-/** Why a message is not sent. The report counts all of it but what people wished for themselves. */
+/** Why a message is not sent. What people wished for themselves the report counts as due, as what was sent. */
 export type DropReason = DeliveryOutcome | (typeof ownWishes)[number];
 export const isOwnWish = (why: string): why is (typeof ownWishes)[number] => ownWishes.some((wish) => wish === why);
 
@@ -55,7 +55,11 @@ export type Judged = {
 
 const drop = (why: DropReason): Verdict => ({ is: "drop", why });
 
-/** A reminder. @returns what the person's own wishes, hours and the meeting allow; their budget is asked afterwards */
+/**
+ * A reminder. What a person wished for themselves is asked last, so that it stops exactly what would have been sent: the
+ * report counts both as due, on the same day.
+ * @returns what the meeting, the person's hours and wishes allow; their budget is asked afterwards
+ */
 export function judgeReminder(one: Judged): Verdict {
   const { now, phase, replaces } = one;
   if (!one.isOn) return { is: "forget" };
@@ -65,8 +69,6 @@ export function judgeReminder(one: Judged): Verdict {
   const last = phase === "before" ? new Date(one.startAt.getTime() - LAST_MS) : one.endsAt;
   const isLate = now.getTime() - one.dueAt.getTime() > one.lateMs || now >= last;
   if (isLate) return isAgain ? { is: "done", why: "unknown" } : drop("too-late");
-  const refused = refusedBy(one);
-  if (refused !== null) return drop(refused);
   if (!one.isInside) {
     const { nextInside: next } = one;
     if (phase === "before" || replaces || next === null || next >= last) return drop("outside-hours");
@@ -75,7 +77,7 @@ export function judgeReminder(one: Judged): Verdict {
   if (!one.hasWay) return drop("no-way");
   const isJust = one.isToBeInvited || (one.invitedAt !== null && now.getTime() - one.invitedAt.getTime() < JUST_MS);
   if (isJust && !replaces && !one.isSnoozed) return drop("just-invited");
-  return { is: "send" };
+  return asWished(one);
 }
 
 /** The meeting's card to one person alone. It comes late rather than not at all, as long as there is time to answer. */
@@ -83,17 +85,15 @@ export function judgeCard(one: Judged): Verdict {
   if (!one.isOn) return { is: "forget" };
   if (one.wasSending) return { is: "done", why: "unknown" };
   if (one.now >= one.endsAt) return drop("too-late");
-  const refused = refusedBy(one);
-  if (refused !== null) return drop(refused);
   if (!one.isInside) {
     const { nextInside: next } = one;
     return next === null || next >= one.endsAt ? drop("outside-hours") : { is: "wait", until: next };
   }
-  return one.hasWay ? { is: "send" } : drop("no-way");
+  return one.hasWay ? asWished(one) : drop("no-way");
 }
 
-const refusedBy = ({ isStopped, isPaused, isMuted }: Judged): DropReason | null =>
-  isStopped ? "stopped" : isPaused ? "paused" : isMuted ? "muted" : null;
+const asWished = ({ isStopped, isPaused, isMuted }: Judged): Verdict =>
+  isStopped ? drop("stopped") : isPaused ? drop("paused") : isMuted ? drop("muted") : { is: "send" };
 
 /** What the card in the chat waits for: a moment at which everybody it reaches works. */
 export type Everybody = {

@@ -10,18 +10,26 @@ const DAY_MS = 24 * 60 * 60_000;
 const PAUSE_OFFERED_DAYS = 7;
 const PAUSE_LAST_DAYS = 365;
 
-type Told = {
+type About = {
   readonly pages: Pages;
-  readonly meeting: Meeting;
-  readonly asking: Asking;
+  readonly meeting: Pick<Meeting, "occurrenceId" | "title" | "startAt">;
+  readonly asking: Pick<Asking, "phase" | "sealsAt">;
   /** BCP 47. */
   readonly locale: string;
+};
+type Told = About & {
   /** The reader's, IANA. */
   readonly zone: string;
 };
+/** `refreshFor`: whose chat it stands in, by what the bot knows them by; null where nobody can be asked anew. */
+type Shown = About & { readonly refreshFor: string | null };
 
 /** That somebody can still answer, and every way to hear less. */
-export function remindingCard({ pages, meeting, asking, locale }: Told, now: Date, mayWait: boolean): CardMessage {
+export function remindingCard(
+  { pages, meeting, asking, locale, refreshFor }: Shown,
+  now: Date,
+  mayWait: boolean,
+): CardMessage {
   const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   return reminderCard(
     {
@@ -33,6 +41,7 @@ export function remindingCard({ pages, meeting, asking, locale }: Told, now: Dat
       link: meetingLink(pages, meeting.occurrenceId, meeting.title),
       pauseUntil: { offered: inDays(PAUSE_OFFERED_DAYS), last: inDays(PAUSE_LAST_DAYS) },
       later: mayWait,
+      refreshFor,
     },
     locale,
   );
