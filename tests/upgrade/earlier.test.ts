@@ -34,7 +34,7 @@ async function answerOn(world: WorldAfter, life: Life): Promise<unknown> {
     body: JSON.stringify(cast(1, { direct: 2 })),
   });
   expect(sent.status).toBe(200);
-  return world.post(0, `/pulses/${life.open}/seal`);
+  return world.call("POST", 0, `/pulses/${life.open}/seal`);
 }
 
 describe.each(places)("on %s", (_, load) => {

@@ -13,6 +13,8 @@ export type Loaded = {
   readonly db: Database;
   /** Runs as somebody whom row level security does not bind. */
   readonly asOwner: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Connects as the owner of the tables; null for the embedded engine. */
+  readonly ownerUrl: string | null;
   readonly close: () => Promise<void>;
 };
 /** @param statements null: a new installation */
@@ -40,6 +42,7 @@ export function embeddedLoads(): { readonly load: Load; readonly close: () => Pr
             await sql`set local role none`.execute(tx);
             return work(tx);
           }),
+        ownerUrl: null,
         close: async () => undefined,
       };
     },
@@ -64,7 +67,7 @@ async function unlessTouched(work: () => Promise<unknown>): Promise<void> {
 export const serverLoad =
   (serverUrl: string): Load =>
   async (statements) => {
-    const { adminUrl, drop } = await freshDatabase(serverUrl);
+    const { adminUrl, name, drop } = await freshDatabase(serverUrl);
     const keeper = `keeper_${randomBytes(4).toString("hex")}`;
     const as = (user: string) => Object.assign(new URL(adminUrl), { username: user, password: "" }).href;
     const pool = new pg.Pool({ connectionString: adminUrl, max: 1 });
@@ -81,7 +84,7 @@ export const serverLoad =
     );
     if (statements !== null)
       await pool.query(`create role ${keeper} login nosuperuser nobypassrls;
-        grant create, usage on schema public to ${keeper};
+        alter database ${name} owner to ${keeper};
         do $$ declare t record; begin
           for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
           loop execute 'alter table public.' || quote_ident(t.relname) || ' owner to ${keeper}'; end loop; end $$`);
@@ -95,6 +98,7 @@ export const serverLoad =
     return {
       db: opened,
       asOwner: (work) => owner.transaction().execute(work),
+      ownerUrl: statements === null ? adminUrl : as(keeper),
       close: async () => {
         await opened.close();
         await owner.destroy();

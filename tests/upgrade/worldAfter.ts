@@ -14,7 +14,10 @@ export type WorldAfter = {
   readonly clock: ReturnType<typeof standingClock>;
   /** The reply of GET `/api` + `path` to the person of that place; its status where it is a refusal. */
   readonly get: (who: number, path: string) => Promise<unknown>;
-  readonly post: (who: number, path: string) => Promise<unknown>;
+  /** The same for a method with the body {}. */
+  readonly call: (method: "POST" | "DELETE", who: number, path: string) => Promise<unknown>;
+  /** Of the box keys. */
+  readonly keyFolder: string;
   readonly close: () => Promise<void>;
 };
 
@@ -43,7 +46,8 @@ export async function worldAfter(db: Database, life: Pick<Life, "now" | "tenantI
     deps,
     clock,
     get: (who, path) => call("GET", who, path, null),
-    post: (who, path) => call("POST", who, path, "{}"),
+    call: (method, who, path) => call(method, who, path, method === "POST" ? "{}" : null),
+    keyFolder: folder.path,
     close: async () => {
       await identities.close();
       await folder.remove();
