@@ -32,6 +32,8 @@ export type ProgrammingModel = {
 };
 
 export const registered: Registered[] = [];
+/** What the host does when an instance ends, and whatever else is asked of it by name. */
+export const hooks: { readonly name: string; readonly callback: (context: object) => unknown }[] = [];
 export const logged: string[] = [];
 export let model: ProgrammingModel | undefined;
 
@@ -46,6 +48,12 @@ export function registerFunction(
   callback: Registered["callback"],
 ): { dispose(): void } {
   registered.push({ ...metadata, callback });
+  return { dispose: () => undefined };
+}
+
+/** @public asked for by the library */
+export function registerHook(name: string, callback: (context: object) => unknown): { dispose(): void } {
+  hooks.push({ name, callback });
   return { dispose: () => undefined };
 }
 

@@ -7,6 +7,7 @@ import { tokenVerifier } from "../../api/auth/tokens.ts";
 import { recordEvent, recordTeam } from "../../api/features/occurrence/writes.ts";
 import type { CalendarEvent } from "../../api/graph/calendarEvent.ts";
 import type { Deps } from "../../api/platform/deps.ts";
+import { silentTelemetry, type Telemetry } from "../../api/platform/telemetry/telemetry.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
 import { type TenantScope, tenantScope } from "../../api/tenancy/scope.ts";
 import { claimsOf, type IdentityServer, newKey, startIdentityServer } from "../../demo/identity.ts";
@@ -54,12 +55,14 @@ const ourKey = newKey();
 /**
  * @param start where the clock stands
  * @param size members of the team
+ * @param telemetry where its numbers go
  */
 export async function makeWorld(
   database: TestDatabase,
   start: Date,
   size = 8,
   kind: "team" | "chat" = "team",
+  telemetry: Telemetry = silentTelemetry,
 ): Promise<World> {
   const folder = await temporaryFolder();
   const clock = standingClock(start);
@@ -70,6 +73,7 @@ export async function makeWorld(
   const deps: Deps = {
     ...around,
     tokens: tokenVerifier({ rules, keys: publishedKeys({ address, clock, log: around.log }), clock }),
+    telemetry,
     liveEveryMs: 20,
   };
   const scope = tenantScope(randomUUID());
