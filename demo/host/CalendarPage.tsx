@@ -17,6 +17,8 @@ type Props = {
   readonly round: number;
 };
 
+const LOOK_AGAIN_MS = 3000;
+
 /** The calendar of the demo organisation: whatever changes here, Plumbline follows. */
 export function CalendarPage({ people, organizer, zone, now, round }: Props) {
   const [events, setEvents] = useState<readonly Event[] | null>(null);
@@ -35,6 +37,12 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to load again
   useEffect(() => void load(), [load, round]);
+  useEffect(() => {
+    if (reading) return;
+    // The note goes by itself once the past is written and the calendars are read.
+    const timer = setInterval(() => void load(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [load, reading]);
   const change = async (work: Promise<Followed>, say: (followed: Followed) => string): Promise<boolean> => {
     let outcome = "";
     let done = true;
@@ -60,7 +68,7 @@ export function CalendarPage({ people, organizer, zone, now, round }: Props) {
       <header className="sheet-head">
         <h2 id="calendar-heading">{t("calendar-heading")}</h2>
         <p>{t("calendar-note")}</p>
-        {!reading && <p>{t("calendar-not-yet")}</p>}
+        {!reading && <p role="status">{t("calendar-not-yet")}</p>}
       </header>
       <p role="status" className="calendar-said">
         {said}

@@ -28,6 +28,8 @@ export const changeCode = z.enum([
   "pilot-ended",
   "pilot-joined",
   "pilot-left",
+  "calendars-set",
+  "calendars-ended",
 ]);
 export type ChangeCode = z.infer<typeof changeCode>;
 

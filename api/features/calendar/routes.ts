@@ -3,6 +3,7 @@ import type { Handlers } from "../../platform/handler.ts";
 import { within } from "../../platform/patience.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
+import { recordChange } from "../change/writes.ts";
 import { keepCaller } from "../person/writes.ts";
 import { setGroup } from "./group/writes.ts";
 import { takeHints } from "./hint/jobs.ts";
@@ -60,7 +61,9 @@ export const calendarHandlers = {
     const now = deps.clock.now();
     return deps.db.inTenant(scope, async (tx) => {
       await keepCaller(tx, scope, caller);
-      if (deps.graph !== null || body.groupId === null) await setGroup(tx, scope, body.groupId, now);
+      const what = deps.graph !== null || body.groupId === null ? await setGroup(tx, scope, body.groupId, now) : null;
+      // Whose calendars are read is everybody's business. Which group it is tells nobody anything but an administrator.
+      if (what !== null) await recordChange(tx, deps, scope, { teamId: null, byId: caller.personId, what, facts: {} });
       return calendarOf(tx, deps, scope, caller);
     });
   },

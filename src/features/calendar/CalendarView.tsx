@@ -82,7 +82,12 @@ type RungProps = {
   readonly children: ReactNode;
 };
 
-function RungPart({ rung: { rung, opens, permissions, state, why, readAt }, locale, place, children }: RungProps) {
+function RungPart({
+  rung: { rung, opens, permissions, state, why, since, readAt },
+  locale,
+  place,
+  children,
+}: RungProps) {
   const heading = useId();
   const stopped = why === null ? null : stoppedWords(rung, why);
   const when = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
@@ -91,12 +96,16 @@ function RungPart({ rung: { rung, opens, permissions, state, why, readAt }, loca
       <h2 ref={place} tabIndex={-1} id={heading} className="pl-title">
         {t(`${rung}-title`)}
       </h2>
-      <p className="pl-say">
+      <p className="pl-say" role="status">
         {state === "closed"
           ? t("closed")
-          : readAt === null
-            ? t("open")
-            : t("open-read", { when: when.format(Date.parse(readAt)) })}
+          : readAt !== null
+            ? t("open-read", { when: when.format(Date.parse(readAt)) })
+            : rung === "mailboxes"
+              ? t("open-first-group")
+              : rung === "person" && since !== null
+                ? t("open-first", { when: when.format(Date.parse(since)) })
+                : t("open")}
       </p>
       {stopped !== null && (
         <dl className="pl-rung-stopped pl-unknown">

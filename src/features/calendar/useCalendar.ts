@@ -4,9 +4,18 @@ import type { Calendar } from "../../contract/calendar.ts";
 
 const queryKey = ["calendar"];
 
-/** Which rungs are open, and what stopped the others. */
+const LOOK_AGAIN_MS = 5000;
+/** A calendar that is open and has not been read once; the bot has none to read. */
+const isBeingRead = ({ rungs }: Calendar): boolean =>
+  rungs.some(({ rung, state, readAt }) => rung !== "team" && state === "open" && readAt === null);
+
+/** Which rungs are open, and what stopped the others; looked at again until what has just been opened is read. */
 export const useCalendar = (client: Client) =>
-  useQuery({ queryKey, queryFn: ({ signal }) => client.call("calendar", {}, signal) });
+  useQuery({
+    queryKey,
+    queryFn: ({ signal }) => client.call("calendar", {}, signal),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && isBeingRead(data) ? LOOK_AGAIN_MS : false),
+  });
 
 export type ChangeCalendar = {
   /** What has come of it: it may still be closed, for a reason that the page then says. */

@@ -29,6 +29,8 @@ const facts: Record<Change["what"], Change["facts"]> = {
   "pilot-ended": {},
   "pilot-joined": { until: "2027-03-31" },
   "pilot-left": {},
+  "calendars-set": {},
+  "calendars-ended": {},
   "person-erased": {},
 };
 

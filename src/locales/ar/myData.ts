@@ -65,6 +65,8 @@ export const dataValues: LateWords["dataValues"] = {
   "pilot-ended": "إنهاء تجربة",
   "pilot-joined": "ضم فريق إلى تجربة",
   "pilot-left": "إخراج فريق من تجربة",
+  "calendars-set": "اختيار المجموعة التي تُقرأ تقويماتها",
+  "calendars-ended": "إنهاء قراءة تقويمات مجموعة",
   "person-erased": "حذف ما كان محفوظًا عن أحد الأشخاص",
 };
 

@@ -34,6 +34,9 @@ export const calendar: LateWords["calendar"] = {
   "mailboxes-who": "Die Administration, die die Gruppe wählt. Die Kalender aller anderen bleiben zu.",
   open: "Offen.",
   "open-read": "Offen. Zuletzt gelesen {when}.",
+  "open-first": "Er wird zum ersten Mal gelesen, seit {when}. Besprechungen kommen nach und nach.",
+  "open-first-group":
+    "Offen. Gerade wird nachgesehen, wer in der Gruppe ist; die Kalender folgen einer nach dem anderen.",
   "by-group": "Er wird als einer der Gruppe gelesen, die die Administration gewählt hat.",
   closed: "Nicht offen.",
   "not-set-up": "Plumbline ist hier nicht mit Microsoft 365 verbunden.",

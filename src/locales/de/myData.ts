@@ -65,6 +65,8 @@ export const dataValues: LateWords["dataValues"] = {
   "pilot-ended": "einen Piloten beendet",
   "pilot-joined": "ein Team in einen Piloten aufgenommen",
   "pilot-left": "ein Team aus einem Piloten genommen",
+  "calendars-set": "die Gruppe gewählt, deren Kalender gelesen werden",
+  "calendars-ended": "das Lesen der Kalender einer Gruppe beendet",
   "person-erased": "gelöscht, was über jemanden gespeichert war",
 };
 

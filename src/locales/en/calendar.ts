@@ -30,6 +30,8 @@ export const calendar = {
   "mailboxes-who": "An administrator, who chooses the group. The calendars of everybody else stay closed.",
   open: "Open.",
   "open-read": "Open. Last read {when}.",
+  "open-first": "It is being read for the first time, since {when}. Meetings come in bit by bit.",
+  "open-first-group": "Open. Who is in the group is being looked up; calendars follow one by one.",
   "by-group": "It is read as one of the group that an administrator chose.",
   closed: "Not open.",
   "not-set-up": "Plumbline has not been connected to Microsoft 365 here.",

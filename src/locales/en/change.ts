@@ -38,6 +38,9 @@ export const change = {
   "pilot-joined":
     "This team is in a pilot until {until}. After that day nothing new opens, and results stay to be read.",
   "pilot-left": "This team is in the pilot no longer, and is not asked while it lasts.",
+  "calendars-set":
+    "An administrator chose a group: the calendars of its members are read. Each of them finds that under “Meetings and calendar”.",
+  "calendars-ended": "The calendars of a group are read no longer.",
   "person-erased": "An administrator deleted what was stored about one person.",
   "word-private": "in private",
   "word-open": "in the open",

@@ -119,6 +119,8 @@ export const changed: Readonly<Record<ChangeCode, string>> = {
   "pilot-ended": "a pilot was ended",
   "pilot-joined": "the team is in a pilot, and until when",
   "pilot-left": "the team is in the pilot no longer",
+  "calendars-set": "a group was chosen whose calendars are read; never which group",
+  "calendars-ended": "the calendars of a group are read no longer",
   "person-erased": "somebody's data were deleted; never whose",
 };
 

@@ -66,6 +66,8 @@ export const dataValues = {
   "pilot-ended": "ended a pilot",
   "pilot-joined": "took a team into a pilot",
   "pilot-left": "took a team out of a pilot",
+  "calendars-set": "chose the group whose calendars are read",
+  "calendars-ended": "ended reading the calendars of a group",
   "person-erased": "deleted what was stored about somebody",
 };
 

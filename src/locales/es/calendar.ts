@@ -34,6 +34,8 @@ export const calendar: LateWords["calendar"] = {
   "mailboxes-who": "Administración, que elige el grupo. Los calendarios de todos los demás siguen cerrados.",
   open: "Abierto.",
   "open-read": "Abierto. Última lectura: {when}.",
+  "open-first": "Se está leyendo por primera vez, desde {when}. Las reuniones van llegando poco a poco.",
+  "open-first-group": "Abierto. Se está mirando quién está en el grupo; los calendarios siguen uno por uno.",
   "by-group": "Se lee como uno de los del grupo que eligió administración.",
   closed: "No está abierto.",
   "not-set-up": "Aquí Plumbline no está conectado a Microsoft 365.",

@@ -65,6 +65,8 @@ export const dataValues: LateWords["dataValues"] = {
   "pilot-ended": "piloto terminado",
   "pilot-joined": "equipo incluido en un piloto",
   "pilot-left": "equipo retirado de un piloto",
+  "calendars-set": "grupo elegido cuyos calendarios se leen",
+  "calendars-ended": "fin de la lectura de los calendarios de un grupo",
   "person-erased": "se eliminó lo guardado sobre una persona",
 };
 

@@ -35,6 +35,8 @@ export const calendar: LateWords["calendar"] = {
     "Un administrateur, qui choisit le groupe. Les calendriers de toutes les autres personnes restent fermés.",
   open: "Ouvert.",
   "open-read": "Ouvert. Dernière lecture : {when}.",
+  "open-first": "Il est lu pour la première fois, depuis {when}. Les réunions arrivent peu à peu.",
+  "open-first-group": "Ouvert. On regarde qui est dans le groupe ; les calendriers suivent un par un.",
   "by-group": "Il est lu comme l’un de ceux du groupe choisi par un administrateur.",
   closed: "Pas ouvert.",
   "not-set-up": "Ici, Plumbline n’est pas relié à Microsoft 365.",

@@ -8,9 +8,9 @@ export const deliveries: LateWords["deliveries"] = {
   "persons-1":
     "Un rappel va aux personnes qui n’ont pas encore participé. Une liste des rappels serait une liste de celles qui n’ont pas répondu. Il n’y en a donc pas : ni ici, ni dans ce qui est conservé.",
   "persons-2":
-    "Pour la même raison, rien ne dit combien de rappels ont été envoyés. « Prévus » compte toutes les personnes pour qui un rappel, ou une carte à elles, était prévu : utile ou non, et aussi celles qui n’en veulent pas.",
+    "Pour la même raison, rien ne dit combien de rappels ont été envoyés. « Prévus » compte toutes les personnes pour qui un rappel, ou une carte à elles, était prévu : utile ou non, et aussi celles qui n’en veulent pas.",
   "persons-3":
-    "Les nombres sont arrondis à la cinquaine inférieure, et ceux d’un jour viennent une fois ce jour passé en UTC : deux lectures de cette page ne diffèrent jamais d’une seule personne.",
+    "Les nombres sont arrondis à la cinquaine inférieure, et ceux d’un jour viennent une fois ce jour passé en UTC : deux lectures de cette page ne diffèrent jamais d’une seule personne.",
   few: "moins de 5",
   "at-least": "au moins {n}",
   "not-set-up":

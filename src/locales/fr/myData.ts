@@ -65,6 +65,8 @@ export const dataValues: LateWords["dataValues"] = {
   "pilot-ended": "pilote terminé",
   "pilot-joined": "équipe ajoutée à un pilote",
   "pilot-left": "équipe retirée d’un pilote",
+  "calendars-set": "groupe choisi dont les calendriers sont lus",
+  "calendars-ended": "lecture des calendriers d’un groupe terminée",
   "person-erased": "suppression de ce qui était conservé sur une personne",
 };
 

@@ -36,7 +36,7 @@ export const pilot: LateWords["pilot"] = {
   "end-yes": "Mettre fin au pilote",
   "end-does": "Toute équipe peut à nouveau être interrogée. Les résultats restent à leurs équipes.",
   "end-page":
-    "Cela ne peut pas être annulé : la page de ce qui a été appris aura disparu. Ouvrez-la et imprimez-la maintenant pour la garder.",
+    "Cela ne peut pas être annulé : la page de ce qui a été appris aura disparu. Ouvrez-la et imprimez-la maintenant pour la garder.",
   "end-told": "Chaque équipe le lit sous « Ce qui a changé ».",
   leave: "Laisser ainsi",
   "refused-wrong-role": "Seul un administrateur peut changer le pilote.",

@@ -29,6 +29,8 @@ export const calendar: LateWords["calendar"] = {
   "mailboxes-who": "グループを選ぶ管理者です。グループの外の予定表は開きません。",
   open: "開いています。",
   "open-read": "開いています。前回の読み込み：{when}。",
+  "open-first": "{when}から、初めての読み取りを行っています。会議は順に表示されます。",
+  "open-first-group": "利用できます。グループのメンバーを確認しています。予定表は順に読み取られます。",
   "by-group": "管理者が選んだグループの1つとして読まれています。",
   closed: "開いていません。",
   "not-set-up": "ここでは、Plumbline が Microsoft 365 に接続されていません。",

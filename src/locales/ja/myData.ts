@@ -65,6 +65,8 @@ export const dataValues: LateWords["dataValues"] = {
   "pilot-ended": "試行を終えた",
   "pilot-joined": "チームを試行に加えた",
   "pilot-left": "チームを試行から外した",
+  "calendars-set": "予定表を読み取るグループを選んだ",
+  "calendars-ended": "グループの予定表の読み取りを終えた",
   "person-erased": "ある人について保存されていたものを削除",
 };
 

@@ -1,12 +1,21 @@
 import type { StoppedWhy } from "../../../../src/contract/calendar.ts";
+import type { ChangeCode } from "../../../../src/contract/change.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { closeMailbox, openMailbox } from "../mailbox/writes.ts";
 import { LEASE_MS } from "../rules.ts";
 import { groupMailboxes } from "./reads.ts";
 
-/** The group whose members' calendars are read from now on; null ends it, and closes every one of them at once. */
-export async function setGroup(tx: Tx, scope: TenantScope, groupId: string | null, now: Date): Promise<void> {
+/**
+ * The group whose members' calendars are read from now on; null ends it, and closes every one of them at once.
+ * @returns what every team is to be told of it; null when nothing is other than before
+ */
+export async function setGroup(
+  tx: Tx,
+  scope: TenantScope,
+  groupId: string | null,
+  now: Date,
+): Promise<Extract<ChangeCode, "calendars-set" | "calendars-ended"> | null> {
   const { tenantId } = scope;
   const known = await tx
     .selectFrom("mailbox_group")
@@ -17,7 +26,7 @@ export async function setGroup(tx: Tx, scope: TenantScope, groupId: string | nul
   if (groupId === null) {
     await tx.deleteFrom("mailbox_group").where("tenant_id", "=", tenantId).execute();
     await closeAll(tx, scope, "disconnected", now);
-    return;
+    return known === undefined ? null : "calendars-ended";
   }
   if (known !== undefined && known.group_id !== groupId) await closeAll(tx, scope, "left-group", now);
   const fresh = { group_id: groupId, closed_why: null, read_at: null, due_at: now, lease_until: null };
@@ -26,6 +35,7 @@ export async function setGroup(tx: Tx, scope: TenantScope, groupId: string | nul
     .values({ tenant_id: tenantId, ...fresh })
     .onConflict((conflict) => conflict.column("tenant_id").doUpdateSet(fresh))
     .execute();
+  return known?.group_id === groupId ? null : "calendars-set";
 }
 
 async function closeAll(tx: Tx, scope: TenantScope, why: StoppedWhy, now: Date): Promise<void> {
