@@ -68,7 +68,10 @@ export async function seedLiveMeeting(
 export async function enterComing(deps: Deps, calendar: Calendar): Promise<void> {
   const now = deps.clock.now().getTime();
   const window = { from: new Date(now - DAY_MS), to: new Date(now + 15 * DAY_MS) };
-  for (const event of calendar.events(window)) await recordEvent(deps, scope, event);
+  // A meeting that somebody has made meanwhile in a chat of its own is found when the calendars are read.
+  const isKnown = ({ teamId }: { readonly teamId: string }): boolean =>
+    Object.values(teams).some(({ id }) => id === teamId);
+  for (const event of calendar.events(window).filter(isKnown)) await recordEvent(deps, scope, event);
 }
 
 /** The seven answer the live meeting's questions, if those are open; who has answered is left alone. */

@@ -3,8 +3,8 @@ import type { FrameLocator } from "playwright-core";
 
 type Finding = { readonly id: string; readonly impact: string | null | undefined; readonly where: string };
 
-/** Serious and critical findings of axe in the frame as it is now. */
-export async function findingsIn(frame: FrameLocator): Promise<Finding[]> {
+/** Serious and critical findings of axe in the frame, or the page, as it is now. */
+export async function findingsIn(frame: Pick<FrameLocator, "locator">): Promise<Finding[]> {
   const inside = await (await frame.locator("body").elementHandle())?.ownerFrame();
   if (inside == null) throw new Error("the frame is gone");
   await inside.evaluate(axe.source);
