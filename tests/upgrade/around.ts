@@ -1,3 +1,4 @@
+import { keepRun } from "../../api/features/health/writes.ts";
 import { at, weekly, withCalendar } from "../support/calendarWorld.ts";
 import { withMessages } from "../support/messageWorld.ts";
 import type { TestDatabase } from "../support/pulseFixture.ts";
@@ -12,11 +13,16 @@ export async function around(world: World, database: TestDatabase): Promise<void
   };
   const told = withMessages(withCalendar({ ...world, person }), database);
   await told.addBot();
-  const recurrence = { ...weekly, range: { ...weekly.range, startDate: "2026-11-16" } };
+  const recurrence = {
+    ...weekly,
+    range: { type: "numbered", startDate: "2026-11-16", numberOfOccurrences: 2 },
+  } as const;
   told.meet({ start: at("2026-11-16T14:00"), end: at("2026-11-16T14:30"), subject: "Harbour round", recurrence });
   await told.openGroup();
   const found = (await told.meetings()).find(({ title }) => title === "Harbour round");
   if (found === undefined) throw new Error("the calendar told of no meeting");
   await told.ask(found.id);
   await told.until("2026-11-17T08:00:00.000Z");
+  const endedAt = world.clock.now();
+  await keepRun(world.deps.db, "sweep", { startedAt: new Date(endedAt.getTime() - 1000), endedAt, outcome: "done" });
 }
