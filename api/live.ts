@@ -95,7 +95,7 @@ async function openDatabase(database: Config["database"]): Promise<Database> {
 }
 
 /** Fetched only where it is used: a server with a password does not carry it. */
-async function databaseToken(url: string): Promise<() => Promise<string>> {
+export async function databaseToken(url: string): Promise<() => Promise<string>> {
   const [{ azureIdentity }, { entraToken }] = await Promise.all([
     import("./platform/azureIdentity.ts"),
     import("./platform/db/entraToken.ts"),

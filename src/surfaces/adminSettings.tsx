@@ -13,7 +13,7 @@ const t = roomOf("team");
 type Props = {
   readonly client: Client;
   /** Leads to the pages that administrators alone have; absent where there is no way back from them. */
-  readonly open?: (page: "pilot" | "deliveries") => void;
+  readonly open?: (page: "pilot" | "deliveries" | "self-test") => void;
 };
 
 /** What the organisation sets; nothing for anybody who is no administrator. An administrator may be in no team. */
@@ -27,6 +27,7 @@ export function AdminSettings({ client, open }: Props) {
         <div className="pl-actions">
           <Button onClick={() => open("pilot")}>{t("to-pilot")}</Button>
           <Button onClick={() => open("deliveries")}>{t("to-deliveries")}</Button>
+          <Button onClick={() => open("self-test")}>{t("to-self-test")}</Button>
         </div>
       )}
     </Suspense>

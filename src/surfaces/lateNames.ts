@@ -1,4 +1,4 @@
-const names = ["reminders", "calendar", "my-data", "pilot", "deliveries"] as const;
+const names = ["reminders", "calendar", "my-data", "pilot", "deliveries", "self-test"] as const;
 
 /** Pages that are opened now and then, by the name under which a link leads to them. */
 export type Late = (typeof names)[number];

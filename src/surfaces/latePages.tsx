@@ -10,6 +10,7 @@ const pages = {
   "my-data": framed(async () => (await withLateWords(import("./myDataPage.tsx"))).MyDataPage),
   pilot: lazy(async () => ({ default: (await withLateWords(import("./pilotPage.tsx"))).PilotPage })),
   deliveries: lazy(async () => ({ default: (await withLateWords(import("./deliveriesPage.tsx"))).DeliveriesPage })),
+  "self-test": lazy(async () => ({ default: (await withLateWords(import("./selfTestPage.tsx"))).SelfTestPage })),
 } as const;
 
 type Props = Pick<Surface, "client"> & { readonly name: Late; readonly back: () => void };

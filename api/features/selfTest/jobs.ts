@@ -47,7 +47,8 @@ export async function lookedAt(looked: Looked, patienceMs = CHECK_MS): Promise<S
     redirect: () => redirectSeen(probes, pages),
     audience: async () => audienceSeen({ clientId, resource }, pages?.site ?? null),
     manifest: () => manifestSeen(probes, pages, manifest),
-    permissions: () => permissionsSeen({ ...probes, graph, db: db ?? noDatabase, tenants: db === null ? [] : tenants }),
+    permissions: () =>
+      permissionsSeen({ ...probes, graph, chance, db: db ?? noDatabase, tenants: db === null ? [] : tenants }),
     database: async () => (db === null ? idle("database-elsewhere") : databaseSeen(db)),
     rows: async () => (db === null ? idle("database-elsewhere") : rowsSeen(db)),
     clock: () => clocksSeen(probes, db ?? noDatabase),

@@ -80,5 +80,6 @@ export const team: RestWords["team"] = {
   "to-calendar": "الاجتماعات والتقويم",
   "to-pilot": "التجربة",
   "to-deliveries": "تقرير التسليم",
+  "to-self-test": "هل كل شيء على ما يرام؟",
   "to-settings": "الإعدادات",
 };

@@ -80,5 +80,6 @@ export const team: RestWords["team"] = {
   "to-calendar": "Besprechungen und Kalender",
   "to-pilot": "Pilot",
   "to-deliveries": "Zustellbericht",
+  "to-self-test": "Ist alles in Ordnung?",
   "to-settings": "Einstellungen",
 };

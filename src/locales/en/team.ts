@@ -77,5 +77,6 @@ export const team = {
   "to-calendar": "Meetings and calendar",
   "to-pilot": "Pilot",
   "to-deliveries": "Delivery report",
+  "to-self-test": "Is everything well?",
   "to-settings": "Settings",
 };

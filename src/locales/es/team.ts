@@ -81,5 +81,6 @@ export const team: RestWords["team"] = {
   "to-calendar": "Reuniones y calendario",
   "to-pilot": "Piloto",
   "to-deliveries": "Informe de entregas",
+  "to-self-test": "¿Está todo bien?",
   "to-settings": "Configuración",
 };

@@ -76,5 +76,6 @@ export const team: RestWords["team"] = {
   "to-calendar": "会議と予定表",
   "to-pilot": "試行",
   "to-deliveries": "配信レポート",
+  "to-self-test": "すべて問題ありませんか？",
   "to-settings": "設定",
 };

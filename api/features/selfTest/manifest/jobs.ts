@@ -1,7 +1,7 @@
 import type { Pages } from "../../../platform/botConfig.ts";
 import type { Probes } from "../../../platform/probes.ts";
 import { broken, idle, type Seen } from "../rules.ts";
-import { allPages, differenceOf, manifestPages, mayBeFramed, type PackageValues } from "./rules.ts";
+import { allPages, differenceOf, isFramed, manifestPaths, mayBeFramed, type PackageValues } from "./rules.ts";
 
 /**
  * Whether the package belongs to this server, and whether every page it names answers at the address of the settings as
@@ -19,14 +19,13 @@ export async function manifestSeen(
   const difference =
     found === null ? null : differenceOf(found, { site, appId: teamsAppId, clientId, resource, botId: botAppId });
   if (difference !== null) return difference;
-  const framed = new Set(manifestPages.filter((one) => one.framed).map(({ page }) => page));
-  const named = found?.addresses.map((one) => new URL(one).pathname) ?? manifestPages.map(({ page }) => page);
+  const named = found?.addresses.map((one) => new URL(one).pathname) ?? manifestPaths;
   const all = [...new Set(named)];
   for (const page of all) {
     const answer = await ask(new URL(page, site));
     if (answer.outcome !== "answered") return broken("manifest-page", { page, status: 0 });
     if (answer.status !== 200) return broken("manifest-page", { page, status: answer.status });
-    if (framed.has(page) && !mayBeFramed(answer.headers)) return broken("manifest-frame", { page });
+    if (isFramed(page) && !mayBeFramed(answer.headers)) return broken("manifest-frame", { page });
   }
   return allPages(all.length, found !== null);
 }

@@ -11,14 +11,23 @@ export type PackageValues = {
   readonly domains: readonly string[];
 };
 
-/** Pages that the manifest names; `framed`: Microsoft 365 shows them inside its own. Held against the manifest by a test. */
-export const manifestPages: readonly { readonly page: string; readonly framed: boolean }[] = [
-  { page: "/personal.html", framed: true },
-  { page: "/tab.html", framed: true },
-  { page: "/support.html", framed: false },
-  { page: "/privacy.html", framed: false },
-  { page: "/terms.html", framed: false },
+/** What the smaller package of this version leads to; held against its manifest by a test. */
+export const manifestPaths: readonly string[] = [
+  "/personal.html",
+  "/tab.html",
+  "/outlook.html",
+  "/support.html",
+  "/privacy.html",
+  "/terms.html",
+  "/icons/pane-16.png",
+  "/icons/pane-32.png",
+  "/icons/pane-64.png",
+  "/icons/pane-80.png",
 ];
+
+/** Pages that open in a window of their own; Microsoft 365 shows every other inside its own. */
+const alone = ["/support.html", "/privacy.html", "/terms.html"];
+export const isFramed = (path: string): boolean => path.endsWith(".html") && !alone.includes(path);
 
 /** Reads a manifest of any version: whatever is an address in it counts, except where its own description lies. */
 export function valuesIn(manifest: unknown): PackageValues {

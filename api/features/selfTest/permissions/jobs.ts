@@ -1,4 +1,5 @@
 import type { Graph, Mailbox, Outcome } from "../../../graph/graph.ts";
+import { type Chance, uuid4 } from "../../../platform/chance.ts";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database } from "../../../platform/db/database.ts";
 import type { Probes } from "../../../platform/probes.ts";
@@ -9,19 +10,22 @@ import { broken, idle, type Seen, well } from "../rules.ts";
 
 const YEAR_MS = 365 * 24 * 60 * 60_000;
 const MINUTE_MS = 60_000;
-/** Nobody's: whether one may look is all that is asked. */
-const NO_ADDRESS = "plumbline-self-test@example.invalid";
+/** Nobody's, and another each time, so that no memory answers: whether one may look is all that is asked. */
+const noAddress = (chance: Chance): string => `self-test-${uuid4(chance)}@example.invalid`;
 
 type Parts = {
   readonly graph: Graph | null;
   readonly botSignsIn: Probes["botSignsIn"];
   readonly machine: Clock;
+  readonly chance: Chance;
   readonly db: () => Promise<Database>;
   readonly tenants: readonly string[];
 };
 
+type Tools = Pick<Parts, "machine" | "chance">;
+
 /** Whether what is set up is also allowed: the bot's registration, and each rung of calendars that is in use. */
-export async function permissionsSeen({ graph, botSignsIn, machine, db, tenants }: Parts): Promise<Seen> {
+export async function permissionsSeen({ graph, botSignsIn, db, tenants, ...tools }: Parts): Promise<Seen> {
   if (graph === null && botSignsIn === null) return idle("permissions-none");
   if (botSignsIn !== null && !(await botSignsIn())) return broken("permissions-bot");
   let isUsed = false;
@@ -33,8 +37,7 @@ export async function permissionsSeen({ graph, botSignsIn, machine, db, tenants 
     const own = group === undefined ? closedForAll(person) : null;
     if (own !== null) return own;
     isUsed ||= group !== undefined || person.open > 0;
-    const fault =
-      graph === null || group === undefined ? null : await ofGroup(graph, tenantId, group.group_id, machine);
+    const fault = graph === null || group === undefined ? null : await ofGroup(graph, tenantId, group.group_id, tools);
     if (fault !== null) return fault;
   }
   return well(isUsed ? "permissions-hold" : "permissions-unneeded");
@@ -51,7 +54,12 @@ function closedForAll({ open, closed }: Awaited<ReturnType<typeof mailboxCounts>
 }
 
 /** Each permission by a question that needs it and tells nothing: of a minute ten years ahead, of an address nobody has. */
-async function ofGroup(graph: Graph, tenantId: string, groupId: string, machine: Clock): Promise<Seen | null> {
+async function ofGroup(
+  graph: Graph,
+  tenantId: string,
+  groupId: string,
+  { machine, chance }: Tools,
+): Promise<Seen | null> {
   const members = await graph.groupMembers(tenantId, groupId);
   const group = faultIn(members, "GroupMember.Read.All");
   if (group !== null || members.outcome !== "ok") return group;
@@ -62,7 +70,7 @@ async function ofGroup(graph: Graph, tenantId: string, groupId: string, machine:
   const window = { from, to: new Date(from.getTime() + MINUTE_MS) };
   return (
     faultIn(await graph.delta(mailbox, { window }), "Calendars.Read") ??
-    faultIn(await graph.people(mailbox, [NO_ADDRESS]), "User.ReadBasic.All") ??
+    faultIn(await graph.people(mailbox, [noAddress(chance)]), "User.ReadBasic.All") ??
     faultIn(await graph.workingHours(mailbox), "MailboxSettings.Read")
   );
 }
