@@ -278,6 +278,12 @@ const rules = [
     from: { path: "^(src|api|demo|scripts)/", pathNot: "^api/platform/azureIdentity\\.ts$" },
     to: { path: packages("@azure/identity"), dependencyTypesNot: ["type-only"] },
   },
+  {
+    name: "bicep-grammar-has-one-door",
+    comment: "Only tests/infra/bicep.ts imports web-tree-sitter: what a Bicep file says is asked of it.",
+    from: { path: "^(src|api|demo|scripts|tests)/", pathNot: "^tests/infra/bicep\\.ts$" },
+    to: { path: packages("web-tree-sitter", "tree-sitter-bicep") },
+  },
 
   // demo
   {

@@ -23,6 +23,8 @@ export const hostJson = {
       "Function.site": "None",
     },
     applicationInsights: {
+      // Whoever watched these would see single requests with their moment.
+      enableLiveMetrics: false,
       enableDependencyTracking: false,
       enablePerformanceCountersCollection: false,
       httpAutoCollectionOptions: {

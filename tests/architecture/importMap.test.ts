@@ -118,6 +118,7 @@ const faults: readonly { rule: string; module: string; takes: string }[] = [
   { rule: "graph-client-has-one-door", module: "api/app.ts", takes: "@microsoft/microsoft-graph-client" },
   { rule: "msal-node-has-one-door", module: "api/app.ts", takes: "@azure/msal-node" },
   { rule: "azure-identity-has-one-door", module: "api/app.ts", takes: "@azure/identity" },
+  { rule: "bicep-grammar-has-one-door", module: "scripts/build.ts", takes: "web-tree-sitter" },
   { rule: "openapi-backend-has-one-door", module: "demo/start.ts", takes: "openapi-backend" },
   { rule: "demo-uses-public-parts", module: "demo/start.ts", takes: "../api/features/team/reads.ts" },
 ];
