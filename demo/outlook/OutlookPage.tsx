@@ -4,14 +4,12 @@ import { TheWorld } from "../host/ProductFrame.tsx";
 import { instantOfWall, wallOf } from "../host/time.ts";
 import { beginEvents } from "./beginEvents.ts";
 import { abilitiesOf, type Client, colorsOf } from "./clients.ts";
-import { MeetingForm } from "./MeetingForm.tsx";
 import { MeetingList } from "./MeetingList.tsx";
-import { MeetingRead } from "./MeetingRead.tsx";
+import { OpenMeeting } from "./OpenMeeting.tsx";
 import { newItem, type OpenItem, openItem } from "./openItem.ts";
 import { outlookHost } from "./outlookHost.ts";
 import { type Addresses, type Items, outlookServer } from "./outlookServer.ts";
 import { outlookWords as t } from "./outlookWords.ts";
-import { SendDialog } from "./SendDialog.tsx";
 import { askBeforeSending, type Sending } from "./sending.ts";
 import { TaskPane } from "./TaskPane.tsx";
 import { useOpenItem } from "./useOpenItem.ts";
@@ -27,6 +25,7 @@ type Props = {
   readonly round: number;
 };
 
+const none: Items = { items: [], series: [] };
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const wait = (ms: number, then: () => void): (() => void) => {
   const timer = setTimeout(then, ms);
@@ -42,7 +41,7 @@ export function OutlookPage({ people, organizer, zone, now, round }: Props) {
   const [person, setPerson] = useState(organizer.id);
   const [owner, setOwner] = useState(organizer.id);
   const [client, setClient] = useState<Client>("web");
-  const [{ items, series }, setItems] = useState<Items>({ items: [], series: [] });
+  const [{ items, series }, setItems] = useState<Items>(none);
   const [open, setOpen] = useState<OpenItem | null>(null);
   const [pane, setPane] = useState<"closed" | "open" | "pinned">("closed");
   const [sending, setSending] = useState<Sending | null>(null);
@@ -50,9 +49,13 @@ export function OutlookPage({ people, organizer, zone, now, round }: Props) {
   const stopSending = useRef<() => void>(() => undefined);
   const shown = useOpenItem(open);
   const eyes = useMemo(() => ({ person, owner }), [person, owner]);
+  const latest = useRef(eyes);
+  latest.current = eyes;
   const load = useCallback(async (): Promise<void> => {
     try {
-      setItems(await outlookServer.items(eyes));
+      const found = await outlookServer.items(eyes);
+      // Meanwhile somebody else may have sat down.
+      if (latest.current === eyes) setItems(found);
     } catch (error) {
       setSaid(t("failed", { reason: reasonOf(error) }));
     }
@@ -76,9 +79,12 @@ export function OutlookPage({ people, organizer, zone, now, round }: Props) {
   const known = useRef<readonly Item[]>([]);
   known.current = [...items, ...series];
   const showById = (id: string): void => show(known.current.find((one) => one.id === id) ?? null);
-  const choosePerson = (id: string): void => {
+  const sitDown = (id: string, calendar: string): void => {
+    if (id === person && calendar === owner) return;
     setPerson(id);
-    setOwner(id);
+    setOwner(calendar);
+    setItems(none);
+    setSaid("");
     show(null);
     setPane("closed");
   };
@@ -153,11 +159,9 @@ export function OutlookPage({ people, organizer, zone, now, round }: Props) {
         <p>{t("note")}</p>
       </header>
       <WhoAndWhich
-        {...{ people, addresses, person, owner, client, choosePerson }}
-        chooseOwner={(id) => {
-          setOwner(id);
-          show(null);
-        }}
+        {...{ people, addresses, person, owner, client }}
+        choosePerson={(id) => sitDown(id, id)}
+        chooseOwner={(id) => sitDown(person, id)}
         chooseClient={(next) => {
           setClient(next);
           show(null);
@@ -188,46 +192,16 @@ export function OutlookPage({ people, organizer, zone, now, round }: Props) {
           {item === null || open === null || shown === null ? (
             <p className="outlook-none">{t("choose")}</p>
           ) : (
-            <>
-              <header className="outlook-ribbon">
-                {item.mode === "compose" && (
-                  <>
-                    <button type="button" className="primary" disabled={sending !== null} onClick={send}>
-                      {t(item.sent ? "send-update" : "send")}
-                    </button>
-                    <button type="button" onClick={() => void write((one) => one.save(), false)}>
-                      {t("save")}
-                    </button>
-                  </>
-                )}
-                {whole !== null && (
-                  <button type="button" onClick={() => show(whole)}>
-                    {t("to-series")}
-                  </button>
-                )}
-                <button
-                  type="button"
-                  className="outlook-addin"
-                  aria-pressed={isOpen}
-                  title={t(isOpen ? "plumbline-close" : "plumbline-open")}
-                  onClick={() => setPane(isOpen ? "closed" : "open")}
-                >
-                  {t("plumbline")}
-                </button>
-              </header>
-              <p className="outlook-state">{stateOf(item, home?.name ?? "")}</p>
-              {sending !== null && <SendDialog {...{ sending, goOn, stay }} />}
-              {item.mode === "compose" ? (
-                <MeetingForm
-                  {...{ open, zone }}
-                  {...shown}
-                  addresses={every}
-                  teams={(people.find(({ id }) => id === owner)?.teams ?? []).filter(({ kind }) => kind === "team")}
-                />
-              ) : (
-                <MeetingRead item={item} zone={zone} />
-              )}
-            </>
+            <OpenMeeting
+              {...{ open, zone, whole, show, send, sending, goOn, stay }}
+              {...shown}
+              owner={home?.name ?? ""}
+              save={() => void write((one) => one.save(), false)}
+              isPaneOpen={isOpen}
+              togglePane={() => setPane(isOpen ? "closed" : "open")}
+              addresses={every}
+              teams={(people.find(({ id }) => id === owner)?.teams ?? []).filter(({ kind }) => kind === "team")}
+            />
           )}
         </article>
         {isOpen && setup !== null && (
@@ -254,11 +228,3 @@ export function OutlookPage({ people, organizer, zone, now, round }: Props) {
 }
 
 const tomorrow = (now: Date): Date => new Date(now.getTime() + 24 * 60 * 60_000);
-
-/** What stands between the buttons and the form. */
-function stateOf(item: Item, owner: string): string {
-  const { mode, id, kind, sent } = item;
-  const saved = mode === "read" || sent ? [] : [t(id === null ? "is-new" : "is-saved")];
-  const dates = kind === "series" ? [t("is-series")] : kind === "single" ? [] : [t("is-date")];
-  return [...saved, ...dates, ...(item.owner === null ? [] : [t("behalf-of", { name: owner })])].join(" · ");
-}
