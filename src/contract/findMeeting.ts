@@ -17,6 +17,8 @@ export const findMeetingBody = z.strictObject({
 });
 export type FindMeeting = z.infer<typeof findMeetingBody>;
 export const foundMeetingSchema = z.strictObject({
+  /** The server's clock: what is over, or too far away to be asked about, is told by it. */
+  now: instant,
   /** Known by its link; null: it is not. */
   sure: occurrenceSchema.nullable(),
   /** Others that start at this instant under this title: only a person can say whether it is one of them. At most 5. */

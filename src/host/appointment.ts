@@ -53,6 +53,10 @@ export type Beside = {
   insertLink(words: string, url: string): Promise<Outcome<null>>;
 };
 
+/** Under this name stands with an appointment, for the moment it is sent, whether something is asked and why. */
+export const sendingNote = "plumbline";
+export type Sending = { readonly v: 1; readonly attached: boolean; readonly purpose: boolean };
+
 /** There is no Outlook around this page, or not one that it can work in. */
 export class NoOutlook extends Error {
   override readonly name = "NoOutlook";

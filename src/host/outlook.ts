@@ -1,6 +1,14 @@
 /// <reference types="office-js" />
 // Long, because it is the only file that knows Office.js: whatever the pane wishes of Outlook is asked here.
-import { type Appointment, type Beside, type Mailed, NoOutlook, type Outcome } from "./appointment.ts";
+import {
+  type Appointment,
+  type Beside,
+  type Mailed,
+  NoOutlook,
+  type Outcome,
+  type Sending,
+  sendingNote,
+} from "./appointment.ts";
 import { type Host, type HostTheme, NoSignIn, placesOf, type TokenSource } from "./host.ts";
 import { joinLinkIn } from "./joinLink.ts";
 import { plainLink } from "./links.ts";
@@ -122,6 +130,22 @@ function beside(page: Window): Beside {
       item.loadCustomPropertiesAsync(answered);
     });
 
+  // Outlook can only forget all listeners of a kind at once, so it gets one of each that stays.
+  const listeners = new Set<() => void>();
+  const tellAll = (): void => {
+    for (const tell of listeners) tell();
+  };
+  let isListening = false;
+  /** Each appointment has its own. */
+  let isFollowed = false;
+  const follow = (): void => {
+    const item = chosen();
+    if (isFollowed || item === null || !isCompose(item) || !offers("1.7")) return;
+    isFollowed = true;
+    for (const event of [Office.EventType.AppointmentTimeChanged, Office.EventType.RecurrenceChanged])
+      item.addHandlerAsync(event, tellAll);
+  };
+
   return {
     async appointment() {
       const item = chosen();
@@ -130,16 +154,17 @@ function beside(page: Window): Beside {
       return isCompose(item) ? writtenOf(page, item, reader) : readOf(page, item, reader);
     },
     onChange(tell) {
-      const listen = () => tell();
-      if (offers("1.5")) mailbox.addHandlerAsync(Office.EventType.ItemChanged, listen);
-      const item = chosen();
-      const events = [Office.EventType.AppointmentTimeChanged, Office.EventType.RecurrenceChanged];
-      const followed = item !== null && isCompose(item) && offers("1.7") ? item : null;
-      for (const event of events) followed?.addHandlerAsync(event, listen);
-      return () => {
-        if (offers("1.5")) mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
-        for (const event of events) followed?.removeHandlerAsync(event);
-      };
+      listeners.add(tell);
+      if (listeners.size === 1 && !isListening && offers("1.5")) {
+        isListening = true;
+        mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => {
+          isFollowed = false;
+          follow();
+          tellAll();
+        });
+      }
+      follow();
+      return () => listeners.delete(tell);
     },
     async kept(name) {
       const found = await properties();
@@ -281,10 +306,6 @@ function within<Value>(page: Window, milliseconds: number, work: Promise<Value>)
   });
 }
 
-/** What is kept with an appointment for the moment it is sent; `purpose`: a purpose is written. */
-export const sendingNote = "plumbline";
-type Sending = { readonly attached: boolean; readonly purpose: boolean };
-
 /**
  * Called by Outlook when an appointment is sent. Whatever happens, it is told to go on: what is said here only asks
  * whoever sends, who may send all the same.
@@ -307,7 +328,7 @@ export function onSending(action: string, say: (note: Sending, language: string)
         try {
           const text: unknown = String(result.status) === "succeeded" ? result.value.get(sendingNote) : null;
           const note = typeof text === "string" ? (JSON.parse(text) as Partial<Sending> | null) : null;
-          const said = { attached: note?.attached === true, purpose: note?.purpose !== false };
+          const said = { v: 1, attached: note?.attached === true, purpose: note?.purpose !== false } as const;
           end(say(said, Office.context.displayLanguage));
         } catch {
           // Somebody else's text: nothing to say.

@@ -8,12 +8,12 @@ import { Message, mount } from "./boot.tsx";
 
 const t = roomOf("outlook");
 
-// Both are on their way while Outlook is being found.
-const page = withOutlookPane();
-const Pane = lazy(() => page);
-async function withOutlookPane() {
-  return { default: (await import("./outlookPane.tsx")).OutlookPane };
-}
+// The code is on its way while Outlook is being found; its words wait for the language that Outlook speaks.
+const pane = import("./outlookPane.tsx");
+const signIn = import("../host/msal.ts");
+const Pane = lazy(async () => ({ default: (await withOutlookWords(pane)).OutlookPane }));
+// Whoever waits for them says that they are missing.
+for (const part of [pane, signIn]) part.catch(() => undefined);
 
 void mount(
   (surface) => (

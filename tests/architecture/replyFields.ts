@@ -272,7 +272,7 @@ export const replyFields: Readonly<Record<string, Fields>> = {
   ),
   occurrences: joined({ others: "now" }, under("occurrences[].", occurrence)),
   tellMeeting: occurrence,
-  findMeeting: joined(under("sure.", occurrence), under("maybe[].", occurrence)),
+  findMeeting: joined({ others: "now" }, under("sure.", occurrence), under("maybe[].", occurrence)),
   trend: under("trends[].", trend),
   export: joined(
     {

@@ -77,7 +77,8 @@ export const occurrenceHandlers = {
       const ids = sure === null ? maybe : [sure];
       const standings = await standingsOf(tx, scope, ids, caller.personId, now);
       const found = await occurrencesFor(tx, scope, standings, caller.personId, now);
-      return sure === null ? { sure: null, maybe: found } : { sure: found[0] ?? null, maybe: [] };
+      const at = { now: now.toISOString() };
+      return sure === null ? { ...at, sure: null, maybe: found } : { ...at, sure: found[0] ?? null, maybe: [] };
     }),
 
   occurrence: ({ deps, scope, caller, params }) =>

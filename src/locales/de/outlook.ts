@@ -56,6 +56,11 @@ export const outlook: OutlookWords["outlook"] = {
   asked: "Fertig. Die Fragen kommen vor und nach dieser Besprechung.",
   "past-series":
     "Der erste Termin dieser Serie ist vorbei. Öffnen Sie einen der nächsten in Ihrem Kalender und fragen Sie dort; auch alle Termine lassen sich dort wählen.",
+  "too-far": "Plumbline fragt höchstens 35 Tage im Voraus. Öffnen Sie diesen Termin später noch einmal.",
+  over: "Diese Besprechung ist vorbei. Fragen Sie bei der nächsten.",
+  "too-long": "Plumbline fragt zu Besprechungen, die höchstens einen Tag dauern.",
+  "not-taken":
+    "Plumbline konnte diese Besprechung nicht aufnehmen. Fragen Sie in Microsoft Teams, auf der Seite des Teams.",
   refused: "Das ging nicht, und es wird nichts gefragt: {reason}",
 
   "purpose-none": "Noch ist kein Ziel geschrieben. Ein Ziel steht über jeder Frage.",

@@ -52,6 +52,10 @@ export const outlook = {
   asked: "Done. Questions come before and after this meeting.",
   "past-series":
     "The first date of this series is over. Open one of the coming dates in your calendar and ask there; all dates can be chosen.",
+  "too-far": "Plumbline asks at most 35 days ahead. Open this appointment again nearer to it.",
+  over: "This meeting is over. Ask at the next one.",
+  "too-long": "Plumbline asks about meetings of at most a day.",
+  "not-taken": "Plumbline could not take this meeting in. Ask in Microsoft Teams, from the team’s tab.",
   refused: "That did not work, and nothing was asked: {reason}",
 
   "purpose-none": "No purpose is written yet. It stands above every question.",

@@ -53,6 +53,10 @@ export const outlook: OutlookWords["outlook"] = {
   asked: "Hecho. Las preguntas llegan antes y después de esta reunión.",
   "past-series":
     "La primera fecha de esta serie ya pasó. Abra una de las próximas en su calendario y pregunte allí; se pueden elegir todas las fechas.",
+  "too-far": "Plumbline pregunta como mucho con 35 días de antelación. Vuelva a abrir esta cita cuando esté más cerca.",
+  over: "Esta reunión ya pasó. Pregunte en la próxima.",
+  "too-long": "Plumbline pregunta sobre reuniones de un día como mucho.",
+  "not-taken": "Plumbline no ha podido tomar esta reunión. Pregunte en Microsoft Teams, desde la pestaña del equipo.",
   refused: "No ha sido posible, y no se pregunta nada: {reason}",
 
   "purpose-none": "Aún no hay ningún objetivo escrito. Figura encima de cada pregunta.",

@@ -55,6 +55,11 @@ export const outlook: OutlookWords["outlook"] = {
   asked: "C’est fait. Les questions viennent avant et après cette réunion.",
   "past-series":
     "La première date de cette série est passée. Ouvrez une des prochaines dans votre calendrier et demandez là ; on peut y choisir toutes les dates.",
+  "too-far": "Plumbline pose des questions au plus 35 jours à l’avance. Rouvrez ce rendez-vous plus près de sa date.",
+  over: "Cette réunion est passée. Posez les questions à la prochaine.",
+  "too-long": "Plumbline pose des questions sur des réunions d’un jour au plus.",
+  "not-taken":
+    "Plumbline n’a pas pu prendre cette réunion. Posez les questions dans Microsoft Teams, depuis l’onglet de l’équipe.",
   refused: "Cela n’a pas marché, et rien n’est demandé : {reason}",
 
   "purpose-none": "Aucun objectif n’est encore écrit. Il figure au-dessus de chaque question.",
