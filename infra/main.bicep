@@ -59,6 +59,9 @@ param withOwnCalendars bool = false
 @secure()
 param calendarKey string = ''
 
+@description('Name of the database server where a backup was restored under another one (docs/deploy.md). Empty: as made here.')
+param databaseServer string = ''
+
 @description('Size of the database server. An elastic cluster needs one of GeneralPurpose or MemoryOptimized.')
 param databaseSku string = 'Standard_B1ms'
 
@@ -113,6 +116,7 @@ param logDays int = 30
 
 var short = loadJsonContent('abbreviations.json')
 var suffix = toLower(uniqueString(subscription().id, environmentName, location))
+var databaseName = empty(databaseServer) ? '${short.database}${suffix}' : databaseServer
 var tags = { 'azd-env-name': environmentName }
 
 resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
@@ -168,7 +172,7 @@ module keys 'app/keys.bicep' = {
 module database 'app/database.bicep' = {
   scope: group
   params: {
-    name: '${short.database}${suffix}'
+    name: databaseName
     location: location
     tags: tags
     sku: databaseSku
@@ -179,7 +183,8 @@ module database 'app/database.bicep' = {
     ownerId: databaseOwnerId
     ownerName: databaseOwnerName
     ownerType: databaseOwnerType
-    endpointName: '${short.endpoint}database-${suffix}'
+    // Of its own for each server: an endpoint never changes what it leads to.
+    endpointName: '${short.endpoint}${databaseName}'
     subnetId: network.outputs.endpointSubnetId
     zoneId: network.outputs.databaseZoneId
   }
@@ -253,4 +258,6 @@ output DATABASE_NAME string = database.outputs.databaseName
 output DATABASE_OWNER_NAME string = databaseOwnerName
 output APP_IDENTITY_OBJECT_ID string = identity.outputs.principalId
 output APP_IDENTITY_CLIENT_ID string = identity.outputs.clientId
+output APP_ID string = host.outputs.appId
+output KEY_ACCOUNT string = keys.outputs.accountName
 output SITE_HOST string = host.outputs.siteHost

@@ -36,14 +36,21 @@ async function connected<T>(owner: Owner, database: string, work: (client: pg.Cl
   }
 }
 
+/** SQLSTATE of a server that has no database of that name. */
+const NO_SUCH_DATABASE = "3D000";
+
 /**
- * Makes the database when it is not there, so that it belongs to the owner; a cluster has it from the beginning.
+ * Makes the database when it is not there, so that it belongs to the owner; a cluster has it from the beginning, and no other.
  * @returns whether it was made
  */
 export async function makeDatabase(owner: Owner, name: string): Promise<boolean> {
+  try {
+    await connected(owner, name, async () => undefined);
+    return false;
+  } catch (error) {
+    if ((error as { code?: string }).code !== NO_SUCH_DATABASE) throw error;
+  }
   return connected(owner, "postgres", async (client) => {
-    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);
-    if (rowCount !== 0) return false;
     await client.query(`create database ${pg.escapeIdentifier(name)}`);
     return true;
   });

@@ -75,3 +75,4 @@ module endpoint 'privateEndpoint.bicep' = {
 }
 
 output containerUrl string = '${account.properties.primaryEndpoints.blob}${account::blobs::keys.name}'
+output accountName string = account.name

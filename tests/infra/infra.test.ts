@@ -1,9 +1,11 @@
 /** The infrastructure as code: it fits together, is closed, forgets, and gives the app what it reads. One planted fault per check. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { hostJson } from "../../scripts/functionsFolder.ts";
 import { faultsOfClosing } from "./closed.ts";
 import { faultsOfSettings, namesRead } from "./settings.ts";
-import { type Infrastructure, infrastructureTexts, readInfrastructure, type Texts } from "./tree.ts";
+import { type Infrastructure, infrastructureTexts, readInfrastructure, root, type Texts } from "./tree.ts";
 import { faultsOfWiring } from "./wiring.ts";
 
 const texts = infrastructureTexts();
@@ -14,8 +16,9 @@ function faultsOf(infra: Infrastructure): readonly string[] {
   return [...faultsOfWiring(infra), ...faultsOfClosing(infra), ...faultsOfSettings(host)];
 }
 
+const infra = readInfrastructure(texts);
+
 test("the files as they are have no fault", () => {
-  const infra = readInfrastructure(texts);
   expect(infra.files.length).toBeGreaterThan(10);
   expect(faultsOf(infra)).toEqual([]);
 });
@@ -358,6 +361,31 @@ describe("a planted fault is found", () => {
   ])("%s", (_, from, to, expected) => {
     expect(faultsOf(readInfrastructure(planted(host, from, to))).join("\n")).toMatch(expected);
   });
+});
+
+/** Set by azd itself, or told in the steps beside the table. */
+const askedInSteps = ["AZURE_ENV_NAME", "AZURE_LOCATION", "AZURE_PRINCIPAL_ID", "AZURE_PRINCIPAL_TYPE", "CALENDAR_KEY"];
+
+test("docs/deploy.md tells of every setting that main.parameters.json takes, and its commands ask for outputs that exist", () => {
+  const page = readFileSync(path.join(root, "docs", "deploy.md"), "utf8");
+  const taken = [...(texts["infra/main.parameters.json"] ?? "").matchAll(/\$\{(\w+)/g)].map(([, name = ""]) => name);
+  expect(taken.length).toBeGreaterThan(10);
+  const told = [...page.matchAll(/`(?:azd env set )?([A-Z][A-Z_]+)[` ]|azd env set ([A-Z_]+)/g)].map(
+    ([, one, other]) => one ?? other,
+  );
+  for (const name of taken) if (!askedInSteps.includes(name)) expect(told).toContain(name);
+  const outputs = infra.files.find((file) => file.path === main)?.outputs.map(({ name }) => name) ?? [];
+  for (const [, name = ""] of page.matchAll(/azd env get-value (\w+)/g)) expect([...outputs, ...taken]).toContain(name);
+});
+
+test("what scripts/deployDatabase.ts needs is among the outputs, by the same names", () => {
+  const script = readFileSync(path.join(root, "scripts", "deployDatabase.ts"), "utf8");
+  const needed = [...(/const names = \[([^\]]+)\]/.exec(script)?.[1] ?? "").matchAll(/"(\w+)"/g)].map(
+    ([, name]) => name,
+  );
+  const outputs = infra.files.find((file) => file.path === main)?.outputs.map(({ name }) => name) ?? [];
+  expect(needed.length).toBe(5);
+  expect(outputs).toEqual(expect.arrayContaining(needed));
 });
 
 test("the config is asked for the names it documents", () => {
