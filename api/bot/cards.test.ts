@@ -80,7 +80,11 @@ test("the count is told with the time it was taken, and below seven only whether
   const told = (of: NonNullable<OpenCardFacts["pulse"]["count"]>["of"]) =>
     JSON.stringify(pulseCard(open({ count: { of, at } }), "en").card);
   expect(told({ invited: 8, answered: 3 })).toContain("3 of 8 have answered. As of {{TIME(2026-12-28T09:00:10Z)}}.");
-  expect(told({ invited: 6, enough: false })).toContain("Not enough people have answered yet.");
+  const few = open({ mode: "private", k: 5, count: { of: { invited: 6, enough: false }, at } });
+  expect(JSON.stringify(pulseCard(few, "en").card.body)).toContain("Not enough people have answered yet.");
+  // One answer in the open is enough: before it there is none.
+  const first = open({ mode: "open", k: 1, count: { of: { invited: 6, enough: false }, at } });
+  expect(JSON.stringify(pulseCard(first, "en").card.body)).toContain("Nobody has answered yet.");
 });
 
 test("one's own card goes from question to question and never repeats an answer in words", () => {

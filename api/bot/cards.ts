@@ -177,13 +177,15 @@ function questionParts({ pulse, link }: OpenCardFacts, { at, given }: NonNullabl
   return { body: [...words, outside(question.text), ...body, linkTo(say("open-page"), link)], actions };
 }
 
-function countLine({ count }: CardPulse, { say }: Voice): Part[] {
+function countLine({ count, k }: CardPulse, { say }: Voice): Part[] {
   if (count === null) return [];
+  // In the open one answer is enough, so too few means that there is none.
+  const few = k === 1 ? "nobody-yet" : "not-enough";
   const { of, at } = count;
   const said =
     "answered" in of
       ? say("count-of", { answered: of.answered, invited: of.invited })
-      : say(of.enough ? "enough" : "not-enough");
+      : say(of.enough ? "enough" : few);
   return [text(`${said} ${say("count-when", moment(at))}`, { isSubtle: true })];
 }
 

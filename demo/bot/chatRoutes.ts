@@ -9,6 +9,8 @@ import { press, type TeamsClient } from "./teamsClient.ts";
 type Parts = { readonly chats: Chats; readonly client: TeamsClient; readonly faults: Faults };
 
 const TEXT_MAX = 500;
+/** Of whoever writes or presses: the bot answers in their language. */
+const locale = z.string().max(20).default("en-GB");
 
 /** What people see and do in their chats, for the page around the frames. */
 export function chatRoutes({ chats, client, faults }: Parts): Hono {
@@ -52,10 +54,15 @@ export function chatRoutes({ chats, client, faults }: Parts): Hono {
   app.post("/say", async (c) => {
     const wish = await body(
       c.req.raw,
-      z.strictObject({ person: z.string(), chat: z.string(), text: z.string().trim().min(1).max(TEXT_MAX) }),
+      z.strictObject({
+        person: z.string(),
+        chat: z.string(),
+        text: z.string().trim().min(1).max(TEXT_MAX),
+        locale,
+      }),
     );
     const person = personIn(wish.person);
-    await client.say(person, chatOf(person, wish.chat), wish.text);
+    await client.say(person, chatOf(person, wish.chat), wish.text, wish.locale);
     return c.json({ done: true });
   });
   app.post("/press", async (c) => {
@@ -65,7 +72,7 @@ export function chatRoutes({ chats, client, faults }: Parts): Hono {
         person: z.string(),
         chat: z.string(),
         message: z.string(),
-        locale: z.string().max(20).default("en-GB"),
+        locale,
         press,
       }),
     );

@@ -42,7 +42,7 @@ export type TeamsClient = {
   meetingsSince(from: Date, to: Date): Promise<number>;
   /** The first instant after `after` at which a meeting begins or ends where the bot is; null within a day. */
   nextMeeting(after: Date): Date | null;
-  say(person: DemoPerson, chat: Chat, text: string): Promise<void>;
+  say(person: DemoPerson, chat: Chat, text: string, locale: string): Promise<void>;
   press(person: DemoPerson, message: Message, pressed: Press, locale: string): Promise<Pressed>;
   /** Asks for the cards that this person may see in a form of their own, once for each time such a card changes. */
   refresh(person: DemoPerson, chat: Chat, locale: string): Promise<void>;
@@ -164,14 +164,14 @@ export function teamsClient(parts: ClientParts): TeamsClient {
       return all.length;
     },
     nextMeeting: (after) => edges(after, new Date(after.getTime() + DAY_MS))[0]?.at ?? null,
-    async say(person, chat, text) {
+    async say(person, chat, text, locale) {
       chats.write({ chat: chat.id, from: person.id, text, card: null, bubble: null }, clock.now());
       // Among people a bot hears only what names it.
       const isNamed = /(^|\s)@?plumbline\b/i.test(text);
       if (chat.kind !== "personal" && !isNamed) return;
       const mention = "<at>Plumbline</at>";
       const words = text.replace(/(^|\s)@?plumbline\b/i, "").trim();
-      const { entities, ...rest } = base(chat, person);
+      const { entities, ...rest } = base(chat, person, locale);
       const named = { type: "mention", text: mention, mentioned: { id: botId, name: "Plumbline" } };
       await bring({
         ...rest,

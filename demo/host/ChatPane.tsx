@@ -95,7 +95,7 @@ function Messages({ chat, person, look, locale, zone, openDialog }: Omit<Props, 
         busy={busy}
         send={(text) =>
           void doing(async () => {
-            await demoServer.say(person.id, chat.id, text);
+            await demoServer.say(person.id, chat.id, text, locale);
             return null;
           })
         }
@@ -136,7 +136,7 @@ function Composer({ isOwn, busy, send }: ComposerProps) {
 }
 
 /** The page of an address of ours: the frame that shows it belongs to this site. */
-const pageIn = (url: string): string => {
+export const pageIn = (url: string): string => {
   const { pathname, search } = new URL(url, location.href);
   return `${pathname}${search}`;
 };

@@ -1,6 +1,6 @@
-import { useState } from "react";
-import { ChatPane } from "./ChatPane.tsx";
-import type { Chat, Person } from "./demoServer.ts";
+import { useEffect, useRef, useState } from "react";
+import { ChatPane, pageIn } from "./ChatPane.tsx";
+import type { Chat, Person, Prompt } from "./demoServer.ts";
 import { useChats } from "./useChats.ts";
 import { words as t } from "./words.ts";
 
@@ -14,7 +14,8 @@ type Props = {
 
 /** The chat beside the meeting: a button that says how much is new, and the chats it opens over the stage. */
 export function MeetingChat({ person, teamId, openDialog, ...about }: Props) {
-  const { chats, look } = useChats(person.id, about.locale);
+  const { chats, prompts, look } = useChats(person.id, about.locale);
+  useNews(prompts, ({ url }) => openDialog(pageIn(url)));
   const [isOpen, setOpen] = useState(false);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const here = chats.filter((chat) => chat.groupId === teamId || chat.id === teamId || chat.kind === "personal");
@@ -56,6 +57,18 @@ export function MeetingChat({ person, teamId, openDialog, ...about }: Props) {
       )}
     </>
   );
+}
+
+/** What the bot shows in the meeting while this page is open; what was shown before has passed. */
+function useNews(prompts: readonly Prompt[] | null, show: (prompt: Prompt) => void): void {
+  const last = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new prompt is news
+  useEffect(() => {
+    if (prompts === null) return;
+    const latest = prompts.at(-1);
+    if (last.current !== null && latest !== undefined && latest.at > last.current) show(latest);
+    last.current = latest?.at ?? "";
+  }, [prompts]);
 }
 
 /** A message, and each form it has had, is news once; one's own never. */

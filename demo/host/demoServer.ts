@@ -35,6 +35,8 @@ export type StoredTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
+/** A page that the bot shows to somebody inside the running meeting: its address, and when. */
+export type Prompt = { readonly url: string; readonly title: string; readonly at: string };
 /** A message as one person sees it; `name` is who wrote it. */
 export type ChatMessage = {
   readonly id: string;
@@ -101,9 +103,10 @@ export const demoServer = {
   devices: async () => (await ask<{ kept: [string, string][] }>("devices", {})).kept,
   clock: () => ask<Time>("clock"),
   moveClock: (to: { advanceMinutes: number } | { now: string }) => ask<Time>("clock", to),
-  chats: async (person: string, locale: string) =>
-    (await ask<{ chats: Chat[] }>(`chats?${new URLSearchParams({ person, locale })}`)).chats,
-  say: (person: string, chat: string, text: string) => ask<unknown>("chats/say", { person, chat, text }),
+  chats: (person: string, locale: string) =>
+    ask<{ chats: Chat[]; prompts: Prompt[] }>(`chats?${new URLSearchParams({ person, locale })}`),
+  say: (person: string, chat: string, text: string, locale: string) =>
+    ask<unknown>("chats/say", { person, chat, text, locale }),
   press: ({ pressed, ...where }: PressWish) => ask<Pressed>("chats/press", { ...where, press: pressed }),
   tables: (pulse: string) => ask<{ tables: StoredTable[]; note: string }>(`tables?pulse=${encodeURIComponent(pulse)}`),
 };

@@ -11,9 +11,9 @@ const second = "2027-01-04T09:00:00.000Z";
 describe("a meeting that is called off, moved or split", () => {
   const worlds = worldsOn(() => embeddedDatabase());
   /** A weekly series that is asked, an hour into its first opening. */
-  const asked = async (): Promise<CalendarWorld & { uid: string }> => {
+  const asked = async (change: Parameters<CalendarWorld["meet"]>[0] = {}): Promise<CalendarWorld & { uid: string }> => {
     const world = withCalendar(await worlds.at("2026-12-27T08:00:00Z", 6));
-    const uid = world.meet();
+    const uid = world.meet(change);
     await world.openGroup();
     const [meeting] = await world.meetings();
     await world
@@ -163,7 +163,8 @@ describe("a meeting that is called off, moved or split", () => {
     );
     expect(fresh.map(({ check }) => check)).toEqual(Array(3).fill(before[1]?.check));
     const { changes } = await world.as(world.person(0)).call("changes", { params: { teamId: world.teamId } });
-    expect(changes.map(({ what, by }) => ({ what, by: by?.name ?? null }))).toEqual([
+    const set = changes.filter(({ what }) => what !== "calendars-set");
+    expect(set.map(({ what, by }) => ({ what, by: by?.name ?? null }))).toEqual([
       { what: "check-set", by: null },
       { what: "check-set", by: world.person(0).name },
     ]);
@@ -173,6 +174,25 @@ describe("a meeting that is called off, moved or split", () => {
       "2027-01-25T09:00:00.000Z",
     ]);
   });
+
+  test.each([
+    ["of the same title", undefined, true],
+    ["of another title", "Something else", false],
+  ])(
+    "case 19: a meeting in a room, without a link, hands what is asked on to a series %s: %s",
+    async (_, subject, isAsked) => {
+      const world = await asked({ online: null });
+      const next = world.graph.calendars.split(
+        { uid: world.uid, originalStart: "2027-01-11T09:00:00.000Z" },
+        { start: at("2027-01-12T11:00"), end: at("2027-01-12T11:30"), ...(subject === undefined ? {} : { subject }) },
+      );
+      expect(next).not.toBe(world.uid);
+      await world.settle();
+      const fresh = (await world.meetings()).filter(({ start }) => start.endsWith("T10:00:00.000Z"));
+      expect(fresh).toHaveLength(3);
+      expect(fresh.map(({ check }) => check !== null)).toEqual(Array(3).fill(isAsked));
+    },
+  );
 
   test("case 19: a series that was split is split again, and stays stopped once somebody has stopped it", async () => {
     const world = await asked();

@@ -21,6 +21,7 @@ export const cards: ReplyWords["cards"] = {
   "count-of": "أجاب {answered} من {invited}.",
   enough: "أجاب عدد كافٍ من الأشخاص.",
   "not-enough": "لم يُجب عدد كافٍ من الأشخاص بعد.",
+  "nobody-yet": "لم يُجب أحد بعد.",
   "count-when": "حتى الساعة {time}. لا يُعرض أي شيء آخر قبل الإغلاق.",
   closed: "أُغلقت الأسئلة.",
   result: "فتح النتيجة",

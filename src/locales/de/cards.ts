@@ -20,6 +20,7 @@ export const cards: ReplyWords["cards"] = {
   "count-of": "{answered} von {invited} haben geantwortet.",
   enough: "Genug Personen haben geantwortet.",
   "not-enough": "Noch haben nicht genug Personen geantwortet.",
+  "nobody-yet": "Noch hat niemand geantwortet.",
   "count-when": "Stand {time}. Sonst wird bis zum Schließen nichts gezeigt.",
   closed: "Die Fragen sind geschlossen.",
   result: "Ergebnis öffnen",

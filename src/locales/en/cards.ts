@@ -19,6 +19,7 @@ export const cards = {
   "count-of": "{answered} of {invited} have answered.",
   enough: "Enough people have answered.",
   "not-enough": "Not enough people have answered yet.",
+  "nobody-yet": "Nobody has answered yet.",
   "count-when": "As of {time}. Nothing else is shown until it closes.",
   closed: "The questions are closed.",
   result: "Open the result",

@@ -20,6 +20,7 @@ export const cards: ReplyWords["cards"] = {
   "count-of": "Han respondido {answered} de {invited}.",
   enough: "Ha respondido suficiente gente.",
   "not-enough": "Todavía no ha respondido suficiente gente.",
+  "nobody-yet": "Todavía no ha respondido nadie.",
   "count-when": "A las {time}. No se muestra nada más hasta que se cierre.",
   closed: "Las preguntas están cerradas.",
   result: "Abrir el resultado",

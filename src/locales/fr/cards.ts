@@ -20,6 +20,7 @@ export const cards: ReplyWords["cards"] = {
   "count-of": "{answered} sur {invited} ont répondu.",
   enough: "Assez de personnes ont répondu.",
   "not-enough": "Pas encore assez de personnes ont répondu.",
+  "nobody-yet": "Personne n’a encore répondu.",
   "count-when": "À {time}. Rien d’autre n’est affiché avant la fermeture.",
   closed: "Les questions sont fermées.",
   result: "Ouvrir le résultat",

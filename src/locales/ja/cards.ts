@@ -20,6 +20,7 @@ export const cards: ReplyWords["cards"] = {
   "count-of": "{invited}人中{answered}人が回答しました。",
   enough: "十分な人数が回答しました。",
   "not-enough": "まだ十分な人数が回答していません。",
+  "nobody-yet": "まだ誰も回答していません。",
   "count-when": "{time}現在。締め切るまで、ほかには何も表示されません。",
   closed: "質問は締め切られました。",
   result: "結果を開く",

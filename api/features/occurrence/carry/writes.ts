@@ -18,7 +18,8 @@ type Told = {
 /**
  * "This and all following" ends a series and begins another one with a key of its own. Their histories stay two; what is
  * asked goes along, to a series of the same organizer in the same team with the same link, once the old one has no meeting
- * left from the first start of the new one on. Which of the two is told first does not matter.
+ * left from the first start of the new one on. Where neither has a link, the same title stands for it: a split keeps it
+ * unless somebody changes it as well. Which of the two is told first does not matter.
  */
 export async function carryCheck(tx: Tx, deps: Deps, scope: TenantScope, told: Told): Promise<void> {
   if (told.isNew) await takeOver(tx, deps, scope, told.seriesId, null);
@@ -30,7 +31,7 @@ export async function carryCheck(tx: Tx, deps: Deps, scope: TenantScope, told: T
   for (const id of ids) await planPulses(tx, deps, scope, id, false);
 }
 
-/** Other series of the same organizer, team and link, oldest first: their ids begin with when they were made. */
+/** Other series of the same organizer, team and link, or without any link of the same title, oldest first: their ids begin with when they were made. */
 const kin = (tx: Tx, { tenantId }: TenantScope, seriesId: string) =>
   tx
     .selectFrom("series as s")
@@ -46,10 +47,19 @@ const kin = (tx: Tx, { tenantId }: TenantScope, seriesId: string) =>
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("occurrence as o")
-          .innerJoin("occurrence as mine", (join) =>
-            join.onRef("mine.tenant_id", "=", "o.tenant_id").onRef("mine.join_url", "=", "o.join_url"),
-          )
+          .innerJoin("occurrence as mine", (join) => join.onRef("mine.tenant_id", "=", "o.tenant_id"))
           .select("o.occurrence_id")
+          .where(({ and, eb, or, ref }) =>
+            or([
+              eb("mine.join_url", "=", ref("o.join_url")),
+              and([
+                eb("mine.join_url", "is", null),
+                eb("o.join_url", "is", null),
+                eb("s.title", "<>", ""),
+                eb("s.title", "=", ref("own.title")),
+              ]),
+            ]),
+          )
           .whereRef("o.tenant_id", "=", "s.tenant_id")
           .whereRef("o.series_id", "=", "s.series_id")
           .whereRef("mine.series_id", "=", "own.series_id")
