@@ -11,8 +11,6 @@ import { type Config, ConfigRefused, type Environment, readConfig } from "../api
 import { type SelfTestLine, selfTestNames } from "../src/contract/selfTest.ts";
 import { selfTest } from "../src/locales/en/selfTest.ts";
 import { speaker } from "../src/locales/speaker.ts";
-import { fromZip } from "./appPackage.ts";
-import { manifestIn } from "./packageChecks.ts";
 
 const t = speaker("en", selfTest);
 const use = "Use: npm run self-test -- [--settings file] [--package package.zip]";
@@ -39,8 +37,10 @@ function settingsIn(file: string | undefined): Environment {
   }
 }
 
-function packageIn(file: string | undefined): PackageValues | null {
+async function packageIn(file: string | undefined): Promise<PackageValues | null> {
   if (file === undefined) return null;
+  // Fetched only where a package is held against the settings: what draws its icons takes a second.
+  const [{ fromZip }, { manifestIn }] = await Promise.all([import("./appPackage.ts"), import("./packageChecks.ts")]);
   try {
     return valuesIn(manifestIn(fromZip(readFileSync(file))));
   } catch {
@@ -82,7 +82,7 @@ function said({ name, state, code, facts }: SelfTestLine): string[] {
 }
 
 const words = readArguments();
-const lines = await linesFor(settingsIn(words.settings), packageIn(words.package));
+const lines = await linesFor(settingsIn(words.settings), await packageIn(words.package));
 const broken = lines.filter(({ state }) => state === "broken").length;
 const end = broken === 0 ? t("all-well") : t("some-broken", { n: broken });
 process.stdout.write(`${[...lines.flatMap(said), "", end].join("\n")}\n`);

@@ -1,7 +1,10 @@
 /** Long, because every setting is broken once, on a product that runs. */
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { createApp } from "../../api/app.ts";
@@ -25,8 +28,8 @@ import { serve } from "../../api/server.ts";
 import { siteOf } from "../../api/site.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
 import { simulatedGraph } from "../../demo/graph/simulatedGraph.ts";
-import { type IdentityServer, newKey, startIdentityServer } from "../../demo/identity.ts";
-import { buildFiles } from "../../scripts/appPackage.ts";
+import { type IdentityServer, newKey, rulesUnder, startIdentityServer } from "../../demo/identity.ts";
+import { buildFiles, type Kind, toZip } from "../../scripts/appPackage.ts";
 import { manifestIn } from "../../scripts/packageChecks.ts";
 import { makeClient } from "../../src/client/call.ts";
 import type { SelfTestLine, SelfTestName } from "../../src/contract/selfTest.ts";
@@ -43,6 +46,15 @@ const administrator = { id: randomUUID(), name: "Ada Admin" };
 const groupId = randomUUID();
 const everybody = Array.from({ length: 3 }, () => randomUUID());
 const [leg] = inject("postgresLegs");
+const packageFor = (domain: string, kind: Kind) =>
+  buildFiles(
+    fileURLToPath(new URL("../../appPackage", import.meta.url)),
+    {
+      ...{ TEAMS_APP_ID: teamsAppId, AAD_APP_CLIENT_ID: rulesUnder("").clientId, BOT_ID: botAppId },
+      ...{ TAB_DOMAIN: domain, DEVELOPER_NAME: "Harbourside" },
+    },
+    kind,
+  );
 
 /** What a product is started with; a test changes one thing of it. */
 type Settings = {
@@ -142,20 +154,7 @@ describe.runIf(leg !== undefined)("the self-test of a product that runs", () => 
     // Its pages are empty, but go out with the headers of the built ones.
     const pages = join(folder.path, "site");
     mkdirSync(join(pages, "icons"), { recursive: true });
-    const manifest = manifestIn(
-      buildFiles(
-        join(import.meta.dirname, "../../appPackage"),
-        {
-          TEAMS_APP_ID: teamsAppId,
-          AAD_APP_CLIENT_ID: clientId,
-          BOT_ID: botAppId,
-          BOT_APP_ID: botAppId,
-          TAB_DOMAIN: `127.0.0.1:${port}`,
-          DEVELOPER_NAME: "Harbourside",
-        },
-        "core",
-      ),
-    );
+    const manifest = manifestIn(packageFor(`127.0.0.1:${port}`, "core"));
     const values = valuesIn({ ...manifest, bots: manifest.bots?.map((bot) => ({ ...bot, botId: botAppId })) });
     for (const path of [...values.addresses.map((one) => new URL(one).pathname), "/plain-link.html"])
       writeFileSync(join(pages, path), "<!doctype html><title>Plumbline</title>");
@@ -502,6 +501,74 @@ describe.runIf(leg !== undefined)("the self-test of a product that runs", () => 
     await asOwner("alter table team disable row level security");
     undo.push(() => asOwner("alter table team enable row level security"));
     expect(await as(["Plumbline.Admin"]).call("selfTest", {})).toEqual({ lookedAt: at, lines });
+  });
+
+  describe("as a command", () => {
+    const script = fileURLToPath(new URL("../../scripts/selfTest.ts", import.meta.url));
+    const kept = ["PATH", "HOME", "TMPDIR", "SystemRoot"];
+    /** Without Graph and the bot, whose addresses are Microsoft's alone. */
+    const environment = () => ({
+      TOKEN_CLIENT_ID: product.settings.clientId,
+      TOKEN_RESOURCE: product.settings.resource,
+      TOKEN_AUTHORITY: entra.origin,
+      SITE_URL: product.settings.site,
+      TEAMS_APP_ID: teamsAppId,
+      DATABASE_URL: database.url ?? "",
+      KEY_DIR: join(folder.path, "keys"),
+    });
+    const run = async (settings: Readonly<Record<string, string>>, ...words: string[]) => {
+      const own = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
+      const child = spawn(process.execPath, [script, ...words], { env: { ...own, ...settings } });
+      let text = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding("utf8").on("data", (part: string) => {
+          text += part;
+        });
+      const [code] = (await once(child, "close")) as [number | null];
+      for (const secret of secrets()) expect(text).not.toContain(secret);
+      return { code, text, broken: text.split("\n").filter((line) => line.startsWith("BROKEN")) };
+    };
+
+    test("says line by line that everything is well, and ends with 0", async () => {
+      const { code, text, broken } = await run(environment());
+      expect(broken).toEqual([]);
+      expect(text).toContain("Everything that is used is well.");
+      expect(code).toBe(0);
+    });
+
+    test("of settings with which no server starts it names these, and does not break", async () => {
+      const { TOKEN_CLIENT_ID: _, ...rest } = environment();
+      const { code, text, broken } = await run({ ...rest, DATABASE_POOL_SIZE: "many" });
+      expect(code).toBe(1);
+      expect(broken).toHaveLength(1);
+      expect(text).toContain("TOKEN_CLIENT_ID is missing");
+      expect(text).toContain("DATABASE_POOL_SIZE must be");
+    });
+
+    test("of a database role that can pass over row level security it names the role, and no password", async () => {
+      const { code, broken } = await run({ ...environment(), DATABASE_URL: database.adminUrl ?? "" });
+      expect(code).toBe(1);
+      expect(broken).toEqual([expect.stringContaining("can pass over row level security")]);
+    });
+
+    test("settings come from a file as well, and a package of another site is named", async () => {
+      const [file, zip] = [join(folder.path, "settings"), join(folder.path, "other.zip")];
+      const lines = Object.entries(environment()).map(([name, value]) => `${name}=${value}`);
+      writeFileSync(file, lines.join("\n"));
+      const files = packageFor("other.example", "core");
+      writeFileSync(zip, toZip(files));
+      const { code, broken } = await run({}, "--settings", file, "--package", zip);
+      expect(code).toBe(1);
+      expect(broken).toEqual([expect.stringContaining("leads to other.example")]);
+    });
+
+    test("what it is not given it asks for in a sentence", async () => {
+      for (const words of [["--package", "none.zip"], ["--settings", "none"], ["--other"]]) {
+        const { code, text } = await run(environment(), ...words);
+        expect(code).toBe(1);
+        expect(text).not.toContain("    at ");
+      }
+    });
   });
 
   test("only addresses of the settings are asked", async () => {
