@@ -1,4 +1,7 @@
-/** The infrastructure as code: it fits together, is closed, forgets, and gives the app what it reads. One planted fault per check. */
+/**
+ * The infrastructure as code: it fits together, is closed, forgets, and gives the app what it reads. One planted fault per
+ * check. Long, because it is one list of faults.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
