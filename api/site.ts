@@ -73,7 +73,8 @@ const shownElsewhere = /^\/icons\/[\w-]+\.png$/;
 type Page = {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly packed: Uint8Array<ArrayBuffer> | null;
+  /** Packed when first asked for: an instance that has just started has a page to show. null: not worth it. */
+  readonly packed: (() => Uint8Array<ArrayBuffer>) | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly place: string | null;
 };
@@ -124,16 +125,22 @@ function pageOf(path: string, bytes: Uint8Array<ArrayBuffer>): Page {
   };
   if (place === null) headers.etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   if (text) headers.vary = "accept-encoding";
-  return { path, bytes, packed: text && bytes.length > 1000 ? packedOf(bytes) : null, headers, place };
+  return { path, bytes, packed: text && bytes.length > 1000 ? packedOnce(bytes) : null, headers, place };
 }
 
-const packedOf = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes, { level: 9 }));
+function packedOnce(bytes: Uint8Array): () => Uint8Array<ArrayBuffer> {
+  let packed: Uint8Array<ArrayBuffer> | undefined;
+  return () => {
+    packed ??= new Uint8Array(gzipSync(bytes, { level: 9 }));
+    return packed;
+  };
+}
 
 function withNonce(page: Page, place: string): Page {
   const nonce = randomBytes(16).toString("base64url");
   const bytes = new Uint8Array(Buffer.from(Buffer.from(page.bytes).toString().replaceAll(place, nonce)));
   const headers = { ...page.headers, "content-security-policy": policyWith(page.path, nonce) };
-  return { ...page, bytes, packed: page.packed === null ? null : packedOf(bytes), headers };
+  return { ...page, bytes, packed: page.packed === null ? null : packedOnce(bytes), headers };
 }
 
 function reply(request: Request, page: Page): Response {
@@ -143,7 +150,7 @@ function reply(request: Request, page: Page): Response {
     return new Response(null, { status: 304, headers });
   const unpacks =
     page.packed !== null && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get("accept-encoding") ?? "");
-  const bytes = unpacks && page.packed !== null ? page.packed : page.bytes;
+  const bytes = unpacks && page.packed !== null ? page.packed() : page.bytes;
   if (unpacks) headers.set("content-encoding", "gzip");
   headers.set("content-length", String(bytes.length));
   return new Response(request.method === "HEAD" ? null : bytes, { headers });

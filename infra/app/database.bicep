@@ -72,6 +72,7 @@ var quiet = [
   { name: 'log_min_duration_statement', value: '-1' }
   { name: 'log_min_error_statement', value: 'panic' }
   { name: 'pg_qs.query_capture_mode', value: 'none' }
+  { name: 'pg_stat_statements.track', value: 'none' }
   { name: 'require_secure_transport', value: 'on' }
 ]
 

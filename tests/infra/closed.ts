@@ -94,6 +94,7 @@ const quietDatabase: Readonly<Record<string, string>> = {
   log_min_duration_statement: "-1",
   log_min_error_statement: "panic",
   "pg_qs.query_capture_mode": "none",
+  "pg_stat_statements.track": "none",
 };
 
 export function faultsOfClosing(infra: Infrastructure): readonly string[] {
