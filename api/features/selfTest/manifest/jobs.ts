@@ -1,7 +1,7 @@
 import type { Pages } from "../../../platform/botConfig.ts";
 import type { Probes } from "../../../platform/probes.ts";
-import { broken, idle, type Seen } from "../rules.ts";
-import { allPages, differenceOf, isFramed, manifestPaths, mayBeFramed, type PackageValues } from "./rules.ts";
+import { broken, idle, type Seen, well } from "../rules.ts";
+import { differenceOf, isFramed, manifestPaths, mayBeFramed, type PackageValues } from "./rules.ts";
 
 /**
  * Whether the package belongs to this server, and whether every page it names answers at the address of the settings as
@@ -18,7 +18,7 @@ export async function manifestSeen(
   const { clientId, resource } = rules;
   const difference =
     found === null ? null : differenceOf(found, { site, appId: teamsAppId, clientId, resource, botId: botAppId });
-  if (difference !== null) return difference;
+  if (difference !== null) return broken(difference.code, difference.facts);
   const named = found?.addresses.map((one) => new URL(one).pathname) ?? manifestPaths;
   const all = [...new Set(named)];
   for (const page of all) {
@@ -27,5 +27,5 @@ export async function manifestSeen(
     if (answer.status !== 200) return broken("manifest-page", { page, status: answer.status });
     if (isFramed(page) && !mayBeFramed(answer.headers)) return broken("manifest-frame", { page });
   }
-  return allPages(all.length, found !== null);
+  return well(found === null ? "manifest-pages" : "manifest-fits", { n: all.length });
 }

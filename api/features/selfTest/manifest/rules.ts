@@ -1,4 +1,4 @@
-import { broken, type Seen, well } from "../rules.ts";
+import type { BrokenCode, SelfTestLine } from "../../../../src/contract/selfTest.ts";
 
 /** What an app package says of where it belongs. */
 export type PackageValues = {
@@ -62,20 +62,24 @@ export type ServerValues = {
   readonly botId: string | null;
 };
 
+type Difference = { readonly code: BrokenCode; readonly facts: SelfTestLine["facts"] };
+
 /** The first thing in which package and settings differ; null: nothing. */
-export function differenceOf(found: PackageValues, wanted: ServerValues): Seen | null {
+export function differenceOf(found: PackageValues, wanted: ServerValues): Difference | null {
+  const differs = (code: BrokenCode, said: string | null | undefined, right: string): Difference => ({
+    code,
+    facts: { found: said ?? "", wanted: right },
+  });
   const { host } = new URL(wanted.site);
   const strange = [...found.addresses.map((one) => new URL(one).host), ...found.domains].find((one) => one !== host);
-  if (strange !== undefined) return broken("manifest-site", { found: strange, wanted: host });
+  if (strange !== undefined) return differs("manifest-site", strange, host);
   if (wanted.appId !== null && found.appId.toLowerCase() !== wanted.appId)
-    return broken("manifest-app", { found: found.appId, wanted: wanted.appId });
-  if (found.clientId !== wanted.clientId)
-    return broken("manifest-client", { found: found.clientId ?? "", wanted: wanted.clientId });
-  if (found.resource !== wanted.resource)
-    return broken("manifest-resource", { found: found.resource ?? "", wanted: wanted.resource });
+    return differs("manifest-app", found.appId, wanted.appId);
+  if (found.clientId !== wanted.clientId) return differs("manifest-client", found.clientId, wanted.clientId);
+  if (found.resource !== wanted.resource) return differs("manifest-resource", found.resource, wanted.resource);
   const other = found.botIds.find((id) => id !== wanted.botId);
   if (wanted.botId !== null && (other !== undefined || found.botIds.length === 0))
-    return broken("manifest-bot", { found: other ?? "", wanted: wanted.botId });
+    return differs("manifest-bot", other, wanted.botId);
   return null;
 }
 
@@ -86,6 +90,3 @@ export function mayBeFramed(headers: Headers): boolean {
     /frame-ancestors([^;]*)/.exec(headers.get("content-security-policy") ?? "")?.[1]?.split(/\s+/) ?? [];
   return ["https://teams.microsoft.com", "https://*.cloud.microsoft"].every((host) => ancestors.includes(host));
 }
-
-export const allPages = (n: number, hasPackage: boolean): Seen =>
-  well(hasPackage ? "manifest-fits" : "manifest-pages", { n });
