@@ -35,6 +35,8 @@ export type OutlookPage = {
   readonly choose: (item: Item | null) => Promise<void>;
   /** From now on Outlook refuses to save, or saves again. */
   readonly refuseToSave: (refuses: boolean) => void;
+  /** Places the pane anew, as after a reload. */
+  readonly sit: () => Promise<void>;
   /** Presses of a mouse or a finger in the pane since it was opened. */
   readonly clicks: () => Promise<number>;
 };
@@ -143,7 +145,8 @@ export async function openOutlook(context: BrowserContext, product: Product, sea
     }
   });
   await page.goto(`${product.address}/outlook-host`);
-  await page.evaluate(sitDown, { hello: HELLO, width });
+  const sit = (): Promise<void> => page.evaluate(sitDown, { hello: HELLO, width });
+  await sit();
   const tell = (news: News): Promise<void> =>
     page.evaluate((said) => (window as unknown as OutlookWindow).tellOutlook(said), news);
   const watch = (item: OpenItem | null): void => {
@@ -155,6 +158,7 @@ export async function openOutlook(context: BrowserContext, product: Product, sea
   return {
     page,
     pane: page.frameLocator("iframe"),
+    sit,
     item: () => current().item(),
     kept: () => kept.get(current().item().id ?? "") ?? {},
     open: current,
