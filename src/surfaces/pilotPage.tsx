@@ -4,8 +4,7 @@ import { PilotReport } from "../features/pilot/PilotReport.tsx";
 import { PilotView } from "../features/pilot/PilotView.tsx";
 import { usePilot, usePilotReport } from "../features/pilot/usePilot.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
-import { Button } from "../ui/button.tsx";
-import { printPage } from "../ui/printPage.ts";
+import { PrintBar } from "../ui/printBar.tsx";
 import type { Surface } from "./boot.tsx";
 import { pilotReportLink } from "./report.ts";
 import { Page, Trouble } from "./tabParts.tsx";
@@ -46,30 +45,17 @@ export function PilotReportPage({ client, back }: ReportProps) {
 }
 
 function PilotReportPart({ client }: Pick<Surface, "client">) {
-  const [refused, setRefused] = useState(false);
   const { data, error, refetch } = usePilotReport(client);
   if (error instanceof ProblemError && error.code === "not-found") return <p>{t("report-none")}</p>;
   if (error !== null) return <Trouble error={error} retry={() => void refetch()} />;
   if (data === undefined) return <p>{t("loading")}</p>;
   return (
     <>
-      <div>
-        <div className="pl-actions">
-          <Button as="primary" onClick={() => setRefused(!printPage())}>
-            {t("print")}
-          </Button>
-        </div>
-        <p role="status">
-          {refused && (
-            <>
-              {t("print-refused")}{" "}
-              <a href={pilotReportLink(location.href)} target="_blank" rel="noopener">
-                {t("print-link")}
-              </a>
-            </>
-          )}
-        </p>
-      </div>
+      <PrintBar
+        words={t("print")}
+        refused={t("print-refused")}
+        elsewhere={{ href: pilotReportLink(location.href), words: t("print-link") }}
+      />
       <PilotReport report={data} locale={speech().locale} />
     </>
   );

@@ -1,5 +1,3 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Client } from "../client/call.ts";
 import { useExport } from "../features/export/useExport.ts";
 import { saidMoved } from "../features/hour/HourView.tsx";
@@ -7,7 +5,7 @@ import { PrintedResult } from "../features/results/PrintedResult.tsx";
 import { PrintedSeries } from "../features/trend/PrintedSeries.tsx";
 import { useTrends } from "../features/trend/useTrends.ts";
 import { roomOf, speech } from "../locales/roomOf.ts";
-import { printPage } from "../ui/printPage.ts";
+import { PrintBar } from "../ui/printBar.tsx";
 import { type Report, reportLink } from "./report.ts";
 import { Trouble } from "./tabParts.tsx";
 
@@ -17,7 +15,6 @@ type Props = { readonly client: Client; readonly teamId: string; readonly report
 
 /** A page for paper, about one meeting or a series, and the way to print it. */
 export function ReportPage({ client, teamId, report }: Props) {
-  const [refused, setRefused] = useState(false);
   const { data, error, isError, refetch } = useExport(client, teamId, { [report.of]: report.id });
   if (isError) return <Trouble error={error} retry={() => void refetch()} />;
   if (data === undefined) return <p>{t("loading")}</p>;
@@ -25,23 +22,11 @@ export function ReportPage({ client, teamId, report }: Props) {
   if (meeting === undefined) return <p>{t("nothing")}</p>;
   return (
     <>
-      <div>
-        <div className="pl-actions">
-          <Button appearance="primary" onClick={() => setRefused(!printPage())}>
-            {t("print")}
-          </Button>
-        </div>
-        <p role="status">
-          {refused && (
-            <>
-              {t("print-refused")}{" "}
-              <a href={reportLink(location.href, teamId, report)} target="_blank" rel="noopener">
-                {t("print-link")}
-              </a>
-            </>
-          )}
-        </p>
-      </div>
+      <PrintBar
+        words={t("print")}
+        refused={t("print-refused")}
+        elsewhere={{ href: reportLink(location.href, teamId, report), words: t("print-link") }}
+      />
       {report.of === "occurrence" ? (
         <PrintedResult meeting={meeting} team={data.team.name} at={data.at} />
       ) : (
