@@ -1,10 +1,10 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type QueryExecutorProvider, sql, type Transaction } from "kysely";
 import { register } from "../platform/db/register.ts";
 
 /** Kysely's own tables stay on the node that migrates. */
 const local = ["schema_migration", "schema_migration_lock"];
 
-export const hasCitus = async <DB>(db: Kysely<DB>): Promise<boolean> =>
+export const hasCitus = async (db: QueryExecutorProvider): Promise<boolean> =>
   (await sql`select from pg_extension where extname = 'citus'`.execute(db)).rows.length > 0;
 
 /**
