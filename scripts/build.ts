@@ -111,7 +111,9 @@ async function noticesOf(input: Record<string, string>, external: (string | RegE
     root,
     publicDir: false,
     logLevel: "warn",
-    ssr: { noExternal: true },
+    // The same files of each package as in the bundle: other files of it may all fall away.
+    resolve: { mainFields: ["main", "module"], conditions: ["node"] },
+    ssr: { noExternal: true, resolve: { mainFields: ["main", "module"], conditions: ["node"] } },
     build: {
       ssr: true,
       write: false,

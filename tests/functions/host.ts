@@ -16,6 +16,8 @@ export type FunctionsHost = {
   ): Promise<Sent>;
   /** One tick of a timer function. */
   tick(name: string): Promise<void>;
+  /** What the host does before it takes an instance away. */
+  terminate(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -93,6 +95,10 @@ export async function startHost(load: () => Promise<unknown>): Promise<Functions
       return { status: response.statusCode ?? 0, headers: response.headers, ...bodyOf(response, started, invoked) };
     },
     tick: (name) => invoke(name, "timerTrigger", { json: JSON.stringify({ IsPastDue: false }) }, {}, randomUUID()),
+    terminate: async () => {
+      for (const { name, callback } of core.hooks)
+        if (name === "appTerminate") await callback({ hookData: {}, appHookData: {} });
+    },
     stop: proxy.close,
   };
 }
