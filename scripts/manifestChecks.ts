@@ -103,6 +103,10 @@ function* signInFaults(manifest: Manifest): Generator<Fault> {
         text: `nestedAppAuthInfo must be what pages ask for: ${known.join(" or ")}`,
       };
   }
+  // What is granted in a meeting is granted to the one, and used by the other.
+  for (const { botId } of manifest.bots ?? [])
+    if (signIn !== undefined && botId !== signIn.id)
+      yield { code: "bot-of-another-app", text: "botId must be the id of webApplicationInfo" };
   if (signIn?.resource === undefined) return;
   const expected = (manifest.validDomains ?? []).map((domain) => `api://${domain}/${signIn.id}`);
   if (!expected.includes(signIn.resource)) {

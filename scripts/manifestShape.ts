@@ -6,6 +6,7 @@ export type Fault = { readonly code: string; readonly text: string };
 type Tab = {
   readonly entityId?: string;
   readonly contentUrl?: string;
+  readonly websiteUrl?: string;
   readonly contentBotId?: string;
   readonly scopes: readonly string[];
   readonly context?: readonly string[];
@@ -47,6 +48,7 @@ export type Manifest = {
   readonly manifestVersion: string;
   readonly version: string;
   readonly id: string;
+  readonly developer: Readonly<Record<string, string>>;
   readonly name: { readonly short: string; readonly full?: string };
   readonly icons: { readonly color: string; readonly outline: string };
   readonly localizationInfo?: {

@@ -128,6 +128,11 @@ describe("a planted fault is named, though the schema lets it pass", () => {
     ["a host forgotten", { validDomains: ["else.example.com"] }, ["resource-mismatch", "url-outside-domains"]],
     ["a wildcard host", { "validDomains.1": "*.example.com" }, ["domain-form"]],
     ["a host with its scheme", { "validDomains.1": "https://checks.example.com" }, ["domain-form"]],
+    [
+      "a bot that is another app than the one people sign in to",
+      { "bots.0.botId": "5a0c1f8e-2b7d-4d56-8f11-90ab12cd34ef" },
+      ["bot-of-another-app"],
+    ],
     ["sign-in for another host", { "webApplicationInfo.resource": "api://else/1" }, ["resource-mismatch"]],
     [
       "a made-up permission",
