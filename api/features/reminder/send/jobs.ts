@@ -300,12 +300,20 @@ async function cardOf(round: Round, meeting: Meeting, locale: string, isShared: 
   }
 }
 
+/** From when a card was due until a service took it. Of reminders nothing is measured: who has answered gets none. */
+function tellAge({ deps }: Round, { row }: Outgoing, told: Told): void {
+  if (told.is !== "sent" || row.due_at === null || (row.kind !== "card" && row.kind !== "card-update")) return;
+  const age = Math.max(0, deps.clock.now().getTime() - row.due_at.getTime());
+  deps.telemetry.measure("plumbline.message.age", age / SECOND, { kind: row.kind });
+}
+
 /** The card to one person alone. It goes to everybody alike, so how it ended may be known. */
 async function inviteAlone(round: Round, message: Outgoing): Promise<void> {
   const { deps, scope } = round;
   const { row, facts } = message;
   const [personId = ""] = message.people;
   const told = await tellAlone(round, message, personId);
+  tellAge(round, message, told);
   const now = deps.clock.now();
   const outcome = outcomeOf(told);
   await deps.db.inTenant(scope, async (tx) => {
@@ -337,6 +345,7 @@ async function inviteAll(round: Round, message: Outgoing): Promise<void> {
   const quiet = (memoryOf(deps).quiet.get(quietName) ?? 0) - now.getTime();
   const told: Told = quiet > 0 ? { is: "later", afterMs: quiet } : toldBy(await deps.messenger.post(scope, chat, card));
   if (told.is === "later") memoryOf(deps).quiet.set(quietName, now.getTime() + told.afterMs);
+  tellAge(round, message, told);
   await deps.db.inTenant(scope, async (tx) => {
     if (told.is === "later") return putBack(tx, scope, [{ ...row, dueAt: new Date(now.getTime() + told.afterMs) }]);
     await addCounts(tx, scope, now, [{ kind: "card", outcome: outcomeOf(told), count: 1 }]);
@@ -382,6 +391,7 @@ async function change(round: Round, message: Outgoing): Promise<void> {
   if (!to || card === null || activityId === undefined || messenger === null || isSame)
     return deps.db.inTenant(scope, (tx) => discard(tx, scope, [row]));
   const told = toldBy(await messenger.update(scope, to, activityId, card));
+  tellAge(round, message, told);
   const isAgain = told.is === "later" || (told.is === "unknown" && row.attempts < UPDATES_MAX);
   await deps.db.inTenant(scope, async (tx) => {
     if (isAgain) {
