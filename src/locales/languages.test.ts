@@ -4,6 +4,7 @@ import { questionBank } from "../contract/questionBank.ts";
 import { directionOf, languageFor, languages, regionOf } from "./languages.ts";
 import { speakAll } from "./lateWords.ts";
 import { written } from "./message.ts";
+import { withOutlookWords } from "./outlookWords.ts";
 import { promptTopics } from "./promptFor.ts";
 import { roomOf, speak, speech, wordsOf } from "./roomOf.ts";
 import type { Words } from "./rooms.ts";
@@ -49,14 +50,15 @@ const rooms = (): Record<string, unknown> => {
 };
 const spoken = async (tag: string): Promise<Record<string, unknown>> => {
   await speak(tag);
-  await speakAll();
+  await withOutlookWords(speakAll());
   return rooms();
 };
 
 const { first } = await import("./en/first.ts");
 const { late } = await import("./en/late.ts");
 const { rest } = await import("./en/rest.ts");
-const english: Record<string, unknown> = { ...first, ...rest, ...late };
+const { outlook } = await import("./en/outlook.ts");
+const english: Record<string, unknown> = { ...first, ...rest, ...late, outlook };
 const inEnglish = new Map(leaves(english));
 
 afterAll(() => spoken("en"));

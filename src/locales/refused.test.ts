@@ -3,6 +3,7 @@ import { questionBank } from "../contract/questionBank.ts";
 import { attackers } from "./en/trustPage.ts";
 import { type Language, languages } from "./languages.ts";
 import { speakAll } from "./lateWords.ts";
+import { withOutlookWords } from "./outlookWords.ts";
 import { promptTopics } from "./promptFor.ts";
 import { speak, wordsOf } from "./roomOf.ts";
 import type { Words } from "./rooms.ts";
@@ -160,8 +161,8 @@ describe.each(languages.filter(isTranslated))("what people read in %s", (languag
 
   it("has no word of the code, and the quotation marks of the language", async () => {
     await speak(language);
-    await speakAll();
-    const rooms = Object.keys({ ...first, ...rest, ...late }) as (keyof Words)[];
+    await withOutlookWords(speakAll());
+    const rooms = [...Object.keys({ ...first, ...rest, ...late }), "outlook"] as (keyof Words)[];
     const texts = [...rooms.flatMap((room) => textsIn(wordsOf(room))), ...textsIn([questions, prompts, dataNotes])];
     await speak("en");
     expect(texts.length).toBeGreaterThan(600);

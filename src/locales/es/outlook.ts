@@ -28,9 +28,10 @@ export const outlook: OutlookWords["outlook"] = {
   team: "¿A qué equipo se pregunta?",
   "choose-team": "Elegir un equipo",
   "asked-team":
-    "{n, plural, one {Se pregunta a # persona: a todas las de {team}.} other {Se pregunta a # personas: a todas las de {team}.}}",
+    "{n, plural, one {Se pregunta a # persona: a todas las de {team}.} many {Se pregunta a # personas: a todas las de {team}.} other {Se pregunta a # personas: a todas las de {team}.}}",
   "asked-team-not-invitation": "Quién está en la invitación no cambia nada de eso.",
-  "asked-invited": "{n, plural, one {Se pregunta a # persona.} other {Se pregunta a # personas.}}",
+  "asked-invited":
+    "{n, plural, one {Se pregunta a # persona.} many {Se pregunta a # personas.} other {Se pregunta a # personas.}}",
   dates: "¿Para qué fechas?",
   "dates-series": "Todas las fechas de esta serie",
   "dates-date": "Solo esta fecha",
