@@ -46,6 +46,7 @@ try {
         : `${gone.length} people would be erased, who are not on the list of ${still.size}. Run this again with --yes.`,
     );
   } finally {
+    await deps.telemetry.close();
     await deps.db.close();
   }
 } catch (error) {

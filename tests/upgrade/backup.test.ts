@@ -1,6 +1,6 @@
 /** Long, because it is one story: a backup under load, everything that happens after it, and the restore. */
 import { randomBytes } from "node:crypto";
-import { readdirSync, symlinkSync } from "node:fs";
+import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Kysely, PostgresDialect, sql } from "kysely";
@@ -93,6 +93,7 @@ async function healthOfServer(env: Readonly<Record<string, string>>): Promise<nu
   try {
     return (await createApp(deps).request("/api/health")).status;
   } finally {
+    await deps.telemetry.close();
     await deps.db.close();
   }
 }
@@ -106,6 +107,22 @@ afterAll(async () => {
 test("the pages have the commands that are run here, and no other", () => {
   expect(backUp.map((block) => block.split(" ")[0])).toEqual(["psql", "pg_dump"]);
   expect(restore.map((block) => block.split(" ")[0])).toEqual(["psql", "node", "psql", "pg_restore", "node"]);
+});
+
+test.each([
+  ["no list", null, "Name the list"],
+  ["an empty list", "", "The list is empty"],
+  ["half a line", "7ed32174-9cee-4237-a729-55cc23b81504,38e3c8", "Line 1 of the list"],
+])("%s erases nobody", async (_, text, words) => {
+  const place = await temporaryFolder();
+  try {
+    if (text !== null) writeFileSync(join(place.path, "people.csv"), text);
+    const script = JSON.stringify(join(root, "scripts", "forgetPeople.ts"));
+    const command = `node ${script}${text === null ? "" : " people.csv"} --yes`;
+    await expect(runCommand(command, {}, place.path)).rejects.toThrow(words);
+  } finally {
+    await place.remove();
+  }
 });
 
 describe.runIf(tools !== null)(`a backup by ${tools?.label}`, () => {
@@ -186,5 +203,5 @@ describe.runIf(tools !== null)(`a backup by ${tools?.label}`, () => {
     expect(JSON.stringify(await results(restored, life))).toContain('"state":"void","why":"unreadable"');
     expect(await restored.call("POST", 0, `/pulses/${life.open}/seal`)).toBe(409);
     expect(await healthOfServer(env)).toBe(200);
-  });
+  }, 180_000);
 });

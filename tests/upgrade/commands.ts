@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { delimiter, dirname } from "node:path";
 
 const root = new URL("../../", import.meta.url);
 
@@ -29,7 +30,8 @@ export function commandsOf(page: string): readonly string[] {
 export function runCommand(command: string, env: Readonly<Record<string, string>>, cwd: string): Promise<string> {
   const child = spawn("bash", ["-euo", "pipefail", "-c", command], {
     cwd,
-    env: { PATH: process.env.PATH, LC_ALL: "C.UTF-8", ...env },
+    // The Node of this run comes first, whatever the system has.
+    env: { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, LC_ALL: "C.UTF-8", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
