@@ -5,7 +5,7 @@ export const textOf = (html: string): string =>
       /<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs,
       (_, link: string, words: string) => `${words}${words === link ? "" : ` \u0001${link}\u0002`}`,
     )
-    .replaceAll(/<br\s*\/?>|<\/(p|div|h\d)>/g, "\n")
+    .replaceAll(/(<br\s*\/?>)?<\/(p|div|h\d)>|<br\s*\/?>/g, "\n")
     .replaceAll(/<[^>]*>/g, "")
     .replaceAll("\u0001", "<")
     .replaceAll("\u0002", ">")

@@ -21,45 +21,50 @@ const wall = (instant: string): ZonedTime => ({
   timeZone: zone,
 });
 
-/** Writes a form into the organizer's calendar, and nowhere else until `sends`. @returns which meeting it is */
+/**
+ * Writes a form into the organizer's calendar. Until it is sent, whoever is to be invited stands in the organizer's copy and has none.
+ * A change of what they have already reaches them when it is saved too: here all copies are one.
+ * @param isDraft it was saved before and never sent
+ * @returns which meeting it is
+ */
 export function write(
-  graph: Pick<SimulatedGraph, "state" | "calendars">,
+  { state, calendars }: Pick<SimulatedGraph, "state" | "calendars">,
   owner: Person,
   draft: Draft,
-  sends: boolean,
+  { isDraft, sends }: { readonly isDraft: boolean; readonly sends: boolean },
 ): Key {
-  const { state, calendars } = graph;
   const { subject, online, repeat, attendees } = draft;
   const [start, end] = [wall(draft.start), wall(draft.end)];
   const body = ownPart(draft.body);
-  const known = attendees.flatMap(({ address }) => state.people.find(({ mail }) => mail === address)?.id ?? []);
-  const invited = known.filter((id) => id !== owner.id);
-  const guests = attendees.filter(({ address }) => !state.people.some(({ mail }) => mail === address)).map(guestOf);
-  if (draft.key === null) {
-    const uid = calendars.meet({
+  const idOf = (address: string): string | undefined => state.people.find(({ mail }) => mail === address)?.id;
+  const invited = attendees.flatMap(({ address }) => idOf(address) ?? []).filter((id) => id !== owner.id);
+  const isFirst = draft.key === null;
+  const key = draft.key ?? {
+    originalStart: null,
+    uid: calendars.meet({
       organizer: owner.id,
       subject,
       start,
       end,
       body,
       recurrence: repeat === "none" ? null : rhythmFrom(repeat, start.dateTime.slice(0, 10)),
-      invited: sends ? invited : [],
-      guests: sends ? guests : [],
       online: online === null ? null : online === "chat" ? {} : onlineOf(online),
-    });
-    return { uid, originalStart: null };
-  }
-  const { uid, originalStart } = draft.key;
-  const meeting = state.meetings.find((one) => one.uid === uid);
+    }),
+  };
+  const meeting = state.meetings.find((one) => one.uid === key.uid);
   if (meeting === undefined || meeting.organizerId !== owner.id) throw new Refusal("not-found");
   meeting.body = body;
-  if (sends && originalStart === null)
+  const isHeldBack = isFirst || isDraft;
+  if (isHeldBack) meeting.hidden = sends ? [] : invited.map((personId) => ({ personId, originalStart: null }));
+  const asks = isHeldBack || sends;
+  if (asks && key.originalStart === null) {
+    const guests = attendees.filter(({ address }) => idOf(address) === undefined).map(guestOf);
     meeting.attendees = [...meeting.attendees.filter(({ personId }) => personId !== null), ...guests];
+  }
   // The dates of a series move only when its own times did.
-  const times =
-    isSame(meeting.start, start) && isSame(meeting.end, end) && originalStart === null ? {} : { start, end };
-  calendars.change(draft.key, { subject, ...times, ...(sends ? { invited } : {}) });
-  return draft.key;
+  const times = key.originalStart === null && isSame(meeting.start, start) && isSame(meeting.end, end);
+  calendars.change(key, { subject, ...(times ? {} : { start, end }), ...(asks ? { invited } : {}) });
+  return key;
 }
 
 const isSame = (one: ZonedTime, other: ZonedTime): boolean =>

@@ -1,19 +1,18 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Invited } from "./wire.ts";
 
 type Kept = {
   /** What the add-in keeps with an item, by mailbox and item. */
   properties: Record<string, Record<string, unknown>>;
-  /** Who is to be invited by what is saved and not sent, by uid. */
-  drafts: Record<string, readonly Invited[]>;
+  /** What is saved and was never sent, by uid. */
+  drafts: string[];
 };
 export type Mailboxes = {
   properties(mailbox: string, itemId: string): Record<string, unknown>;
   keepProperties(mailbox: string, itemId: string, values: Record<string, unknown>): void;
-  readonly drafts: Readonly<Record<string, readonly Invited[]>>;
-  draft(uid: string, attendees: readonly Invited[]): void;
-  sent(uid: string): void;
+  /** Meetings that nobody has got yet, by uid. */
+  readonly drafts: readonly string[];
+  draft(uid: string, is: boolean): void;
 };
 
 /** What lies in mailboxes besides the meetings, as one file in the data folder. */
@@ -21,7 +20,7 @@ export function mailboxesIn(folder: string): Mailboxes {
   const file = join(folder, "outlook.json");
   const kept: Kept = existsSync(file)
     ? (JSON.parse(readFileSync(file, "utf8")) as Kept)
-    : { properties: {}, drafts: {} };
+    : { properties: {}, drafts: [] };
   const save = (): void => {
     writeFileSync(`${file}.part`, JSON.stringify(kept));
     renameSync(`${file}.part`, file);
@@ -35,12 +34,8 @@ export function mailboxesIn(folder: string): Mailboxes {
     get drafts() {
       return kept.drafts;
     },
-    draft(uid, attendees) {
-      kept.drafts[uid] = attendees;
-      save();
-    },
-    sent(uid) {
-      delete kept.drafts[uid];
+    draft(uid, is) {
+      kept.drafts = [...kept.drafts.filter((one) => one !== uid), ...(is ? [uid] : [])];
       save();
     },
   };

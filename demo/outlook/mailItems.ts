@@ -7,8 +7,8 @@ import type { Invited, Item } from "./wire.ts";
 
 /** Whose eyes and whose mailbox: a delegate has another's before them. */
 export type Seen = { readonly reader: Person; readonly owner: Person };
-/** People of a meeting that was saved and not yet sent, by its uid: nobody else knows of them. */
-export type Drafts = Readonly<Record<string, readonly Invited[]>>;
+/** Meetings that were saved and never sent, by uid. */
+export type Drafts = readonly string[];
 
 const replies = {
   none: "none",
@@ -30,15 +30,16 @@ export function itemsOf(state: GraphState, seen: Seen, drafts: Drafts, window: {
 }
 
 /** What a guest got of the meetings that they are invited to: their own mailbox is not simulated, the invitation is. */
-export function itemsOfGuest(state: GraphState, guest: Guest, window: { from: Date; to: Date }) {
+export function itemsOfGuest(state: GraphState, guest: Guest, drafts: Drafts, window: { from: Date; to: Date }) {
   const holder = (organizerId: string): Person | undefined => state.people.find(({ id }) => id === organizerId);
   const copies = state.people
     .flatMap(({ id }) => viewOf(state, id, window).filter(({ meeting }) => meeting.organizerId === id))
-    .filter(({ attendees, isCancelled }) => !isCancelled && attendees.some(({ address }) => address === guest.address));
+    .filter(({ meeting, isCancelled }) => !isCancelled && !drafts.includes(meeting.uid))
+    .filter(({ attendees }) => attendees.some(({ address }) => address === guest.address));
   const items = copies.flatMap((copy): Item[] => {
     const owner = holder(copy.meeting.organizerId);
     if (owner === undefined) return [];
-    const item = itemOf(state, { reader: owner, owner }, {}, copy);
+    const item = itemOf(state, { reader: owner, owner }, [], copy);
     const id = ewsId(`AAMkAGX9${Buffer.from(`guest/${keyOf(copy)}/`).toString("base64url")}AAA=`);
     return [{ ...item, mode: "read", id, seriesId: null }];
   });
@@ -49,7 +50,6 @@ export function itemsOfGuest(state: GraphState, guest: Guest, window: { from: Da
 export function itemOf(state: GraphState, { reader, owner }: Seen, drafts: Drafts, copy: Copy): Item {
   const { meeting, type, originalStart } = copy;
   const organizer = state.people.find(({ id }) => id === meeting.organizerId);
-  const draft = drafts[meeting.uid];
   const minutes = (instantOf(meeting.end).getTime() - instantOf(meeting.start).getTime()) / 60_000;
   return {
     mode: meeting.organizerId === owner.id ? "compose" : "read",
@@ -64,11 +64,9 @@ export function itemOf(state: GraphState, { reader, owner }: Seen, drafts: Draft
     start: instantOf(copy.start).toISOString(),
     end: instantOf(copy.end).toISOString(),
     organizer: { name: organizer?.name ?? "", address: organizer?.mail ?? "" },
-    attendees:
-      draft ??
-      copy.attendees.flatMap(({ name, address, type: kind, response }): Invited[] =>
-        kind === "resource" ? [] : [{ name, address, type: kind, response: replies[response] }],
-      ),
+    attendees: copy.attendees.flatMap(({ name, address, type: kind, response }): Invited[] =>
+      kind === "resource" ? [] : [{ name, address, type: kind, response: replies[response] }],
+    ),
     sensitivity: copy.sensitivity,
     recurrence:
       meeting.recurrence === null
@@ -78,7 +76,7 @@ export function itemOf(state: GraphState, { reader, owner }: Seen, drafts: Draft
     created: meeting.createdAt,
     modified: meeting.changedAt,
     owner: reader === owner ? null : owner.mail,
-    sent: draft === undefined,
+    sent: !drafts.includes(meeting.uid),
   };
 }
 

@@ -85,7 +85,7 @@ export function outlookRoutes({ graph, mailboxes, clock, identity, follow }: Out
     const now = clock.now().getTime();
     const window = { from: new Date(now - HOUR_MS), to: new Date(now + AHEAD_MS) };
     const guest = guests.find(({ id }) => id === person);
-    if (guest !== undefined) return c.json(itemsOfGuest(graph.state, guest, window));
+    if (guest !== undefined) return c.json(itemsOfGuest(graph.state, guest, mailboxes.drafts, window));
     return c.json(itemsOf(graph.state, seen(person, owner), mailboxes.drafts, window));
   });
   const change = (sends: boolean) => async (request: Request) => {
@@ -93,10 +93,10 @@ export function outlookRoutes({ graph, mailboxes, clock, identity, follow }: Out
     const eyes = seen(wish.person, wish.owner);
     if (Date.parse(wish.draft.end) < Date.parse(wish.draft.start))
       throw new Refusal("bad-request", {}, "it ends before it starts");
-    const key = write(graph, eyes.owner, wish.draft satisfies Draft, sends);
-    if (sends) mailboxes.sent(key.uid);
-    else if (wish.draft.key === null || mailboxes.drafts[key.uid] !== undefined)
-      mailboxes.draft(key.uid, wish.draft.attendees);
+    const { key: before } = wish.draft;
+    const isDraft = before !== null && mailboxes.drafts.includes(before.uid);
+    const key = write(graph, eyes.owner, wish.draft satisfies Draft, { isDraft, sends });
+    if (sends || before === null) mailboxes.draft(key.uid, !sends);
     await follow();
     return itemAt(eyes, key);
   };
