@@ -19,6 +19,7 @@ const around = {
   root,
   declared: Object.keys(example),
   byHand: ["TAB_DOMAIN", "DEVELOPER_NAME", "TEAMSFX_ENV", "PACKAGE_KIND", "APP_NAME_SUFFIX"],
+  azdTells: [...read("infra/main.bicep").matchAll(/^output (\w+)/gm)].map((match) => match[1] ?? ""),
   npmScripts: (JSON.parse(read("package.json")) as { scripts: Record<string, string> }).scripts,
   read,
 };
@@ -91,6 +92,23 @@ describe.each(files)("%s", (file) => {
   ])("%s is noticed", (_, uses, change, sentence) => {
     expect(lifecycleFaults(planted(place(uses), change), around).join("\n")).toMatch(sentence);
   });
+});
+
+test("an output of the infrastructure that is not there is noticed", () => {
+  const run = 'echo "::set-teamsfx-env TAB_DOMAIN=$(azd env get-value SITE)"';
+  const asking: Lifecycle = {
+    version: "v1.11",
+    environmentFolderPath: "./env",
+    provision: [{ uses: "script", with: { run } }],
+    deploy: [],
+    publish: [],
+  };
+  expect(lifecycleFaults(asking, around)).toEqual(["script asks azd for SITE, which infra/main.bicep does not tell"]);
+});
+
+test("the infrastructure takes ids and host under the names that an environment has for them", () => {
+  const taken = [...read("infra/main.parameters.json").matchAll(/\$\{(\w+)/g)].map((match) => match[1] ?? "");
+  expect(["AAD_APP_CLIENT_ID", "TEAMS_APP_ID", "TAB_DOMAIN"].filter((name) => !taken.includes(name))).toEqual([]);
 });
 
 describe("an environment", () => {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { manifestIn } from "../../scripts/packageChecks.ts";
 import { drawIcon } from "../../scripts/paneIcons.ts";
-import { built, codesAfter, site } from "./built.ts";
+import { built, codesAfter, root, site } from "./built.ts";
 import type { Changes } from "./plant.ts";
 
 const full = manifestIn(built.full).extensions?.[0];
@@ -33,7 +35,10 @@ describe("in a calendar", () => {
         script: "https://checks.example.com/outlook-events.js",
       },
     });
-    expect(full?.requirements?.capabilities).toEqual([{ name: "Mailbox", minVersion: "1.3" }]);
+    // As little as the pane itself asks for.
+    const pane = readFileSync(join(root, "src", "host", "outlook.ts"), "utf8");
+    const [, least] = /if \(!offers\("([\d.]+)"\)\) throw new NoOutlook\("too-old"\)/.exec(pane) ?? [];
+    expect(full?.requirements?.capabilities).toEqual([{ name: "Mailbox", minVersion: least }]);
   });
 });
 

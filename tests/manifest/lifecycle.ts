@@ -42,6 +42,8 @@ export type Around = {
   /** Those that somebody fills in by hand before anything runs. */
   readonly byHand: readonly string[];
   readonly npmScripts: Readonly<Record<string, string>>;
+  /** What `azd` tells of an environment once everything is made. */
+  readonly azdTells: readonly string[];
   /** The text of a file by its path from the top, for the placeholders that an action fills in there. */
   readonly read: (path: string) => string;
 };
@@ -62,7 +64,7 @@ export function lifecycleFaults(lifecycle: Lifecycle, around: Around): readonly 
 
 function* actionFaults(
   { uses, with: given = {}, writeToEnvironmentFile: written = {} }: Action,
-  { root, declared, npmScripts, read }: Around,
+  { root, declared, npmScripts, azdTells, read }: Around,
   filled: Set<string>,
   made: Set<string>,
 ): Generator<string> {
@@ -78,6 +80,8 @@ function* actionFaults(
   const ofScript = npmScriptIn(given.args);
   if (given.args !== undefined && (ofScript === null || npmScripts[ofScript] === undefined))
     yield `${uses} runs ${given.args}, which is no command of package.json`;
+  for (const [, name = ""] of named.matchAll(/azd env get-value (\w+)/g))
+    if (!azdTells.includes(name)) yield `${uses} asks azd for ${name}, which infra/main.bicep does not tell`;
   for (const name of placeholdersIn(named + inside)) {
     if (!declared.includes(name)) yield `${uses} uses ${name}, which env/.env.example does not declare`;
     else if (!filled.has(name)) yield `${uses} uses ${name} before anything has filled it in`;
