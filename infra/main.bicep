@@ -114,6 +114,9 @@ param hostLog bool = true
 @maxValue(730)
 param logDays int = 30
 
+@description('Where alerts go by mail. Empty: they stand in the portal only.')
+param alertMail string = ''
+
 var short = loadJsonContent('abbreviations.json')
 var suffix = toLower(uniqueString(subscription().id, environmentName, location))
 var databaseName = empty(databaseServer) ? '${short.database}${suffix}' : databaseServer
@@ -153,6 +156,17 @@ module logs 'app/logs.bicep' = {
     tags: tags
     days: logDays
     principalId: identity.outputs.principalId
+  }
+}
+
+module observe 'app/observe.bicep' = {
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    logAnalyticsWorkspaceId: logs.outputs.workspaceId
+    appInsightsId: logs.outputs.insightsId
+    actionGroupEmail: alertMail
   }
 }
 
