@@ -95,7 +95,7 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
     await here.pane.getByRole("textbox", { name: c("aim") }).fill("Say no to one thing");
     await button(here, t("purpose-save")).click();
     await here.pane.getByText("We are aiming at: Say no to one thing").first().waitFor();
-    await expect.poll(() => JSON.parse(String(here.kept().plumbline)).purpose).toBe(true);
+    await expect.poll(() => JSON.parse(String(here.kept().plumbline)).purpose, { timeout: 10_000 }).toBe(true);
     expect((await asked())[0]?.check?.aim).toBe("Say no to one thing");
     await button(here, t("link-insert")).click();
     await here.pane.getByText(t("link-done")).waitFor();
@@ -134,7 +134,8 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
     await here.pane.getByText(t("whole-series")).waitFor();
     expect(await here.pane.getByRole("radio").count()).toBe(0);
     await button(here, t("ask")).click();
-    await expect.poll(async () => (await asked()).map((one) => one.check?.appliesTo)).toEqual(["occurrence", "series"]);
+    await here.pane.getByText(t("asked")).waitFor();
+    expect((await asked()).map((one) => one.check?.appliesTo)).toEqual(["occurrence", "series"]);
   });
 
   test("says who organizes what somebody writes for another", async () => {

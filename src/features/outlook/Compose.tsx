@@ -131,7 +131,7 @@ function Asked({ host, client, beside, appointment, choose, Panel, Choices, occu
   const [isChoosing, setChoosing] = useState(false);
   const [link, setLink] = useState<"done" | "failed" | null>(null);
   const url = host.linkTo(occurrence.id, occurrence.title) ?? "";
-  const wasMoved = appointment.repeats === "no" && Date.parse(appointment.start) !== Date.parse(occurrence.start);
+  const wasMoved = appointment.repeats !== "series" && Date.parse(appointment.start) !== Date.parse(occurrence.start);
   const time = new Intl.DateTimeFormat(speech().locale, {
     weekday: "long",
     hour: "numeric",

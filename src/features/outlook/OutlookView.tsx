@@ -7,7 +7,7 @@ import { roomOf, speech, withWords } from "../../locales/roomOf.ts";
 import { Button } from "../../ui/button.tsx";
 import type { TermsFor } from "./attach.ts";
 import { isFromOutside, NotKnown, Outside } from "./NotKnown.tsx";
-import { keyOf, useAppointment } from "./useAppointment.ts";
+import { useAppointment } from "./useAppointment.ts";
 import { useMatch } from "./useMatch.ts";
 import "./outlook.css";
 
@@ -43,7 +43,7 @@ export function OutlookView(props: Props) {
         </Said>
       )}
       {seen.state === "there" && (
-        <OneAppointment key={keyOf(seen.appointment)} {...props} reread={reread} appointment={seen.appointment} />
+        <OneAppointment key={seen.place} {...props} reread={reread} appointment={seen.appointment} />
       )}
     </main>
   );

@@ -50,7 +50,7 @@ export async function attach(
   const meeting = known ?? (await tell(client, saved, team, privateTitle));
   const body = bodyFor(meeting, wish, termsFor(meeting.invited.length, team.needed)?.body ?? {});
   const occurrence = body === null ? meeting : await client.call("putCheck", { params: { id: meeting.id }, body });
-  await keepKnown(beside, { id: occurrence.id, start: saved.start });
+  await keepKnown(beside, { id: occurrence.id, start: saved.start, item: saved.id });
   await keepSending(beside, occurrence);
   await keepWish(beside, null);
   return { state: "asked", occurrence };

@@ -7,8 +7,11 @@ export type Wish = {
   readonly appliesTo: "series" | "occurrence";
   readonly aim: string;
 };
-/** Which meeting an appointment was found to be; `start`: when it began then, by Outlook. */
-export type Known = { readonly id: string; readonly start: string };
+/**
+ * Which meeting an appointment was found to be; `start`: when it began then, by Outlook; `item`: its id there. All dates of
+ * a series may have the same note.
+ */
+export type Known = { readonly id: string; readonly start: string; readonly item: string | null };
 
 const meetingNote = "plumblineMeeting";
 const wishNote = "plumblineWish";
@@ -39,8 +42,9 @@ export async function keepWish(beside: Beside, wish: Wish | null): Promise<boole
 }
 
 export async function knownIn(beside: Beside): Promise<Known | null> {
-  const { id, start } = (await read(beside, meetingNote)) ?? {};
-  return typeof id === "string" && typeof start === "string" ? { id, start } : null;
+  const { id, start, item } = (await read(beside, meetingNote)) ?? {};
+  if (typeof id !== "string" || typeof start !== "string") return null;
+  return { id, start, item: typeof item === "string" ? item : null };
 }
 
 export const keepKnown = (beside: Beside, known: Known): Promise<unknown> =>

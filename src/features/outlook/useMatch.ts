@@ -17,13 +17,13 @@ export type Match =
 export function useMatch(client: Client, beside: Beside, appointment: Appointment) {
   const [match, setMatch] = useState<Match>({ state: "loading" });
   const [round, setRound] = useState(0);
-  const { start, title, joinUrl, repeats } = appointment;
+  const { id, start, title, joinUrl, repeats } = appointment;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to look again
   useEffect(() => {
     const left = new AbortController();
     const look = async (): Promise<Match> => {
-      const noted = await notedAs(client, beside, { start, repeats }, left.signal);
+      const noted = await notedAs(client, beside, { id, start, repeats }, left.signal);
       if (noted !== null) return { state: "known", occurrence: noted };
       const body = { start, title: title.slice(0, 255), joinUrl, part: partOf({ repeats }) };
       const { sure, maybe, now } = await client.call("findMeeting", { body }, left.signal);
@@ -36,14 +36,14 @@ export function useMatch(client: Client, beside: Beside, appointment: Appointmen
         if (!left.signal.aborted) setMatch(found);
       });
     return () => left.abort();
-  }, [client, beside, start, title, joinUrl, repeats, round]);
+  }, [client, beside, id, start, title, joinUrl, repeats, round]);
 
   const choose = useCallback(
     (occurrence: Occurrence): void => {
       setMatch({ state: "known", occurrence });
-      void keepKnown(beside, { id: occurrence.id, start });
+      void keepKnown(beside, { id: occurrence.id, start, item: id });
     },
-    [beside, start],
+    [beside, id, start],
   );
   /** None of those that it may be. */
   const refuse = useCallback((): void => {
@@ -57,17 +57,18 @@ export function useMatch(client: Client, beside: Beside, appointment: Appointmen
 }
 
 /**
- * As noted with it earlier. A note of another start is that of another date, as all dates of a series may have the same
- * note; a single appointment has only one, so it was moved.
+ * As noted with it earlier. A note of another start may be that of another date of a series; of a single appointment, and
+ * of one with the same id, it says that it was moved.
  */
 async function notedAs(
   client: Client,
   beside: Beside,
-  { start, repeats }: Pick<Appointment, "start" | "repeats">,
+  { id, start, repeats }: Pick<Appointment, "id" | "start" | "repeats">,
   signal: AbortSignal,
 ): Promise<Occurrence | null> {
   const noted = await knownIn(beside);
-  if (noted === null || (noted.start !== start && repeats !== "no") || repeats === "series") return null;
+  if (noted === null || repeats === "series") return null;
+  if (noted.start !== start && repeats !== "no" && (id === null || noted.item !== id)) return null;
   return client.call("occurrence", { params: { id: noted.id } }, signal).catch((error: unknown) => {
     // Deleted meanwhile, or another team's by now.
     if (error instanceof ProblemError && error.code === "not-found") return null;
