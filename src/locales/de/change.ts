@@ -40,7 +40,7 @@ export const change: LateWords["change"] = {
     "Dieses Team ist bis {until} in einem Piloten. Danach öffnet nichts Neues, und Ergebnisse bleiben lesbar.",
   "pilot-left": "Dieses Team ist nicht mehr im Piloten und wird nicht gefragt, solange er dauert.",
   "calendars-set":
-    "Ein Administrator hat eine Gruppe gewählt: Die Kalender ihrer Mitglieder werden gelesen. Jedes von ihnen findet das unter „Besprechungen und Kalender“.",
+    "Die Administration hat eine Gruppe gewählt: Die Kalender ihrer Mitglieder werden gelesen. Jedes von ihnen findet das unter „Besprechungen und Kalender“.",
   "calendars-ended": "Die Kalender einer Gruppe werden nicht mehr gelesen.",
   "person-erased": "Die Administration hat gelöscht, was über eine Person gespeichert war.",
   "word-private": "privat",

@@ -41,7 +41,7 @@ export const change: LateWords["change"] = {
     "Este equipo está en un piloto hasta el {until}. Después no se abre nada nuevo y los resultados se pueden seguir leyendo.",
   "pilot-left": "Este equipo ya no está en el piloto y no se le pregunta mientras dure.",
   "calendars-set":
-    "Un administrador eligió un grupo: se leen los calendarios de sus miembros. Cada uno lo ve en «Reuniones y calendario».",
+    "La administración eligió un grupo: se leen los calendarios de sus miembros. Cada uno lo ve en «Reuniones y calendario».",
   "calendars-ended": "Ya no se leen los calendarios de un grupo.",
   "person-erased": "Un administrador eliminó lo que estaba guardado sobre una persona.",
   "word-private": "en privado",

@@ -43,7 +43,7 @@ export const change: LateWords["change"] = {
     "Cette équipe participe à un pilote jusqu’à cette date : {until}. Ensuite, rien de nouveau ne s’ouvre et les résultats restent lisibles.",
   "pilot-left": "Cette équipe ne participe plus au pilote et n’est pas interrogée tant qu’il dure.",
   "calendars-set":
-    "Un administrateur a choisi un groupe : les calendriers de ses membres sont lus. Chacun d’eux le voit sous « Réunions et calendrier ».",
+    "L’administration a choisi un groupe : les calendriers de ses membres sont lus. Chacun d’eux le voit sous « Réunions et calendrier ».",
   "calendars-ended": "Les calendriers d’un groupe ne sont plus lus.",
   "person-erased": "Un administrateur a supprimé ce qui était conservé sur une personne.",
   "word-private": "en privé",
