@@ -44,7 +44,7 @@ test("with DATABASE_AUTH=entra the addresses name a role without a password, and
   const entra = { ...postgres, DATABASE_URL, DATABASE_AUTH: "entra" };
   expect(readConfig(entra).database).toMatchObject({ url: DATABASE_URL, auth: "entra" });
   expect(readConfig({ ...postgres, DATABASE_AUTH: "password" }).database).toMatchObject({ auth: "password" });
-  const said = refusals({ ...entra, DATABASE_ADMIN_URL: "postgres://owner:secret-word@db.example/plumbline" });
+  const said = refusals({ ...entra, DATABASE_ADMIN_URL: "postgres://app_user:secret-word@db.example/plumbline" });
   expect(said).toEqual([
     expect.stringMatching(/^DATABASE_ADMIN_URL holds a password/),
     expect.stringMatching(/^DATABASE_ADMIN_URL must end in \?sslmode=verify-full/),
