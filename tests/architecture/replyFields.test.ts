@@ -13,6 +13,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), "utf8
 type Schema = {
   readonly type?: string | readonly string[];
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;
@@ -21,7 +22,8 @@ type Schema = {
 
 /** The place of every value that a reply of this schema may hold. */
 function* placesIn(schema: Schema, place = ""): Generator<string> {
-  if (schema.anyOf !== undefined) for (const one of schema.anyOf) yield* placesIn(one, place);
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either !== undefined) for (const one of either) yield* placesIn(one, place);
   else if (schema.properties !== undefined) {
     for (const [name, one] of Object.entries(schema.properties))
       yield* placesIn(one, place === "" ? name : `${place}.${name}`);
