@@ -1,10 +1,11 @@
 import { keepSubscriptions, syncDue } from "./features/calendar/jobs.ts";
-import { keepRun } from "./features/health/writes.ts";
+import { keepRun, type Run } from "./features/health/writes.ts";
 import { sendDue } from "./features/reminder/jobs.ts";
 import { pause } from "./platform/clock.ts";
 import type { Deps } from "./platform/deps.ts";
 import { faultFacts } from "./platform/log.ts";
 import { nextDue } from "./platform/schedule.ts";
+import type { RunOutcome } from "./platform/telemetry/instruments.ts";
 import { stopwatch } from "./platform/telemetry/telemetry.ts";
 import { type TimerName, timerSchedules } from "./platform/timerSchedules.ts";
 import { sweep } from "./privacy/sweep.ts";
@@ -27,29 +28,45 @@ export const timers = {
   subscriptions: { schedule: timerSchedules.subscriptions, work: (deps) => keepSubscriptions(deps) },
 } as const satisfies Record<TimerName, Timer>;
 
+type Done<T extends TimerName> = Awaited<ReturnType<(typeof timers)[T]["work"]>>;
+
 /**
- * One round of a timer: done, measured, and written down as its last. What goes wrong is said in the log by its kind.
+ * One round of a timer: done, measured, and written down as its last.
+ * @throws what it throws
+ */
+export async function roundOf<T extends TimerName>(deps: Deps, timer: T): Promise<Done<T>> {
+  const work: (deps: Deps) => Promise<{ readonly failed: number }> = timers[timer].work;
+  const startedAt = deps.clock.now();
+  const seconds = stopwatch();
+  let outcome: RunOutcome = "failed";
+  try {
+    const done = await work(deps);
+    outcome = done.failed > 0 ? "part" : "done";
+    return done as Done<T>;
+  } finally {
+    deps.telemetry.ended("timer", seconds(), { timer, outcome });
+    // Where the database is away the round itself says so, or the next one will.
+    await writeDown(deps, timer, { startedAt, endedAt: deps.clock.now(), outcome }).catch(() => undefined);
+  }
+}
+
+async function writeDown(deps: Deps, timer: TimerName, run: Run): Promise<void> {
+  const before = await keepRun(deps.db, timer, run);
+  if (before === null) return;
+  const late = run.startedAt.getTime() - nextDue(timers[timer].schedule, before).getTime();
+  deps.telemetry.measure("plumbline.timer.late", Math.max(0, late) / 1000, { timer });
+}
+
+/**
+ * One round, of which the log says by its kind what went wrong.
  * @returns whether it came to its end; never throws
  */
 export async function runTimer(deps: Deps, timer: TimerName): Promise<boolean> {
-  const startedAt = deps.clock.now();
-  const seconds = stopwatch();
-  let outcome: "done" | "part" | "failed" = "failed";
   try {
-    const { failed } = await timers[timer].work(deps);
-    outcome = failed > 0 ? "part" : "done";
+    await roundOf(deps, timer);
+    return true;
   } catch (error) {
     deps.log("timer-failed", { timer, ...faultFacts(error) });
+    return false;
   }
-  deps.telemetry.ended("timer", seconds(), { timer, outcome });
-  try {
-    const before = await keepRun(deps.db, timer, { startedAt, endedAt: deps.clock.now(), outcome });
-    if (before !== null) {
-      const late = startedAt.getTime() - nextDue(timers[timer].schedule, before).getTime();
-      deps.telemetry.measure("plumbline.timer.late", Math.max(0, late) / 1000, { timer });
-    }
-  } catch {
-    // Where the database is away the round itself has said so, or the next one will.
-  }
-  return outcome !== "failed";
 }

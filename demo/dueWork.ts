@@ -1,5 +1,6 @@
 import type { Deps } from "../api/platform/deps.ts";
-import { timers } from "../api/timers.ts";
+import { timerNames } from "../api/platform/timerSchedules.ts";
+import { roundOf } from "../api/timers.ts";
 import type { SimulatedGraph } from "./graph/simulatedGraph.ts";
 
 export type DoneWork = {
@@ -15,12 +16,11 @@ export type DoneWork = {
  * calendar that was read anew has meetings whose questions open now.
  */
 export async function doDue(deps: Deps, graph: Pick<SimulatedGraph, "advance">, rounds: number): Promise<DoneWork> {
-  const { sweep, ...others } = timers;
   let delivered = 0;
   for (let round = 0; round < rounds; round++) {
     delivered += (await graph.advance()).delivered;
-    for (const { work } of Object.values(others)) await work(deps);
+    for (const name of timerNames) if (name !== "sweep") await roundOf(deps, name);
   }
-  const { opened, sealed, voided } = await sweep.work(deps);
+  const { opened, sealed, voided } = await roundOf(deps, "sweep");
   return { opened, sealed, voided, delivered };
 }
