@@ -53,6 +53,11 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
   afterAll(() => browser?.close());
 
   const at = (seat: OutlookSeat): Promise<OutlookPage> => openOutlook(context, product, seat);
+  /** For somebody who wants to see it: PICTURES names a folder. */
+  const picture = async ({ page }: OutlookPage, name: string): Promise<void> => {
+    const folder = process.env.PICTURES;
+    if (folder) await page.screenshot({ path: `${folder}/outlook-${name}.png`, fullPage: true });
+  };
   const button = ({ pane }: OutlookPage, name: string) => pane.getByRole("button", { name, exact: true });
   const asked = async (place = 0) => {
     const { occurrences } = await product
@@ -165,7 +170,10 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
     const here = await at({ person: reader, item });
     // Without a link the same start and title may be chance.
     await here.pane.getByText(t("sure-lead")).waitFor();
+    await picture(here, "which");
     await button(here, t("sure-yes")).click();
+    await here.pane.getByRole("radio").first().waitFor();
+    await picture(here, "question");
     await answer(here.pane, "before", [
       ["clarity", 2],
       ["commit", 5],
@@ -173,6 +181,7 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
     await untilSent(here.pane);
     await product.passMinutes(8);
     await here.pane.getByRole("region", { name: "Clear purpose" }).waitFor({ timeout: 20_000 });
+    await picture(here, "result");
     // What was said once is known the next time.
     await here.choose(null);
     await here.pane.getByText(t("none-chosen")).waitFor();
@@ -199,6 +208,7 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
     await here.pane.getByText(t("other-organisation", { domain: "quay.example" })).waitFor();
     await here.pane.getByText(t("other-organisation-next")).waitFor();
     await button(here, t("open-teams")).waitFor();
+    await picture(here, "outside");
     expect(await here.pane.getByRole("alert").count()).toBe(0);
     const known = await product.deps.db.inTenant(product.scope, (tx) =>
       tx.selectFrom("person").select("person_id").where("person_id", "=", guest.id).execute(),
@@ -274,19 +284,15 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
       const item = itemOf(mara, { ...date, id: `AAMk${name}`, subject: name, body: withLink(link) });
       const here = await at({ person: mara, item, ...seat });
       const frame = here.pane;
-      const picture = async (what: string) => {
-        const folder = process.env.PICTURES;
-        if (folder) await here.page.screenshot({ path: `${folder}/outlook-${name}-${what}.png` });
-      };
       await frame.locator("form button.pl-button-primary:enabled").waitFor();
-      await picture("ask");
+      await picture(here, `${name}-ask`);
       expect(await findingsIn(frame), `${name}, asking`).toEqual([]);
       expect(await overflowIn(frame), `${name}, asking`).toEqual([]);
       await frame.locator("form button.pl-button-primary").click();
       await frame.locator(".pl-panel").waitFor();
       await frame.locator(".pl-outlook-more").waitFor();
       await here.page.waitForTimeout(500);
-      await picture("asked");
+      await picture(here, `${name}-asked`);
       expect(await findingsIn(frame), `${name}, asked`).toEqual([]);
       expect(await overflowIn(frame), `${name}, asked`).toEqual([]);
     }

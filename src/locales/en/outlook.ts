@@ -72,7 +72,7 @@ export const outlook = {
   "link-failed": "Outlook did not take the link. Copy it: {url}",
 
   "sure-lead": "Is it this meeting?",
-  "sure-one": "{title}, {when}, asked by {organizer}",
+  "sure-one": "{title}, {when}, organized by {organizer}",
   "sure-yes": "Yes, this one",
   "sure-no": "No, another one",
   "not-known": "Nothing is asked at this meeting, as far as Plumbline knows.",
