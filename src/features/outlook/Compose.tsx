@@ -8,8 +8,8 @@ import { Button } from "../../ui/button.tsx";
 import { AttachForm } from "./AttachForm.tsx";
 import { type Attached, attach } from "./attach.ts";
 import { keepSending, keepWish, type Wish, wishIn } from "./notes.ts";
-import type { OutlookSlots } from "./OutlookView.tsx";
 import { Purpose } from "./Purpose.tsx";
+import type { OutlookSlots } from "./slots.ts";
 import type { Match } from "./useMatch.ts";
 
 const t = roomOf("outlook");

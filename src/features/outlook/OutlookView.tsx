@@ -1,12 +1,12 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Client } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Appointment, Beside } from "../../host/appointment.ts";
 import { type Host, NoSignIn } from "../../host/host.ts";
 import { roomOf, speech, withWords } from "../../locales/roomOf.ts";
 import { Button } from "../../ui/button.tsx";
-import type { TermsFor } from "./attach.ts";
 import { isFromOutside, NotKnown, Outside } from "./NotKnown.tsx";
+import type { OutlookSlots } from "./slots.ts";
 import { useAppointment } from "./useAppointment.ts";
 import { useMatch } from "./useMatch.ts";
 import "./outlook.css";
@@ -15,15 +15,6 @@ const t = roomOf("outlook");
 
 const Compose = lazy(async () => ({ default: (await withWords(import("./Compose.tsx"))).Compose }));
 
-export type OutlookSlots = {
-  /** Answers, waits, reads the result and leads, as everywhere else. */
-  readonly Panel: ComponentType<{ occurrenceId: string }>;
-  /** Everything that can be chosen about what a meeting is asked. */
-  readonly Choices: ComponentType<{ occurrence: Occurrence; done: (occurrence: Occurrence) => void }>;
-  /** What went wrong, in words. */
-  readonly troubleWords: (error: unknown) => string;
-  readonly termsFor: TermsFor;
-};
 type Props = OutlookSlots & { readonly host: Host; readonly client: Client; readonly beside: Beside };
 
 /** The pane beside an appointment: for whoever organizes it, and for whoever is invited. It follows the chosen one. */
@@ -139,7 +130,7 @@ function Which({ meetings, choose, refuse }: WhichProps) {
   );
 }
 
-function Said({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+function Said({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="pl-outlook-part">
       <h1 className="pl-say">{title}</h1>
