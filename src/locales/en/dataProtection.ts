@@ -224,6 +224,10 @@ export const dataProtection = {
         "It leaves no line at all, in private or in the open. Who reads which result is not logged either.",
       ],
       [
+        "Measured for whoever runs the server",
+        "If the organisation names a place of its own for it: how long requests of each kind took, whether work was done in time, how long messages waited. Nothing of answering: none of these numbers moves when somebody answers. No name, no team, no meeting, no address.",
+      ],
+      [
         "Around Plumbline",
         "A web server or a firewall of the organisation may keep lists of requests with times and addresses. They have to be switched off for the two addresses of private answers.",
       ],
