@@ -86,10 +86,9 @@ describe("a meeting that a page or the bot tells of", () => {
     expect(whyNotTaken(meeting(start, end), now)).toContain(says);
   });
 
-  test("a time zone that nobody knows is refused with names that are known, and Windows names are known", () => {
+  test("a time zone that nobody knows is refused with names that are known", () => {
     const there = meeting("2026-12-28T10:00:00Z", "2026-12-28T11:00:00Z");
-    expect(whyNotTaken({ ...there, timeZone: "Mars/Olympus" }, now)).toContain("Europe/Berlin");
-    expect(whyNotTaken({ ...there, timeZone: "W. Europe Standard Time" }, now)).toBeNull();
+    expect(whyNotTaken({ ...there, timeZone: null }, now)).toContain("Europe/Berlin");
   });
 
   test("a meeting without a chat and without a link could not be found again", () => {

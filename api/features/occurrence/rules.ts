@@ -1,5 +1,4 @@
 import type { OrganisationK } from "../../../src/measure/release.ts";
-import { knownZone } from "../../platform/zones.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -59,7 +58,8 @@ const AHEAD = 35 * DAY;
 type Told = {
   readonly start: Date;
   readonly end: Date;
-  readonly timeZone: string;
+  /** Its name in the zone data; null: there is none such. */
+  readonly timeZone: string | null;
   readonly chatId: string | null;
   readonly joinUrl: string | null;
 };
@@ -68,7 +68,7 @@ type Told = {
 export function whyNotTaken({ start, end, timeZone, chatId, joinUrl }: Told, now: Date): string | null {
   if (chatId === null && joinUrl === null) return "a meeting is known by its chat or its link; say chatId or joinUrl";
   // A calendar's zone may be doubtful; whoever sees the meeting on a page can say theirs, and its days are counted in it.
-  if (knownZone(timeZone) === null) return 'nobody knows this time zone; say timeZone as "Europe/Berlin" or "UTC"';
+  if (timeZone === null) return 'nobody knows this time zone; say timeZone as "Europe/Berlin" or "UTC"';
   if (end <= start) return "the meeting must end after it starts";
   if (end.getTime() - start.getTime() > DAY) return "a meeting lasts at most a day; for longer ones ask now instead";
   if (isForgotten(end, now)) return "the meeting ended more than four hours ago; ask now instead";

@@ -3,6 +3,7 @@ import { type CalendarEvent, chatKey, isChatKey } from "../../../graph/calendarE
 import type { CalendarSource } from "../../../platform/db/tables.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { Refusal } from "../../../platform/problem.ts";
+import { knownZone } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { whyNotTaken } from "../rules.ts";
 import { recordEvent } from "../writes.ts";
@@ -31,7 +32,7 @@ export async function recordTold(
 ): Promise<string> {
   const now = deps.clock.now();
   const times = { start: new Date(told.start), end: new Date(told.end) };
-  const why = whyNotTaken({ ...told, ...times }, now);
+  const why = whyNotTaken({ ...told, ...times, timeZone: knownZone(told.timeZone) }, now);
   if (why !== null) throw new Refusal("bad-request", { where: "body" }, why);
   const isSaid = source === "pane";
   // A link alone names the meeting within its team only.
