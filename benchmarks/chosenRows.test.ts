@@ -4,7 +4,7 @@ import { chosenRows } from "./chosenRows.ts";
 test("without words every row is measured", () => {
   const all = chosenRows([]);
   expect([all.rounds, all.connectionCounts, all.kinds.length, all.spreads.length]).toEqual([3, [2, 32, 128], 4, 4]);
-  expect(all.parts).toEqual(["votes", "live", "asked", "hints", "outbox", "page"]);
+  expect(all.parts).toEqual(["votes", "live", "asked", "hints", "outbox", "telemetry", "page"]);
   expect(all.isWhole).toBe(true);
 });
 

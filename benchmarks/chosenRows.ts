@@ -7,7 +7,7 @@ const allSpreads = [
   { name: "50 pulses of 40 in 10 organisations", word: "50x40/10", tenants: 10, count: 50, people: 40 },
   { name: "100 pulses of 20 in 100 organisations", word: "100x20/100", tenants: 100, count: 100, people: 20 },
 ] as const;
-const allParts = ["votes", "live", "asked", "hints", "outbox", "page"] as const;
+const allParts = ["votes", "live", "asked", "hints", "outbox", "telemetry", "page"] as const;
 const allConnections = [2, 32, 128] as const;
 
 export type Kind = (typeof allKinds)[number];
@@ -25,8 +25,9 @@ type ChosenRows = {
 
 /**
  * Which rows a run measures: `--rounds 5 --connections 2,32 --spreads 50x40 --kinds cast,vote`. A kind is named by any
- * word of it. `--parts live,asked,hints,outbox,page` measures only these: one room that follows, the way from "ask now" to
- * a result, notifications of Microsoft Graph, a hundred thousand due messages, and the first question on a slow phone.
+ * word of it. `--parts live,asked,hints,outbox,telemetry,page` measures only these: one room that follows, the way from "ask now" to
+ * a result, notifications of Microsoft Graph, a hundred thousand due messages, what telemetry costs a request, and the first
+ * question on a slow phone.
  * @throws Error that names what may be said
  */
 export function chosenRows(words: readonly string[]): ChosenRows {
@@ -49,7 +50,7 @@ export function chosenRows(words: readonly string[]): ChosenRows {
   const partsAsked = list(values.parts);
   const isWhole = [values.connections, kindsAsked, spreadsAsked, partsAsked].every((word) => word === undefined);
   const parts = isWhole ? allParts : allParts.filter((part) => (partsAsked ?? ["votes"]).includes(part));
-  if (parts.length === 0) throw new Error("--parts names some of votes, live, asked, hints, outbox, page");
+  if (parts.length === 0) throw new Error("--parts names some of votes, live, asked, hints, outbox, telemetry, page");
   if (kinds.length === 1) throw new Error("--kinds names some of hands, cast, vote");
   if (spreads.length === 0) throw new Error("--spreads names some of 50x40, 1x400, 50x40/10, 100x20/100");
   return {

@@ -10,6 +10,7 @@ import { measuring } from "./measuring.ts";
 import { outbox } from "./outbox.ts";
 import type { BenchPulse } from "./pulses.ts";
 import { ask, type Server, startServers } from "./servers.ts";
+import { telemetryCost } from "./telemetry.ts";
 import { blindVotes, namedVotes, questionsRead } from "./votes.ts";
 
 /**
@@ -91,4 +92,5 @@ try {
 } finally {
   await servers.stop();
 }
+if (parts.includes("telemetry")) say("\n### What telemetry costs a request\n", ...(await telemetryCost(rounds)));
 if (parts.includes("page")) say("\n### The first question on a slow phone\n", ...(await firstQuestion()));
