@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { type HttpFunctionOptions, type HttpMethod, app as host } from "@azure/functions";
 import { createApp } from "./app.ts";
 import { type InvocationFacts, throughMount } from "./functionsMount.ts";
+import { openStreams } from "./functionsStreams.ts";
 import { liveDeps } from "./live.ts";
+import { pause } from "./platform/clock.ts";
 import { ConfigRefused, processConfig } from "./platform/config.ts";
 import type { Deps } from "./platform/deps.ts";
 import { faultFacts, jsonLog } from "./platform/log.ts";
@@ -14,6 +16,9 @@ import { runTimer, timers } from "./timers.ts";
 type Running = { deps: Deps; app: ReturnType<typeof createApp> };
 
 let starting: Promise<Running> | undefined;
+const streams = openStreams();
+/** Rounds of timers that are under way. */
+const rounds = new Set<Promise<boolean>>();
 
 /**
  * The product, started once per instance. Not while this file loads: an error there would hide every function from the
@@ -41,12 +46,14 @@ const mounted = (route: string, told: "told" | "untold"): HttpFunctionOptions =>
   route,
   methods,
   authLevel: "anonymous",
-  handler: (request, context) => {
+  handler: async (request, context) => {
     const facts: InvocationFacts | null = told === "told" ? { requestId: context.invocationId } : null;
     const fetch = async (one: Request) => (await running()).app.fetch(one, facts ?? {});
-    return throughMount(fetch, request, facts, () => {
+    const reply = await throughMount(fetch, request, facts, () => {
       if (facts !== null) jsonLog("invocation-failed", { requestId: facts.requestId });
     });
+    const lasts = reply.headers["content-type"]?.startsWith("text/event-stream") === true;
+    return lasts && reply.body !== undefined ? { ...reply, body: streams.until(reply.body) } : reply;
   },
 });
 
@@ -79,13 +86,22 @@ for (const name of timerNames)
     useMonitor: false,
     handler: async () => {
       const { deps } = await running();
+      const round = runTimer(deps, name);
+      rounds.add(round);
       // The host writes down what it is thrown, so this has no words of the failure.
-      if (!(await runTimer(deps, name))) throw new Error("timer-failed");
+      if (!(await round.finally(() => rounds.delete(round)))) throw new Error("timer-failed");
     },
   });
 
-// What was measured since the last minute would be lost with the instance.
+/** Longer than this the host may not wait, and what is left then is taken up by another instance. */
+const GRACE_MS = 5000;
+
 host.hook.appTerminate(async () => {
+  streams.endAll();
   const { deps } = (await starting?.catch(() => undefined)) ?? {};
-  await deps?.telemetry.close();
+  if (deps === undefined) return;
+  await Promise.race([Promise.all(rounds), pause(GRACE_MS)]);
+  // While the database is still there to be looked at. What was measured since the last minute would be lost otherwise.
+  await deps.telemetry.close();
+  await deps.db.close();
 });

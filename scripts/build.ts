@@ -10,7 +10,8 @@ import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { build as viteBuild } from "vite";
 import { fingerprint } from "./fingerprint.ts";
-import { appPackageJson, hostJson, localSettingsExample } from "./functionsFolder.ts";
+import { checkFunctions } from "./functionsCheck.ts";
+import { appPackageJson, hostJson, keptOut, localSettingsExample } from "./functionsFolder.ts";
 import { readingPageSources } from "./readingPages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -29,7 +30,10 @@ const shared = ["package-lock.json", "tsconfig.base.json", "scripts/build.ts"];
 const parts = {
   site: { sources: [...shared, "src", "vite.config.ts", ...readingPageSources], build: buildSite },
   functions: {
-    sources: [...shared, "api", "src", "vite.config.ts", ...readingPageSources, "scripts/functionsFolder.ts"],
+    sources: [
+      ...[...shared, "api", "src", "vite.config.ts", ...readingPageSources],
+      ...["scripts/functionsFolder.ts", "scripts/functionsCheck.ts", "scripts/indexFunctions.ts"],
+    ],
     build: buildFunctions,
   },
   demo: { sources: [...shared, "demo", "src"], build: buildDemoPages },
@@ -66,15 +70,16 @@ export async function buildDemoPages(): Promise<void> {
 }
 
 /**
- * dist/functions, with the pages beside the code, because a function gives each of them its nonce. The embedded database stays out: on Azure it is refused, and under Core Tools it is found in the
- * repository's own packages.
+ * dist/functions, with the pages beside the code, because a function gives each of them its nonce. The embedded database
+ * stays out: on Azure it is refused, and under Core Tools it is found in the repository's own packages.
+ * @throws Error with what was said when what came out does not load or lacks a function
  */
 export async function buildFunctions(): Promise<void> {
   await buildPart("site", true);
   const folder = path.join(dist, "functions");
   rmSync(folder, { recursive: true, force: true });
   const input = { main: path.join(root, "api", "functions.ts") };
-  const external = [/^@azure\/functions/, "@electric-sql/pglite", "pg-native"];
+  const external = [/^@azure\/functions/, ...keptOut];
   const bundle = await rolldown({
     cwd: root,
     input,
@@ -98,6 +103,7 @@ export async function buildFunctions(): Promise<void> {
   cpSync(path.join(dist, "site"), path.join(folder, "site"), { recursive: true });
   cpSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"));
   writeFileSync(path.join(folder, NOTICES), await noticesOf(input, external));
+  checkFunctions(folder);
   report(folder, /\.mjs$/);
 }
 

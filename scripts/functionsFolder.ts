@@ -3,6 +3,14 @@
  * started by Azure Functions Core Tools.
  */
 
+import { timerNames } from "../api/platform/timerSchedules.ts";
+
+/** Every function of the app: one for each kind of request, and one for each timer. */
+export const functionNames: readonly string[] = ["api", "papers", "ballots", "site", ...timerNames];
+
+/** Packages that the bundle names and Azure does not get: the embedded database is refused there, the other is optional. */
+export const keptOut = ["@electric-sql/pglite", "pg-native"] as const;
+
 /**
  * Warnings only, and of papers and ballots nothing: no line that one was started or ended, with its id and its time. The
  * host's results and their sums name the function and the moment, so they are off for all.
