@@ -69,7 +69,7 @@ test("it serves the interface and the site, and ends cleanly, so that the next s
     const page = await fetch(`${address}/${somePage()}`);
     expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'self' https://teams.microsoft.com");
-    for (const nothing of ["/api/demo/people", "/nothing.html"]) {
+    for (const nothing of ["/api/demo/people", "/demo/office.js", "/nothing.html"]) {
       const reply = await fetch(`${address}${nothing}`);
       expect([reply.status, reply.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
     }

@@ -4,8 +4,10 @@ import type { Event } from "../../demo/host/calendarServer.ts";
 import { guests } from "../../demo/outlook/guests.ts";
 import { outlookWords as t } from "../../demo/outlook/outlookWords.ts";
 import type { Item } from "../../demo/outlook/wire.ts";
-import { people } from "../../demo/people.ts";
+import { people, teams } from "../../demo/people.ts";
+import { outlook as paneWords } from "../../src/locales/en/outlook.ts";
 import { outlookEvents } from "../../src/locales/en/outlookEvents.ts";
+import { speaker } from "../../src/locales/speaker.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type DemoProcess, startDemo } from "../support/demoProcess.ts";
 import { findingsIn } from "./access.ts";
@@ -13,6 +15,7 @@ import { findingsIn } from "./access.ts";
 const found = inject("browser");
 const subject = "Hand-over to Fabrikam";
 const [dana] = guests;
+const inPane = speaker("en", paneWords);
 
 describe.runIf(found !== null)("the demo's Outlook", () => {
   let browser: Browser;
@@ -147,5 +150,34 @@ describe.runIf(found !== null)("the demo's Outlook", () => {
     await page.getByRole("button", { name: "Outlook", exact: true }).click();
     await listed("Weekly product sync").first().click();
     expect(await findingsIn(page)).toEqual([]);
+  });
+
+  test("what is attached in the pane stands in the demo's calendar, and is asked of who gets it", {
+    timeout: 400_000,
+  }, async () => {
+    const reading = async () => (await demo.get<{ reading: boolean }>("/api/demo/calendar")).reading;
+    // Until the earlier meetings are written the product reads no calendar.
+    await expect.poll(reading, { timeout: 330_000, interval: 2_000 }).toBe(true);
+    await button(t("new")).click();
+    await outlook.getByRole("textbox", { name: t("title") }).fill("Roadmap");
+    for (const name of [people.tomas.name, people.priya.name])
+      await outlook.getByLabel(t("invite"), { exact: true }).selectOption({ label: name });
+    await outlook.getByLabel(t("teams")).selectOption({ label: t("teams-channel", { team: teams.product.name }) });
+    await button(t("save")).click();
+    await outlook.getByText(t("is-saved")).waitFor();
+    await button(t("plumbline")).click();
+    await pane.getByRole("textbox").first().fill("One roadmap by March");
+    await pane.getByRole("button", { name: inPane("ask"), exact: true }).click();
+    await pane.getByText(inPane("asked")).waitFor();
+    const { events } = await demo.get<{ events: Event[] }>("/api/demo/calendar");
+    const [found] = events.filter((event) => event.subject === "Roadmap");
+    expect(found?.pulses.map(({ phase }) => phase)).toEqual(["before", "after"]);
+    await button(t("send")).click();
+    await outlook.getByText(t("sent", { subject: "Roadmap", n: 2 })).waitFor();
+    await outlook.getByLabel(t("person")).selectOption(people.tomas.id);
+    await listed("Roadmap").click();
+    await button(t("plumbline")).click();
+    await pane.getByText("We are aiming at: One roadmap by March").first().waitFor();
+    await pane.getByRole("radio").first().waitFor();
   });
 });
