@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { keepConversation } from "../../api/features/conversation/writes.ts";
 import { sendDue } from "../../api/features/reminder/jobs.ts";
-import { memoryOf } from "../../api/features/reminder/send/jobs.ts";
+import { memoryOf } from "../../api/features/reminder/send/way/jobs.ts";
 import type { Graph } from "../../api/graph/graph.ts";
 import type { Deps } from "../../api/platform/deps.ts";
 import { sweep } from "../../api/privacy/sweep.ts";

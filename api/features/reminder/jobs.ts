@@ -4,8 +4,9 @@ import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
 import { claimAndJudge, isStillWanted } from "./judge/writes.ts";
 import { workOut } from "./plan/jobs.ts";
 import { LATE_MS } from "./plan/rules.ts";
-import { handOver, logFailure, memoryOf, quietly, remindAgain, type Waiting } from "./send/jobs.ts";
+import { handOver, logFailure, quietly, remindAgain } from "./send/jobs.ts";
 import { aroundOf } from "./send/reads.ts";
+import { memoryOf, type Waiting } from "./send/way/jobs.ts";
 
 /** Rows in one transaction: a worker that dies leaves no more than these unsent. */
 const BATCH = 50;

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { keepConversation } from "../../../api/features/conversation/writes.ts";
 import { recordEvent, recordTeam } from "../../../api/features/occurrence/writes.ts";
 import { sendDue } from "../../../api/features/reminder/jobs.ts";
-import { memoryOf } from "../../../api/features/reminder/send/jobs.ts";
+import { memoryOf } from "../../../api/features/reminder/send/way/jobs.ts";
 import type { CalendarEvent } from "../../../api/graph/calendarEvent.ts";
 import { graphOver } from "../../../api/graph/graphOver.ts";
 import type { Deps } from "../../../api/platform/deps.ts";
