@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { claimAndJudge } from "../../api/features/reminder/judge/writes.ts";
+import { silentTelemetry } from "../../api/platform/telemetry/telemetry.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
 import { APP_ID } from "../../demo/graph/simulatedGraph.ts";
 import { type AskedMeeting, askedMeeting } from "../support/askedMeeting.ts";
@@ -52,6 +53,9 @@ describe("who has taken part", () => {
     trouble: (world: AskedMeeting) => void,
   ): Promise<{ kept: string[]; fed: number[] }> {
     const world = await askedMeeting(worlds, { size: 6, check: { mode, threshold: 3 } });
+    const measured: string[] = [];
+    const measure = (...point: unknown[]) => void measured.push(JSON.stringify(point));
+    Object.assign(world.deps, { telemetry: { ...silentTelemetry, measure } });
     await world.wishes(world.person(5), { wants: "chat" });
     await world.until("2026-12-28T11:00:00Z");
     const id = await world.pulseId("before");
@@ -73,7 +77,7 @@ describe("who has taken part", () => {
     const seen = world.people.flatMap((person, place) =>
       world.feed(person).length + world.posts(chatWith(person)).length > 0 ? [place] : [],
     );
-    return { kept: all, fed: seen };
+    return { kept: [...all, ...measured], fed: seen };
   }
 
   const troubles = {

@@ -20,7 +20,6 @@ export const attributeValues = {
   timer: timerNames,
   outcome: runOutcomes,
   how: ["due", "early", "unseen"],
-  kind: ["card", "card-update"],
   service: ["graph", "teams"],
   engine: ["postgres", "pglite"],
 } as const satisfies Record<string, readonly string[]>;
@@ -82,8 +81,8 @@ export const instruments = {
   "plumbline.message.age": {
     kind: "histogram",
     unit: "s",
-    description: "From when a card was due until it was taken by Microsoft Teams; of no reminder",
-    attributes: ["kind"],
+    description: "From when a card was due until Microsoft Teams took it; of no reminder and no change of a card",
+    attributes: [],
   },
   "plumbline.throttled": {
     kind: "counter",

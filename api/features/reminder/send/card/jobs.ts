@@ -20,11 +20,14 @@ const SECOND = 1000;
 /** A card that changes may be sent again when nobody knows whether it was; not for ever. */
 const UPDATES_MAX = 5;
 
-/** From when a card was due until a service took it. Of reminders nothing is measured: who has answered gets none. */
+/**
+ * From when a card was due until a service took it. Of reminders and of changes of a card nothing is measured: who has
+ * answered gets none, and a card changes with how many have.
+ */
 function tellAge({ deps }: Round, { row }: Outgoing, told: Told): void {
-  if (told.is !== "sent" || row.due_at === null || (row.kind !== "card" && row.kind !== "card-update")) return;
+  if (told.is !== "sent" || row.due_at === null || row.kind !== "card") return;
   const age = Math.max(0, deps.clock.now().getTime() - row.due_at.getTime());
-  deps.telemetry.measure("plumbline.message.age", age / SECOND, { kind: row.kind });
+  deps.telemetry.measure("plumbline.message.age", age / SECOND, {});
 }
 
 /** The card to one person alone. It goes to everybody alike, so how it ended may be known. */
@@ -111,7 +114,6 @@ export async function change(round: Round, message: Outgoing): Promise<void> {
   if (!to || card === null || activityId === undefined || messenger === null || isSame)
     return deps.db.inTenant(scope, (tx) => discard(tx, scope, [row]));
   const told = toldBy(await messenger.update(scope, to, activityId, card));
-  tellAge(round, message, told);
   const isAgain = told.is === "later" || (told.is === "unknown" && row.attempts < UPDATES_MAX);
   await deps.db.inTenant(scope, async (tx) => {
     if (isAgain) {
