@@ -5,8 +5,8 @@ import { delimiter, dirname } from "node:path";
 const root = new URL("../../", import.meta.url);
 
 /**
- * The shell commands of a page under docs, block by block, as they stand: what an administrator would copy. Only `npm run
- * NAME --` becomes the script behind it, without the installing that npm's front door does first.
+ * The shell commands of a page under docs, block by block, as they stand: what an administrator would copy. Only the front
+ * door, `npm run NAME --` or scripts/setup.mjs, becomes the script behind it, without the installing that it does first.
  */
 export function commandsOf(page: string): readonly string[] {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(
@@ -14,11 +14,14 @@ export function commandsOf(page: string): readonly string[] {
   );
   const text = readFileSync(new URL(`docs/${page}`, root), "utf8");
   return [...text.matchAll(/^( *)```sh\n(.*?)^\1```$/gms)].map(([, indent = "", block = ""]) =>
-    block.replaceAll(new RegExp(`^${indent}`, "gm"), "").replace(/^npm run (\S+) -- /m, (_, name: string) => {
-      const script = scripts[name]?.replace("node scripts/setup.mjs ", "node ");
-      if (script === undefined) throw new Error(`package.json has no script ${name}`);
-      return `${script} `;
-    }),
+    block
+      .replaceAll(new RegExp(`^${indent}`, "gm"), "")
+      .replace(/^npm run (\S+) -- /m, (_, name: string) => {
+        const script = scripts[name];
+        if (script === undefined) throw new Error(`package.json has no script ${name}`);
+        return `${script} `;
+      })
+      .replace("node scripts/setup.mjs ", "node "),
   );
 }
 
