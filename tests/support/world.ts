@@ -33,6 +33,8 @@ export type World = {
   readonly clock: ReturnType<typeof standingClock>;
   /** Who signs the tokens, on this machine. */
   readonly identities: IdentityServer;
+  /** Where the box keys are. */
+  readonly keyFolder: string;
   /** Members of the team; the first owns it. */
   readonly people: readonly WorldPerson[];
   readonly teamId: string;
@@ -52,10 +54,15 @@ export type World = {
 /** One for all worlds of a test file: making an RSA key takes a tenth of a second. */
 const ourKey = newKey();
 
+/** Whom the tokens are from; its keys are published on this machine all the same, at `port` or any free one. */
+export type Authority = { readonly authority: string; readonly port: number };
+export const publicEntra: Authority = { authority: "https://login.microsoftonline.com", port: 0 };
+
 /**
  * @param start where the clock stands
  * @param size members of the team
  * @param telemetry where its numbers go
+ * @param from who vouches for the people
  */
 export async function makeWorld(
   database: TestDatabase,
@@ -63,11 +70,12 @@ export async function makeWorld(
   size = 8,
   kind: "team" | "chat" = "team",
   telemetry: Telemetry = silentTelemetry,
+  from: Authority = publicEntra,
 ): Promise<World> {
   const folder = await temporaryFolder();
   const clock = standingClock(start);
   const lines: string[] = [];
-  const identities = await startIdentityServer({ authority: "https://login.microsoftonline.com", key: await ourKey });
+  const identities = await startIdentityServer({ ...from, key: await ourKey });
   const { rules, keysAddress: address } = identities;
   const around = depsAround(database.db, folder.path, clock, lines);
   const deps: Deps = {
@@ -103,6 +111,7 @@ export async function makeWorld(
     scope,
     clock,
     identities,
+    keyFolder: folder.path,
     people,
     teamId,
     lines,
