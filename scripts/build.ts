@@ -26,12 +26,13 @@ type Part = {
 };
 
 const shared = ["package-lock.json", "tsconfig.base.json", "scripts/build.ts"];
+const pages = [...["src", "vite.config.ts", "scripts/paneIcons.ts", "appPackage/icons"], ...readingPageSources];
 
 const parts = {
-  site: { sources: [...shared, "src", "vite.config.ts", ...readingPageSources], build: buildSite },
+  site: { sources: [...shared, ...pages], build: buildSite },
   functions: {
     sources: [
-      ...[...shared, "api", "src", "vite.config.ts", ...readingPageSources],
+      ...[...shared, "api", ...pages],
       ...["scripts/functionsFolder.ts", "scripts/functionsCheck.ts", "scripts/indexFunctions.ts"],
     ],
     build: buildFunctions,

@@ -24,8 +24,6 @@ export const readingPageSources = [
   "api/features/settings/rules.ts",
   "api/platform/db/register.ts",
   "scripts/readingPages.ts",
-  "appPackage/icons",
-  "scripts/paneIcons.ts",
 ] as const;
 
 export const facts: Facts = {

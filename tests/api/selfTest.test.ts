@@ -345,7 +345,7 @@ describe.runIf(leg !== undefined)("the self-test of a product that runs", () => 
       "database",
       "database-unreachable",
       async () => {
-        const db = openPostgresAsIs(`postgres://app_user:a-password@${new URL(await nowhere()).host}/none`, null);
+        const db = openPostgresAsIs(`postgres://app_user@${new URL(await nowhere()).host}/none`, null);
         undo.push(() => db.close());
         return { db: async () => db };
       },

@@ -1,3 +1,4 @@
+/** Long, because every member that is offered is held here against the declarations of it. */
 /// <reference types="office-js" />
 
 import { readFileSync } from "node:fs";

@@ -59,7 +59,7 @@ export const selfTest: LateWords["selfTest"] = {
     "Berichtigen Sie TOKEN_AUTHORITY: Ohne diese Einstellung ist es https://login.microsoftonline.com. Kein Proxy darf ändern, was diese Adresse antwortet.",
   "registration-unknown": "Microsoft Entra ID kennt TOKEN_CLIENT_ID in dieser Organisation nicht (AADSTS{number}).",
   "registration-unknown-cure":
-    "Setzen Sie TOKEN_CLIENT_ID auf die Anwendungs-ID (Client) Ihrer Registrierung. Stimmt sie, muss jemand mit Administratorrechten der Anwendung in der Organisation zustimmen.",
+    "Setzen Sie TOKEN_CLIENT_ID auf die Anwendungs-ID (Client) Ihrer Registrierung. Ist sie richtig, fehlt der Anwendung noch die Einwilligung der Administration Ihrer Organisation.",
   "registration-credential": "Microsoft Entra ID lehnt ab, womit sich dieser Server ausweist (AADSTS{number}).",
   "registration-credential-cure":
     "Legen Sie für die Registrierung ein neues Geheimnis an und tragen Sie es in GRAPH_SECRET ein, oder lassen Sie die Registrierung der Identität in GRAPH_IDENTITY vertrauen. 7000215 heißt, dass das Geheimnis falsch ist, 7000222, dass es abgelaufen ist.",
@@ -166,7 +166,7 @@ export const selfTest: LateWords["selfTest"] = {
     "Halten Sie den Server an. Sehen Sie nach, welche Regeln und Rollen für die Tabelle {table} geändert wurden, und machen Sie das rückgängig.",
 
   "clock-alone": "Nichts hat eine Zeit zum Vergleichen genannt.",
-  "clock-agrees": "Die Uhr dieses Servers stimmt mit den anderen auf {seconds} s überein ({most} s sind erlaubt).",
+  "clock-agrees": "Die Uhr dieses Servers weicht von den anderen um {seconds} s ab ({most} s sind erlaubt).",
   "clock-authority":
     "Die Uhren dieses Servers und von Microsoft Entra ID liegen {seconds} s auseinander ({most} s sind erlaubt).",
   "clock-authority-cure":

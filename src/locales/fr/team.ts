@@ -81,6 +81,6 @@ export const team: RestWords["team"] = {
   "to-calendar": "Réunions et calendrier",
   "to-pilot": "Pilote",
   "to-deliveries": "Rapport de distribution",
-  "to-self-test": "Tout va bien ?",
+  "to-self-test": "Tout va bien ?",
   "to-settings": "Paramètres",
 };

@@ -56,7 +56,7 @@ export const selfTest: LateWords["selfTest"] = {
     "TOKEN_AUTHORITY を直してください。指定しなければ https://login.microsoftonline.com です。このアドレスの応答をプロキシが変えないようにしてください。",
   "registration-unknown": "Microsoft Entra ID は、この組織で TOKEN_CLIENT_ID を知りません（AADSTS{number}）。",
   "registration-unknown-cure":
-    "TOKEN_CLIENT_ID を、登録の「アプリケーション（クライアント）ID」にしてください。正しい場合は、組織の管理者がアプリケーションに同意する必要があります。",
+    "TOKEN_CLIENT_ID を、登録の「アプリケーション（クライアント）ID」にしてください。正しい場合は、組織の管理者によるアプリケーションの承認がまだ必要です。",
   "registration-credential": "Microsoft Entra ID は、このサーバーが示す資格情報を受け付けません（AADSTS{number}）。",
   "registration-credential-cure":
     "登録に新しいシークレットを作って GRAPH_SECRET に入れるか、GRAPH_IDENTITY の ID を登録が信頼するようにしてください。7000215 はシークレットの誤り、7000222 は期限切れです。",
