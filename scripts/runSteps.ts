@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isCi, readLegs } from "../tests/support/legs.ts";
+import { isCi, type Leg, readLegs } from "../tests/support/legs.ts";
 import { root, type Step } from "./steps.ts";
 
 type Count = { passed: number; failed: number; skipped: number };
@@ -94,6 +94,9 @@ function readResults(report: string): readonly { status: string; fullName: strin
   }
 }
 
+/** Each has a line of its own in the summary. */
+const toldApart: ReadonlySet<Leg["kind"]> = new Set(["browser", "bicep", "functions host"]);
+
 /** Prints which engines and which browser the tests ran on; returns how many required ones are missing (counted in CI only). */
 function reportLegs(file: string, titles: readonly string[], ran: readonly Step[]): number {
   const legs = readLegs(file);
@@ -107,14 +110,16 @@ function reportLegs(file: string, titles: readonly string[], ran: readonly Step[
   if (didRun("api")) {
     say("PGlite", testsNaming("PGlite"));
     for (const leg of legs) {
-      if (leg.kind !== "browser" && leg.kind !== "bicep" && leg.label !== null) say(leg.label, testsNaming(leg.label));
+      if (!toldApart.has(leg.kind) && leg.label !== null) say(leg.label, testsNaming(leg.label));
       if (leg.kind === "postgres" && leg.label === null) missing.push("PostgreSQL");
       if (leg.kind === "blob service" && leg.label === null) missing.push("a blob service");
       if (leg.kind === "second postgres" && leg.label === null) missing.push("a second PostgreSQL");
       if (leg.kind === "pg_dump" && leg.label === null) missing.push("pg_dump");
+      if (leg.kind === "node 22" && leg.label === null) missing.push("Node 22");
     }
   }
   for (const leg of legs.filter((one) => one.kind === "bicep")) console.log(`Infrastructure: ${leg.label}`);
+  for (const leg of legs.filter((one) => one.kind === "functions host")) console.log(`Functions: ${leg.label}`);
   for (const leg of legs.filter((one) => one.kind === "browser")) {
     if (leg.label === null) missing.push("a browser");
     else console.log(`Ran in a browser: ${leg.label}`);

@@ -5,7 +5,15 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
  * down, the summary of `npm test` reads them.
  */
 export type Leg = {
-  readonly kind: "postgres" | "second postgres" | "browser" | "blob service" | "pg_dump" | "bicep";
+  readonly kind:
+    | "postgres"
+    | "second postgres"
+    | "browser"
+    | "blob service"
+    | "pg_dump"
+    | "bicep"
+    | "node 22"
+    | "functions host";
   /** What it was, for people; null when this machine has none. */
   readonly label: string | null;
   /** Why there is none. */
