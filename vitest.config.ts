@@ -19,7 +19,7 @@ export default defineConfig({
           setupFiles: ["tests/support/speakEnglish.ts"],
           // Whatever no other project takes, so that no test file is left out by its place.
           include: ["{src,api,demo,scripts,tests,benchmarks}/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{api,functions,calendar,bot,upgrade,attack,journeys}/**", "**/node_modules/**"],
+          exclude: ["tests/{api,functions,calendar,bot,upgrade,docs,attack,journeys}/**", "**/node_modules/**"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           ...withServers,
           name: "api",
-          include: ["tests/{api,functions,calendar,bot,upgrade}/**/*.test.ts"],
+          include: ["tests/{api,functions,calendar,bot,upgrade,docs}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

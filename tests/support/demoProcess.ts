@@ -22,7 +22,7 @@ export async function startDemo(): Promise<DemoProcess> {
   const folder = await temporaryFolder();
   const port = await freeLoopbackPort();
   const { DATABASE_URL: _, DATABASE_ADMIN_URL: __, NODE_ENV: ___, ...env } = process.env;
-  const child = spawn(process.execPath, ["demo/start.ts"], {
+  const child = spawn(process.execPath, ["demo/start.ts", "--fresh"], {
     cwd: root,
     env: { ...env, PORT: String(port), DATA_DIR: folder.path },
     stdio: ["ignore", "pipe", "pipe"],
