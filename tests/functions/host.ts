@@ -14,8 +14,8 @@ export type FunctionsHost = {
     name: string,
     what: { method?: string; path: string; headers?: Record<string, string>; body?: Buffer },
   ): Promise<Sent>;
-  /** One tick of a timer function. */
-  tick(name: string): Promise<void>;
+  /** One tick of a timer function, at its time or after it. */
+  tick(name: string, when?: { late: boolean }): Promise<void>;
   /** What the host does before it takes an instance away. */
   terminate(): Promise<void>;
   stop(): Promise<void>;
@@ -94,7 +94,8 @@ export async function startHost(load: () => Promise<unknown>): Promise<Functions
       ]);
       return { status: response.statusCode ?? 0, headers: response.headers, ...bodyOf(response, started, invoked) };
     },
-    tick: (name) => invoke(name, "timerTrigger", { json: JSON.stringify({ IsPastDue: false }) }, {}, randomUUID()),
+    tick: (name, { late } = { late: false }) =>
+      invoke(name, "timerTrigger", { json: JSON.stringify({ IsPastDue: late }) }, {}, randomUUID()),
     terminate: async () => {
       for (const { name, callback } of core.hooks)
         if (name === "appTerminate") await callback({ hookData: {}, appHookData: {} });
