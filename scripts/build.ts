@@ -11,7 +11,7 @@ import { rolldown } from "rolldown";
 import { build as viteBuild } from "vite";
 import { fingerprint } from "./fingerprint.ts";
 import { checkFunctions } from "./functionsCheck.ts";
-import { appPackageJson, hostJson, keptOut, localSettingsExample } from "./functionsFolder.ts";
+import { appPackageJson, funcIgnore, hostJson, keptOut, localSettingsExample } from "./functionsFolder.ts";
 import { readingPageSources } from "./readingPages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -78,6 +78,9 @@ export async function buildDemoPages(): Promise<void> {
 export async function buildFunctions(): Promise<void> {
   await buildPart("site", true);
   const folder = path.join(dist, "functions");
+  // What somebody filled in for `npm run func` outlives the code beside it.
+  const settings = path.join(folder, "local.settings.json");
+  const filledIn = existsSync(settings) ? readFileSync(settings) : null;
   rmSync(folder, { recursive: true, force: true });
   const input = { main: path.join(root, "api", "functions.ts") };
   const external = [/^@azure\/functions/, ...keptOut];
@@ -101,6 +104,8 @@ export async function buildFunctions(): Promise<void> {
   write(folder, "host.json", hostJson);
   write(folder, "package.json", appPackageJson(ours.version, exactVersion(ours, "@azure/functions")));
   write(folder, "local.settings.example.json", localSettingsExample);
+  writeFileSync(path.join(folder, ".funcignore"), funcIgnore);
+  if (filledIn !== null) writeFileSync(settings, filledIn);
   cpSync(path.join(dist, "site"), path.join(folder, "site"), { recursive: true });
   cpSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"));
   writeFileSync(path.join(folder, NOTICES), await noticesOf(input, external));

@@ -47,6 +47,9 @@ export const hostJson = {
   },
 } as const;
 
+/** What is on one's own machine only. */
+export const funcIgnore = "local.settings*.json\n";
+
 /** @param version exact, the one the code was built and tested with */
 export const appPackageJson = (version: string, azureFunctions: string) => ({
   name: "plumbline-functions",
@@ -59,7 +62,7 @@ export const appPackageJson = (version: string, azureFunctions: string) => ({
   dependencies: { "@azure/functions": azureFunctions },
 });
 
-/** Copied to local.settings.json and filled in; that name is never committed. */
+/** Copied to local.settings.json and filled in; that name is never committed or published. An empty value is none. */
 export const localSettingsExample = {
   IsEncrypted: false,
   Values: {
@@ -70,12 +73,34 @@ export const localSettingsExample = {
     TOKEN_CLIENT_ID: "",
     TOKEN_RESOURCE: "",
     TOKEN_TENANTS: "",
+    TOKEN_CLIENTS: "",
+    TOKEN_AUTHORITY: "",
     DATABASE_URL: "",
     DATABASE_ADMIN_URL: "",
     DATABASE_AUTH: "",
+    DATABASE_POOL_SIZE: "",
     KEY_DIR: "",
     KEY_STORE_URL: "",
     DATA_DIR: "",
+    SITE_URL: "",
+    TEAMS_APP_ID: "",
+    BOT_APP_ID: "",
+    BOT_APP_SECRET: "",
+    BOT_IDENTITY: "",
+    BOT_TENANT: "",
+    BOT_CLOUD: "",
+    BOT_SERVICE_HOSTS: "",
+    GRAPH_SECRET: "",
+    GRAPH_IDENTITY: "",
+    GRAPH_URL: "",
+    GRAPH_NOTIFY_URL: "",
+    CALENDAR_KEY: "",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "",
+    OTEL_EXPORTER_OTLP_HEADERS: "",
+    APPLICATIONINSIGHTS_CONNECTION_STRING: "",
+    TELEMETRY_TRACES: "",
+    LIVE_EVERY_MS: "",
+    TRUSTED_PROXIES: "",
   },
   Host: { LocalHttpPort: 7071 },
 } as const;

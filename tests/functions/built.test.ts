@@ -1,22 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { siteOf } from "../../api/site.ts";
 import { timers } from "../../api/timers.ts";
+import { functionNames } from "../../scripts/functionsFolder.ts";
 import { serverDatabase, type TestDatabase } from "../support/pulseFixture.ts";
 import { type FunctionsHost, startHost } from "./host.ts";
+import { packagedFolder } from "./packaged.ts";
 
-/**
- * The folder that `npm run build` made, copied to where none of the repository's packages can be found: with it stand only
- * the packages its own package.json names. It is the folder as Azure gets it.
- */
+/** The folder that `npm run build` made, as Azure gets it. */
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = path.join(root, "dist", "functions");
 const pulse = "0199a3c0-0000-7000-8000-000000000001";
 const tenant = "0199a3c0-0000-7000-8000-0000000000aa";
 
@@ -29,13 +25,7 @@ const logged: string[] = [];
 const restore = process.stderr.write.bind(process.stderr);
 
 beforeAll(async () => {
-  if (!existsSync(path.join(built, "main.mjs"))) throw new Error("dist/functions is missing: run npm run build first.");
-  place = mkdtempSync(path.join(tmpdir(), "plumbline-functions-"));
-  cpSync(built, place, { recursive: true });
-  for (const name of ["@azure/functions", "@azure/functions-extensions-base", "cookie"]) {
-    const found = packageFolder(name);
-    if (found !== null) cpSync(found, path.join(place, "node_modules", name), { recursive: true });
-  }
+  place = packagedFolder();
   process.stderr.write = ((text: string | Uint8Array) => {
     logged.push(String(text));
     return true;
@@ -50,21 +40,12 @@ afterAll(async () => {
   if (place !== undefined) rmSync(place, { recursive: true, force: true });
 });
 
-/** Where npm put a package that `@azure/functions` needs; null when its code is already inside. */
-function packageFolder(name: string): string | null {
-  const from = createRequire(path.join(root, "node_modules", "@azure", "functions", "package.json"));
-  const folder = (from.resolve.paths(name) ?? []).map((one) => path.join(one, name)).find(existsSync);
-  return folder ?? null;
-}
-
-const functions = ["api", "papers", "ballots", "site", ...Object.keys(timers)];
-
 test("without a host the library goes into its test mode and names every function", () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["main.mjs"], { cwd: place, encoding: "utf8" });
   const named = [...`${stdout}${stderr}`.matchAll(/register function "(\w+)" because .* test mode/g)].map(
     (one) => one[1],
   );
-  expect([status, named]).toEqual([0, functions]);
+  expect([status, named]).toEqual([0, functionNames]);
 });
 
 test("every function has its route, open to all methods, and every timer its schedule", () => {
@@ -73,7 +54,7 @@ test("every function has its route, open to all methods, and every timer its sch
     return Object.values(found?.bindings ?? {}).find((binding) => binding.direction === "in");
   };
   const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-  expect(azure.functions.map((one) => one.name)).toEqual(functions);
+  expect(azure.functions.map((one) => one.name)).toEqual(functionNames);
   const routes = {
     api: "api/{*path}",
     papers: "api/pulses/{id}/papers",

@@ -14,6 +14,8 @@ export const blobServiceLabel = "Azurite 3.36.0";
 export type BlobService = {
   /** A container of its own, that exists. */
   container(): Promise<Container>;
+  /** By which a host of Azure Functions finds it: the locks of timers are blobs. */
+  readonly connection: string;
   stop(): Promise<void>;
 };
 
@@ -85,6 +87,7 @@ async function start(): Promise<BlobService> {
   });
   let made = 0;
   return {
+    connection: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};BlobEndpoint=${address}/${account};`,
     async container() {
       made += 1;
       const client = containerAt(`${address}/${account}/keys-${made}`);
