@@ -55,6 +55,8 @@ export const homes: readonly (readonly [command: RegExp, home: Home])[] = [
   [/^npx vitest run --project unit \S+$/, here(0, /Test Files.*1 passed/)],
   [/^npx lefthook install$/, notRun("it changes the clone in which it runs")],
   [/^npx node --env-file=\S+ api\/server\.ts$/, elsewhere("tests/functions/server.test.ts", `"server.ts"`)],
+  [/^node api\/server\.ts$/, elsewhere("tests/functions/server.test.ts", `"server.ts"`)],
+  [/^npx azurite@/, notRun("it fetches Microsoft's emulator", "tests/support/blobService.ts")],
   [/^rm -rf node_modules && npm ci$/, network],
   [/^npm ci$/, network],
   [/^npm install NAME$/, network],
