@@ -60,3 +60,34 @@ test.each(["participant", "manager", "facilitator"])(
     expect(text.split(/\s+/).length).toBeLessThan(750);
   },
 );
+
+/** Headings of other documents, and what Microsoft's pages say. */
+const ofOthers = [
+  ...["What you need", "Make it", "By hand", "Removing everything", "Going back to a backup"],
+  ...[
+    "Apps",
+    "Manage your apps",
+    "Upload an app",
+    "Upload a custom app",
+    "Enterprise applications",
+    "Users and groups",
+  ],
+  "Administrator of Plumbline",
+];
+
+test.each(["participant", "manager", "facilitator", "administrator"])(
+  "what docs/%s.md quotes stands on a page",
+  (name) => {
+    const words = files
+      .filter((file) => /^src\/locales\/en\/\w+\.ts$/.test(file))
+      .map(read)
+      .join("\n");
+    const quoted = [
+      ...read(`docs/${name}.md`)
+        .replaceAll(/\s+/g, " ")
+        .matchAll(/"([^"]+)"/g),
+    ].map(([, quote = ""]) => quote);
+    expect(quoted.length).toBeGreaterThan(3);
+    expect(quoted.filter((quote) => !words.includes(quote) && !ofOthers.includes(quote))).toEqual([]);
+  },
+);
