@@ -7,6 +7,7 @@ import {
 } from "../../../src/contract/export.ts";
 import type { Result } from "../../../src/contract/result.ts";
 import type { Query } from "../../../src/contract/routes.ts";
+import { sinceEpoch } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { Refusal } from "../../platform/problem.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
@@ -148,6 +149,3 @@ async function closedIds(
     .execute();
   return rows.map((row) => row.pulse_id);
 }
-
-/** An instant, or 1970 for an earlier one: no calendar here is older, and PostgreSQL knows no year 0. */
-const sinceEpoch = (instant: string): Date => new Date(Math.max(0, Date.parse(instant)));

@@ -1,4 +1,5 @@
 import type { CheckBody, Occurrence } from "../../../src/contract/occurrence.ts";
+import { sinceEpoch } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Handlers } from "../../platform/handler.ts";
@@ -38,9 +39,6 @@ import { occurrencesFor } from "./view/reads.ts";
 const DAY = 24 * 60 * 60_000;
 /** What is listed around now when nobody says from when to when: the window calendars are read in. */
 const WINDOW = 35 * DAY;
-
-/** An instant, or 1970 for an earlier one: no calendar here is older, and PostgreSQL knows no year 0. */
-const sinceEpoch = (instant: string): Date => new Date(Math.max(0, Date.parse(instant)));
 
 export const occurrenceHandlers = {
   occurrences: async ({ deps, scope, caller, params, query }) => {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { FindMeeting } from "../../../../src/contract/findMeeting.ts";
 import { chatKey } from "../../../graph/calendarEvent.ts";
+import { sinceEpoch } from "../../../platform/clock.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { occurrenceRows } from "../reads.ts";
@@ -43,7 +44,7 @@ export async function meetingsLike(
     )
     .orderBy("o.start_at")
     .orderBy("o.occurrence_id");
-  const at = new Date(start);
+  const at = sinceEpoch(start);
   const byLink = joinUrl === null ? null : own.where(await linkedBy(tx, scope, joinUrl, teamIds));
   const exact = part === "series" ? byLink?.where("o.end_at", ">", now) : byLink?.where("o.start_at", "=", at);
   let sure = (await exact?.limit(1).executeTakeFirst())?.occurrence_id ?? null;
