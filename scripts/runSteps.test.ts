@@ -54,6 +54,19 @@ describe("a run of steps", () => {
   });
 });
 
+describe("the summary", () => {
+  test("says which host the functions ran in, and that a machine without Microsoft's own is no failure", async () => {
+    vi.stubEnv("CI", "true");
+    const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const leg = { kind: "functions host", label: "library's test mode, no real host on this machine" };
+    const program = `require("fs").appendFileSync(process.env.PLUMBLINE_LEGS_FILE, ${JSON.stringify(`${JSON.stringify(leg)}\n`)})`;
+    expect(await runSteps([tool("one", program)])).toBe(0);
+    expect(said.mock.calls.flat()).toContain("Functions: library's test mode, no real host on this machine");
+    said.mockRestore();
+    vi.unstubAllEnvs();
+  });
+});
+
 describe("the list of steps", () => {
   test("starts with the imports, since a wrong one makes the compiler write beside the sources", () => {
     expect(steps()[0]?.name).toBe("imports");
