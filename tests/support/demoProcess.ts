@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freeLoopbackPort } from "./ports.ts";
 import { temporaryFolder } from "./pulseFixture.ts";
@@ -15,11 +17,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const PATIENCE_MS = 90_000;
 
 /**
- * The whole demo as `npm start` runs it, with a folder of its own, once its live meeting can be answered.
+ * The whole demo as `npm start -- --fresh` runs it, with a folder of its own, once its live meeting can be answered.
  * @throws Error with everything it said when it ends before that or takes longer than 90 seconds
  */
 export async function startDemo(): Promise<DemoProcess> {
   const folder = await temporaryFolder();
+  const leftOver = join(folder.path, "left-over");
+  writeFileSync(leftOver, "of an earlier run");
   const port = await freeLoopbackPort();
   const { DATABASE_URL: _, DATABASE_ADMIN_URL: __, NODE_ENV: ___, ...env } = process.env;
   const child = spawn(process.execPath, ["demo/start.ts", "--fresh"], {
@@ -41,6 +45,7 @@ export async function startDemo(): Promise<DemoProcess> {
       if (child.exitCode !== null || performance.now() > until) throw new Error(`no demo: ${said.join("")}`);
       await new Promise((wake) => setTimeout(wake, 200));
     }
+    if (existsSync(leftOver)) throw new Error("--fresh has kept what lay in the folder");
     return { address, get, stop };
   } catch (error) {
     await stop();
