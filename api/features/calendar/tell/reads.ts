@@ -6,9 +6,11 @@ import { isOfTeam } from "../rules.ts";
 
 /** What is known of an event before it is told: its series, and the meeting itself. */
 export type Before = {
+  readonly seriesId: string | null;
   readonly seriesTeam: string | null;
   readonly occurrenceId: string | null;
   readonly title: string | null;
+  /** Of a date that nobody has told of yet: its series'. */
   readonly organizerId: string | null;
   /** On the invitation, and not asked: who had declined when a source that knows said so. */
   readonly notAsked: ReadonlySet<string>;
@@ -22,11 +24,12 @@ export async function knownBefore(
 ): Promise<Before> {
   const series = await tx
     .selectFrom("series")
-    .select(["series_id", "team_id"])
+    .select(["series_id", "team_id", "organizer_id"])
     .where((where) => where.and({ tenant_id: tenantId, ical_uid: iCalUId }))
     .executeTakeFirst();
   const nothing = { occurrenceId: null, title: null, organizerId: null, notAsked: new Set<string>() };
-  if (series === undefined) return { seriesTeam: null, ...nothing };
+  if (series === undefined) return { seriesId: null, seriesTeam: null, ...nothing };
+  const known = { seriesId: series.series_id, seriesTeam: series.team_id };
   const meeting = await tx
     .selectFrom("occurrence")
     .select(["occurrence_id", "title", "organizer_id"])
@@ -34,14 +37,14 @@ export async function knownBefore(
       where.and({ tenant_id: tenantId, series_id: series.series_id, original_start: originalStart ?? "-" }),
     )
     .executeTakeFirst();
-  if (meeting === undefined) return { seriesTeam: series.team_id, ...nothing };
+  if (meeting === undefined) return { ...nothing, ...known, organizerId: series.organizer_id };
   const away = await tx
     .selectFrom("invitee")
     .select("person_id")
     .where((where) => where.and({ tenant_id: tenantId, occurrence_id: meeting.occurrence_id, asked: false }))
     .execute();
   return {
-    seriesTeam: series.team_id,
+    ...known,
     occurrenceId: meeting.occurrence_id,
     title: meeting.title,
     organizerId: meeting.organizer_id,
@@ -110,37 +113,49 @@ export async function teamOfAll(tx: Tx, { tenantId }: TenantScope, people: reado
 
 /**
  * Whether the calendar of a meeting's organizer is read, and either holds it or had it called off: then only that one tells
- * who comes, and no copy of somebody else's brings it back.
+ * who comes, and no copy of somebody else's brings it back. Of a date that is not known yet its series is looked for.
  */
 export const isToldByOrganizer = async (
   tx: Tx,
   { tenantId }: TenantScope,
-  occurrenceId: string,
+  { seriesId, occurrenceId }: Before,
   organizerId: string,
 ): Promise<boolean> =>
   (await tx
     .selectFrom("mailbox as m")
-    .innerJoin("occurrence as o", "o.tenant_id", "m.tenant_id")
     .select("m.person_id")
-    .where((where) =>
-      where.and({
-        "m.tenant_id": tenantId,
-        "m.person_id": organizerId,
-        "m.state": "open",
-        "o.occurrence_id": occurrenceId,
-      } as const),
+    .where((where) => where.and({ "m.tenant_id": tenantId, "m.person_id": organizerId, "m.state": "open" } as const))
+    .where(({ or, exists, selectFrom }) => {
+      const held = selectFrom("mailbox_event as e")
+        .select("e.event_id")
+        .whereRef("e.tenant_id", "=", "m.tenant_id")
+        .whereRef("e.person_id", "=", "m.person_id");
+      if (occurrenceId === null) return exists(held.where("e.series_id", "=", seriesId ?? ""));
+      const calledOff = selectFrom("occurrence as o")
+        .select("o.occurrence_id")
+        .whereRef("o.tenant_id", "=", "m.tenant_id")
+        .where((where) => where.and({ "o.occurrence_id": occurrenceId, "o.state": "cancelled" } as const));
+      return or([exists(held.where("e.occurrence_id", "=", occurrenceId)), exists(calledOff)]);
+    })
+    .executeTakeFirst()) !== undefined;
+
+/** Whether a calendar that is read, of somebody else than this person, holds the meeting, or any of its series. */
+export const isHeldByOthers = async (
+  tx: Tx,
+  { tenantId }: TenantScope,
+  { seriesId, occurrenceId }: Before,
+  personId: string,
+): Promise<boolean> =>
+  (await tx
+    .selectFrom("mailbox_event as e")
+    .innerJoin("mailbox as m", (join) =>
+      join.onRef("m.tenant_id", "=", "e.tenant_id").onRef("m.person_id", "=", "e.person_id"),
     )
-    .where(({ or, eb, exists, selectFrom }) =>
-      or([
-        eb("o.state", "=", "cancelled"),
-        exists(
-          selectFrom("mailbox_event as e")
-            .select("e.event_id")
-            .whereRef("e.tenant_id", "=", "m.tenant_id")
-            .whereRef("e.person_id", "=", "m.person_id")
-            .whereRef("e.occurrence_id", "=", "o.occurrence_id"),
-        ),
-      ]),
+    .select("e.event_id")
+    .where((where) => where.and({ "e.tenant_id": tenantId, "m.state": "open" } as const))
+    .where("e.person_id", "!=", personId)
+    .where((where) =>
+      occurrenceId === null ? where("e.series_id", "=", seriesId ?? "") : where("e.occurrence_id", "=", occurrenceId),
     )
     .executeTakeFirst()) !== undefined;
 

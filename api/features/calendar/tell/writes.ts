@@ -9,7 +9,15 @@ import type { TenantScope } from "../../../tenancy/scope.ts";
 import { recordEvent, recordTeam } from "../../occurrence/writes.ts";
 import { invitedTo, newRosterOf } from "../roster/reads.ts";
 import { FEWEST } from "../rules.ts";
-import { type Before, isToldByOrganizer, knownBefore, meetingByEvent, teamByName, teamOfAll } from "./reads.ts";
+import {
+  type Before,
+  isHeldByOthers,
+  isToldByOrganizer,
+  knownBefore,
+  meetingByEvent,
+  teamByName,
+  teamOfAll,
+} from "./reads.ts";
 
 /** One mailbox that is being read. */
 export type Reader = {
@@ -33,15 +41,15 @@ export async function tell(reader: Reader, told: Told, readAt: Date): Promise<Ke
   const { deps, graph, scope, mailbox } = reader;
   const before = await deps.db.inTenant(scope, (tx) => knownBefore(tx, scope, told.iCalUId, told.originalStart));
   if (before.occurrenceId === null && (told.isQuiet || told.isCancelled)) return notKept;
-  if (before.occurrenceId !== null && told.own !== "organizer" && (await isLesser(reader, before))) {
-    await deps.db.inTenant(scope, (tx) => keepEvent(tx, scope, mailbox, told, before.occurrenceId ?? "", readAt));
-    return { outcome: "ok", value: { occurrenceId: before.occurrenceId } };
-  }
+  const isHeld = await isHeldByOrganizer(reader, before);
+  if (before.occurrenceId !== null && isHeld) return leave(reader, told, before, readAt, told.own === "organizer");
   const people = await graph.people(mailbox, addressesIn(told));
   // The calendar is open, and who is on its invitations is not.
   if (people.outcome === "forbidden") return { outcome: "forbidden", code: "people" };
   if (people.outcome !== "ok") return people.outcome === "gone" ? { outcome: "unknown" } : people;
   const { organizer, attendees } = invitationOf(told, people.value, mailbox.personId);
+  if (isOther(before, organizer) && (isHeld || (await isContested(reader, before, organizer.id))))
+    return leave(reader, told, before, readAt, true);
   const place = await placeOf(reader, told, before, organizer, attendees);
   if (place.outcome !== "ok") return place;
   if (place.value === null) return notKept;
@@ -74,12 +82,35 @@ export async function tell(reader: Reader, told: Told, readAt: Date): Promise<Ke
   return { outcome: "ok", value: recorded };
 }
 
-const isLesser = async ({ deps, scope, mailbox }: Reader, before: Before): Promise<boolean> =>
-  before.organizerId !== null &&
+/** The calendar of who is known to organize it is read and holds it, and it is not the one that is telling now. */
+async function isHeldByOrganizer({ deps, scope, mailbox }: Reader, before: Before): Promise<boolean> {
+  const { organizerId } = before;
+  if (organizerId === null || organizerId === mailbox.personId) return false;
+  return deps.db.inTenant(scope, (tx) => isToldByOrganizer(tx, scope, before, organizerId));
+}
+
+/** Somebody else than who is known to organize it is named. */
+const isOther = <Who extends { readonly id: string }>(before: Before, organizer: Who | null): organizer is Who =>
+  before.seriesId !== null && organizer !== null && organizer.id !== before.organizerId;
+
+/**
+ * A calendar says that its own owner organizes what somebody else is known for: anybody can write that into their own. Where
+ * another calendar that is read holds the meeting too, that one has to say so.
+ */
+const isContested = async ({ deps, scope, mailbox }: Reader, before: Before, named: string): Promise<boolean> =>
+  named === mailbox.personId &&
   before.organizerId !== mailbox.personId &&
-  (await deps.db.inTenant(scope, (tx) =>
-    isToldByOrganizer(tx, scope, before.occurrenceId ?? "", before.organizerId ?? nobody),
-  ));
+  (await deps.db.inTenant(scope, (tx) => isHeldByOthers(tx, scope, before, mailbox.personId)));
+
+/** What is told changes nothing; only that this mailbox holds the meeting is kept. Claims are counted, nobody is named. */
+async function leave(reader: Reader, told: Told, before: Before, readAt: Date, isClaim: boolean): Promise<Kept> {
+  const { deps, scope, mailbox } = reader;
+  if (isClaim) deps.log("calendar-organizer-ignored", { rung: mailbox.rung });
+  const { occurrenceId } = before;
+  if (occurrenceId === null) return notKept;
+  await deps.db.inTenant(scope, (tx) => keepEvent(tx, scope, mailbox, told, occurrenceId, readAt));
+  return { outcome: "ok", value: { occurrenceId } };
+}
 
 /** The team or chat whose meeting it is; null where nobody known here has to do with it. */
 async function placeOf(
