@@ -119,7 +119,7 @@ describe("what the service tells", () => {
     const details = { title: " Review ", scheduledStartTime: "soon", scheduledEndTime: null };
     const { messenger } = speakingTo(() => with_(200, { details, organizer: { aadObjectId: "x" } }));
     expect(await messenger.meeting(scope, meeting)).toEqual({
-      ...{ title: "Review", joinUrl: null, startAt: null, endAt: null, organizerId: null },
+      ...{ title: "Review", joinUrl: null, chatId: null, startAt: null, endAt: null, organizerId: null },
     });
   });
 });

@@ -185,17 +185,22 @@ const meetingInfo = z.object({
     scheduledStartTime: when,
     scheduledEndTime: when,
   }),
+  conversation: z
+    .object({ id: z.string().min(1).max(500) })
+    .nullish()
+    .catch(null),
   organizer: z
     .object({ aadObjectId: z.string().nullish(), objectId: z.string().nullish(), tenantId: z.string().nullish() })
     .nullish(),
 });
 
-function factsOf({ details, organizer }: z.output<typeof meetingInfo>, own: string): MeetingFacts {
+function factsOf({ details, conversation, organizer }: z.output<typeof meetingInfo>, own: string): MeetingFacts {
   const isElsewhere = organizer?.tenantId != null && organizer.tenantId.toLowerCase() !== own;
   const organizerId = uuid.safeParse(organizer?.aadObjectId ?? organizer?.objectId).data?.toLowerCase() ?? null;
   return {
     title: (details.title ?? "").trim().slice(0, 255),
     joinUrl: details.joinUrl ?? null,
+    chatId: conversation?.id ?? null,
     startAt: details.scheduledStartTime ?? null,
     endAt: details.scheduledEndTime ?? null,
     organizerId: isElsewhere ? null : organizerId,

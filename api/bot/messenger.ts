@@ -22,6 +22,8 @@ export type Member = { readonly personId: string; readonly botUserId: string; re
 export type MeetingFacts = {
   readonly title: string;
   readonly joinUrl: string | null;
+  /** The chat or channel it is held in; null where the service does not say. */
+  readonly chatId: string | null;
   readonly startAt: Date | null;
   readonly endAt: Date | null;
   readonly organizerId: string | null;

@@ -56,7 +56,7 @@ async function tellMeeting(
 ): Promise<string | null> {
   const { meetingId, serviceUrl, conversationId: chatId } = activity;
   if (meetingId === null) return null;
-  const told = await toldByService(messenger, scope, { meetingId, serviceUrl, chatId });
+  const told = await toldByService(messenger, scope, { meetingId, serviceUrl, chatId }, true);
   if (told === null) return null;
   const teamId = await teamAt(deps, messenger, scope, activity);
   if (teamId === null) return null;
@@ -74,13 +74,19 @@ async function tellMeeting(
 /** Where a meeting was planned without a name. */
 const UNNAMED = "…";
 
-/** What the service says of a meeting in a chat where the bot is; null when it is not planned, or the service is silent. */
+/**
+ * What the service says of a meeting in a chat where the bot is; null when it is not planned, or the service is silent.
+ * @param isSurelyThere the service itself named meeting and chat together; else it has to say now that they belong together,
+ *   because a page may name any meeting
+ */
 async function toldByService(
   messenger: Messenger,
   scope: TenantScope,
   { chatId, ...meeting }: MeetingRef & { readonly chatId: string },
+  isSurelyThere: boolean,
 ): Promise<ToldMeeting | null> {
   const facts = await messenger.meeting(scope, meeting);
+  if (!isSurelyThere && facts?.chatId !== chatId) return null;
   if (facts === null || facts.startAt === null || facts.endAt === null || facts.endAt <= facts.startAt) return null;
   const { title, joinUrl, organizerId } = facts;
   const times = { start: facts.startAt.toISOString(), end: facts.endAt.toISOString(), timeZone: "UTC" };
@@ -103,7 +109,8 @@ export async function meetingSeen(
   const nothing = (why: string) => new Refusal("bad-request", { where: "body" }, why);
   if (deps.messenger === null || there === null || there.removed_at !== null || there.team_id !== teamId)
     throw nothing("the bot is not in this chat; add Plumbline to it, or ask now instead");
-  const told = await toldByService(deps.messenger, scope, { meetingId, serviceUrl: there.service_url, chatId });
+  const seen = { meetingId, serviceUrl: there.service_url, chatId };
+  const told = await toldByService(deps.messenger, scope, seen, false);
   if (told === null) throw nothing("Microsoft Teams tells nothing of this meeting; ask now instead");
   const by = { source: "bot", teller } as const;
   const id = await recordTold(deps, scope, teamId, { ...told, title: told.title || UNNAMED }, by);
