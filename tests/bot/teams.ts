@@ -60,12 +60,14 @@ export async function publishKeys(): Promise<Keys> {
 }
 
 /** @param world whose people are in the organisation, and whose product the bot belongs to */
-export function teamsAround(world: World, keys: Keys, change: Partial<BotConfig> = {}) {
+export function teamsAround(world: Pick<World, "deps" | "scope">, keys: Keys, change: Partial<BotConfig> = {}) {
   const sent: Sent[] = [];
   const members = new Map<string, readonly Json[]>();
   const meetings = new Map<string, Json>();
   const groups = new Map<string, Json>();
   const faults: Reply[] = [];
+  /** Whom a page over a meeting does not reach, by what the bot calls them. */
+  const away: string[] = [];
   let made = 0;
 
   const answer = (method: string, path: string, query: URLSearchParams): Reply => {
@@ -83,7 +85,10 @@ export function teamsAround(world: World, keys: Keys, change: Partial<BotConfig>
       return { status: 200, body: { members: page, ...more } };
     }
     const [, kind, id = ""] = /^v[13]\/(teams|meetings)\/([^/]+)/.exec(path) ?? [];
-    if (path.endsWith("/notification")) return { status: 202 };
+    if (path.endsWith("/notification"))
+      return away.length === 0
+        ? { status: 202 }
+        : { status: 207, body: { recipientsFailureInfo: away.map((recipientMri) => ({ recipientMri })) } };
     const found = (kind === "teams" ? groups : meetings).get(decodeURIComponent(id));
     return found === undefined || method !== "GET" ? { status: 404 } : { status: 200, body: found };
   };
@@ -146,7 +151,7 @@ export function teamsAround(world: World, keys: Keys, change: Partial<BotConfig>
     },
     ...more,
   });
-  return { config, deps, app, sent, members, meetings, groups, faults, bring, activity, account, as };
+  return { config, deps, app, sent, members, meetings, groups, faults, away, bring, activity, account, as };
 }
 
 export type Teams = ReturnType<typeof teamsAround>;

@@ -1,11 +1,11 @@
 /** Long, because each case is told with what goes wrong and what people see. */
 import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isInside } from "../../api/platform/hours.ts";
-import { enqueue } from "../../api/platform/outbox.ts";
 import { instantOf, knownZone } from "../../api/platform/zones.ts";
+import { type Json, type Keys, meetingChat, publishKeys, teamsAround } from "../bot/teams.ts";
 import { type AskedMeeting, askedMeeting } from "../support/askedMeeting.ts";
-import { botIdOf, channelOf, chatWith } from "../support/messageWorld.ts";
+import { botIdOf, channelOf } from "../support/messageWorld.ts";
 import { embeddedDatabase, hour, minute } from "../support/pulseFixture.ts";
 import { worldsOn } from "../support/worldsOn.ts";
 
@@ -200,36 +200,46 @@ describe("zones and hours", () => {
   });
 });
 
-test("case 49: whom a page over the meeting does not reach is told in the feed, once", async () => {
-  // Set up less than an hour ahead: nobody is reminded, and the budget has room for a word in the meeting.
-  const world = await askedMeeting(worlds, { size: 5, start: "2026-12-28T12:30:00Z" });
-  await world.until("2026-12-28T13:01:00Z");
-  const told = world.fed.length;
-  await world.deps.db.inTenant(world.scope, async (tx) => {
-    const { series_id } = await tx.selectFrom("series").select("series_id").executeTakeFirstOrThrow();
-    await tx
-      .insertInto("meeting_alias")
-      .values({ tenant_id: world.scope.tenantId, alias: "meeting:MSpAbc", series_id, occurrence_id: world.id })
-      .execute();
+describe("a page over the running meeting", () => {
+  let keys: Keys;
+  beforeAll(async () => {
+    keys = await publishKeys();
   });
-  const [, answered, lost] = world.people;
-  if (answered === undefined || lost === undefined) throw new Error("nobody is there");
-  const id = await world.pulseId("before");
-  await world.as(answered).call("putAnswers", { params: { id }, body: { revision: 1, answers: { clarity: 4 } } });
-  world.bot.failed = [botIdOf(lost)];
-  const word = { kind: "in-meeting", subjectId: id, personId: null, pulseId: id, dueAt: world.clock.now() } as const;
-  await world.deps.db.inTenant(world.scope, (tx) => enqueue(tx, world.scope, [word]));
-  await world.tick();
-  await world.tick();
-  const over = world.bot.shown.filter(({ what }) => what === "in-meeting").map(({ to }) => to);
-  expect(over.toSorted()).toEqual(
-    world.people
-      .filter((person) => person !== answered && person !== lost)
-      .map(botIdOf)
-      .toSorted(),
-  );
-  expect(world.fed.slice(told).map(({ personId }) => personId)).toEqual([lost.id]);
-  expect(world.posts(chatWith(lost))).toEqual([]);
+  afterAll(() => keys.close());
+
+  test("case 49: whom it does not reach is told in the feed, once", async () => {
+    const world = await askedMeeting(worlds, { size: 5, bot: false, check: { before: false, after: true } });
+    const teams = teamsAround(world, keys);
+    const chat = { ...meetingChat(), id: world.graph.state.meetings[0]?.online?.threadId ?? "" };
+    const [asker, answered, lost] = world.people;
+    if (asker === undefined || answered === undefined || lost === undefined) throw new Error("nobody is there");
+    const happens = (more: Json) => teams.bring(teams.activity(chat, asker, more));
+    teams.members.set(chat.id, world.people.map(teams.account));
+    await happens({ type: "installationUpdate", action: "add" });
+    world.clock.move(Date.parse("2026-12-28T13:01:00Z") - world.clock.now().getTime());
+    await happens({ type: "event", name: "application/vnd.microsoft.meetingStart", value: {} });
+    const pulse = await world.as(asker).call("startAdhoc", {
+      params: { teamId: world.teamId },
+      body: { questions: ["clarity"], mode: "open", occurrenceId: world.id },
+    });
+    const answers = { revision: 1, answers: { clarity: 4 } };
+    await world.as(answered).call("putAnswers", { params: { id: pulse.id }, body: answers });
+    const told = world.fed.length;
+    teams.away.push(botIdOf(lost));
+    const deps = { ...teams.deps, pages: world.deps.pages };
+    await world.tick(deps);
+    await world.tick(deps);
+    const over = teams.sent.filter(({ path }) => path.endsWith("/notification"));
+    expect(over.map(({ path }) => path)).toEqual([`v1/meetings/${chat.meeting}/notification`]);
+    const asked = ((over[0]?.body ?? {}) as { value?: { recipients: string[] } }).value?.recipients ?? [];
+    expect(asked.toSorted()).toEqual(
+      world.people
+        .filter((person) => person !== answered)
+        .map(botIdOf)
+        .toSorted(),
+    );
+    expect(world.fed.slice(told).map(({ personId }) => personId)).toEqual([lost.id]);
+  });
 });
 
 const everyDay = [...weekdays(), "saturday", "sunday"] as const;

@@ -277,21 +277,24 @@ export async function cardsOf(tx: Tx, { tenantId }: TenantScope, ids: Ids): Prom
   );
 }
 
-/** What Microsoft Teams calls each meeting for bots, where it has said so. */
+/** What Microsoft Teams calls each meeting for bots, where it has said so: one name stands for all meetings of a series. */
 export async function meetingsOf(tx: Tx, { tenantId }: TenantScope, ids: Ids): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
-    .selectFrom("meeting_alias")
-    .select(["occurrence_id", "alias"])
-    .where("tenant_id", "=", tenantId)
-    .where("occurrence_id", "in", ids)
-    .where("alias", "like", "meeting:%")
+    .selectFrom("meeting_alias as a")
+    .innerJoin("occurrence as o", (join) =>
+      join.onRef("o.tenant_id", "=", "a.tenant_id").onRef("o.series_id", "=", "a.series_id"),
+    )
+    .select(["o.occurrence_id", "a.alias"])
+    .where("a.tenant_id", "=", tenantId)
+    .where("o.occurrence_id", "in", ids)
+    .where("a.alias", "like", "meeting:%")
+    .where((where) =>
+      where.or([where("a.occurrence_id", "is", null), where("a.occurrence_id", "=", where.ref("o.occurrence_id"))]),
+    )
+    .orderBy("a.alias")
     .execute();
-  return new Map(
-    rows.flatMap(({ occurrence_id, alias }) =>
-      occurrence_id === null ? [] : [[occurrence_id, alias.slice("meeting:".length)] as const],
-    ),
-  );
+  return new Map(rows.map(({ occurrence_id, alias }) => [occurrence_id, alias.slice("meeting:".length)]));
 }
 
 /**
