@@ -11,7 +11,7 @@ import { faultFacts, jsonLog } from "./platform/log.ts";
 import { problemResponse } from "./platform/problem.ts";
 import { timerNames } from "./platform/timerSchedules.ts";
 import { type Site, siteOf } from "./site.ts";
-import { runTimer, timers } from "./timers.ts";
+import { roundsOver, runTimer, timers } from "./timers.ts";
 
 type Running = { deps: Deps; app: ReturnType<typeof createApp> };
 
@@ -86,6 +86,7 @@ for (const name of timerNames)
     useMonitor: false,
     handler: async () => {
       const { deps } = await running();
+      // What a round of messages leaves to go out goes on after this invocation, whose length the host writes down.
       const round = runTimer(deps, name);
       rounds.add(round);
       // The host writes down what it is thrown, so this has no words of the failure.
@@ -100,7 +101,7 @@ host.hook.appTerminate(async () => {
   streams.endAll();
   const { deps } = (await starting?.catch(() => undefined)) ?? {};
   if (deps === undefined) return;
-  await Promise.race([Promise.all(rounds), pause(GRACE_MS)]);
+  await Promise.race([Promise.all(rounds).then(() => roundsOver(deps)), pause(GRACE_MS)]);
   // While the database is still there to be looked at. What was measured since the last minute would be lost otherwise.
   await deps.telemetry.close();
   await deps.db.close();

@@ -23,7 +23,7 @@ import { noticing } from "./platform/telemetry/throttled.ts";
 import { type TimerName, timerNames } from "./platform/timerSchedules.ts";
 import { type Site, siteOf } from "./site.ts";
 import { tenantScope } from "./tenancy/scope.ts";
-import { runTimer, timers } from "./timers.ts";
+import { roundsOver, runTimer, timers } from "./timers.ts";
 
 type RunningServer = { readonly port: number; close(): Promise<void> };
 
@@ -147,6 +147,7 @@ function untilSignalled(server: RunningServer, deps: Deps): void {
   const stopTimers = startTimers(deps);
   const end = async (): Promise<void> => {
     await Promise.all([server.close(), stopTimers()]);
+    await roundsOver(deps);
     // While the database is still there to be looked at.
     await deps.telemetry.close();
     await deps.db.close();

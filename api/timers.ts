@@ -1,6 +1,6 @@
 import { keepSubscriptions, syncDue } from "./features/calendar/jobs.ts";
 import { keepRun, type Run } from "./features/health/writes.ts";
-import { sendDue } from "./features/reminder/jobs.ts";
+import { allGoneOut, roundDue } from "./features/reminder/jobs.ts";
 import { pause } from "./platform/clock.ts";
 import type { Deps } from "./platform/deps.ts";
 import { faultFacts } from "./platform/log.ts";
@@ -24,11 +24,14 @@ type Timer = {
 export const timers = {
   sweep: { schedule: timerSchedules.sweep, work: (deps) => sweep(deps) },
   calendars: { schedule: timerSchedules.calendars, work: (deps) => syncDue(deps) },
-  messages: { schedule: timerSchedules.messages, work: (deps) => sendDue(deps, pause) },
+  messages: { schedule: timerSchedules.messages, work: (deps) => roundDue(deps, pause) },
   subscriptions: { schedule: timerSchedules.subscriptions, work: (deps) => keepSubscriptions(deps) },
 } as const satisfies Record<TimerName, Timer>;
 
 type Done<T extends TimerName> = Awaited<ReturnType<(typeof timers)[T]["work"]>>;
+
+/** Resolves when nothing is under way any more that rounds of timers have begun. */
+export const roundsOver = (deps: Deps): Promise<void> => allGoneOut(deps);
 
 /**
  * One round of a timer: done, measured, and written down as its last.

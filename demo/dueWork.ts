@@ -1,6 +1,6 @@
 import type { Deps } from "../api/platform/deps.ts";
 import { timerNames } from "../api/platform/timerSchedules.ts";
-import { roundOf } from "../api/timers.ts";
+import { roundOf, roundsOver } from "../api/timers.ts";
 import type { SimulatedGraph } from "./graph/simulatedGraph.ts";
 
 export type DoneWork = {
@@ -20,6 +20,8 @@ export async function doDue(deps: Deps, graph: Pick<SimulatedGraph, "advance">, 
   for (let round = 0; round < rounds; round++) {
     delivered += (await graph.advance()).delivered;
     for (const name of timerNames) if (name !== "sweep") await roundOf(deps, name);
+    // Whoever moved the demo's clock finds everything said that was to be said.
+    await roundsOver(deps);
   }
   const { opened, sealed, voided } = await roundOf(deps, "sweep");
   return { opened, sealed, voided, delivered };

@@ -3,12 +3,15 @@
  * is the same, byte for byte, also while services are full, refuse or fail. What differs is only what is sent.
  */
 import { describe, expect, test } from "vitest";
+import { closeConversation } from "../../api/features/conversation/writes.ts";
 import { claimAndJudge } from "../../api/features/reminder/judge/writes.ts";
 import { silentTelemetry } from "../../api/platform/telemetry/telemetry.ts";
 import { signPaper } from "../../api/privacy/papers.ts";
+import { roundOf, roundsOver } from "../../api/timers.ts";
 import { APP_ID } from "../../demo/graph/simulatedGraph.ts";
 import { type AskedMeeting, askedMeeting } from "../support/askedMeeting.ts";
-import { chatWith } from "../support/messageWorld.ts";
+import { at } from "../support/calendarWorld.ts";
+import { channelOf, chatWith } from "../support/messageWorld.ts";
 import { embeddedDatabase, minute, randomBlinded } from "../support/pulseFixture.ts";
 import { worldsOn } from "../support/worldsOn.ts";
 
@@ -51,12 +54,14 @@ describe("who has taken part", () => {
     taking: readonly number[],
     mode: "open" | "private",
     trouble: (world: AskedMeeting) => void,
+    another: (world: AskedMeeting) => Promise<void> = async () => undefined,
   ): Promise<{ kept: string[]; fed: number[] }> {
     const world = await askedMeeting(worlds, { size: 6, check: { mode, threshold: 3 } });
     const measured: string[] = [];
     const measure = (...point: unknown[]) => void measured.push(JSON.stringify(point));
     Object.assign(world.deps, { telemetry: { ...silentTelemetry, measure } });
     await world.wishes(world.person(5), { wants: "chat" });
+    await another(world);
     await world.until("2026-12-28T11:00:00Z");
     const id = await world.pulseId("before");
     for (const place of taking) {
@@ -100,6 +105,98 @@ describe("who has taken part", () => {
     if (name !== "nothing") return;
     // Who had taken part was sent nothing, and everybody else was: it is not the same because nobody is reminded.
     expect({ one: one.fed, other: other.fed }).toEqual({ one: [0, 3, 4, 5], other: [0, 1, 2] });
+  });
+
+  /** Asked from 12:30 UTC on the 28th, half an hour after people are reminded of the first. */
+  const askTomorrow = async (world: AskedMeeting) => {
+    world.meet({ subject: "Tomorrow", recurrence: null, start: at("2026-12-29T13:30"), end: at("2026-12-29T14:00") });
+    world.clock.move(minute);
+    await world.settle();
+    // With Sundays, so that the first card came the day before and today has room for a reminder and a card.
+    const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    const hours = { zone: "Europe/Berlin", days, from: "06:00", to: "18:00" };
+    for (const person of world.people) await world.wishes(person, { hours });
+    const id = (await world.meetings()).find(({ title }) => title === "Tomorrow")?.id ?? "";
+    await world.ask(id, { appliesTo: "occurrence" });
+  };
+  const alone = async (world: AskedMeeting) => {
+    await askTomorrow(world);
+    // A feed takes five a second, whoever they are for; here everything goes by the chats.
+    Object.assign(world.deps, { graph: null });
+    await world.deps.db.inTenant(world.scope, (tx) =>
+      closeConversation(tx, world.deps, world.scope, channelOf(world.teamId)),
+    );
+  };
+  const isEarly = (world: AskedMeeting) => world.clock.now() < new Date("2026-12-28T12:20:00Z");
+  const longFull: AskedMeeting["bot"]["fault"] = () => ({ sent: { outcome: "later", afterMs: 40 * minute } });
+
+  test.each<[string, string, (world: AskedMeeting) => Promise<void>, (world: AskedMeeting) => void]>([
+    ["people alone", "refused", alone, troubles["a chat that refuses"]],
+    [
+      ...(["people alone", "put off", alone] as const),
+      (world) => {
+        world.bot.fault = (asked) => (isEarly(world) ? longFull(asked) : null);
+      },
+    ],
+    [
+      ...(["a channel", "put off", askTomorrow] as const),
+      (world) => {
+        world.bot.fault = (asked) => (isEarly(world) && !asked.to.startsWith("19:") ? longFull(asked) : null);
+      },
+    ],
+  ])("is told by no card of another meeting to %s after reminders that were %s", async (_, __, another, trouble) => {
+    const one = await live([1, 2], "private", trouble, another);
+    const other = await live([0, 1, 2, 3, 4, 5], "private", trouble, another);
+    // That reminders were dropped for a full service is said once, of nobody.
+    const aside = (text: string) =>
+      !text.endsWith('{"event":"message-dropped","kind":"reminder","reason":"throttled"}');
+    expect(other.kept.filter(aside)).toEqual(one.kept.filter(aside));
+    expect(one.kept.filter((text) => text.includes("over-budget"))).toEqual([]);
+    expect(one.kept.filter((text) => text.includes("plumbline.message.age")).length).toBeGreaterThan(1);
+  });
+
+  test("is told by no time of a round, and no later round waits for reminders", async () => {
+    const round = async (taking: readonly number[]) => {
+      const world = await askedMeeting(worlds, { size: 5, bot: false });
+      await world.until("2026-12-28T11:59:00Z");
+      const id = await world.pulseId("before");
+      for (const place of taking)
+        await world
+          .as(world.person(place))
+          .call("putAnswers", { params: { id }, body: { revision: 1, answers: { clarity: 4, commit: 4 } } });
+      let goOn = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const { sendActivity } = world.deps.graph ?? {};
+      if (sendActivity === undefined) throw new Error("nothing is sent");
+      const slow: typeof sendActivity = async (...all) => {
+        world.clock.move(300);
+        await held;
+        return sendActivity(...all);
+      };
+      Object.assign(world.deps, { graph: { ...world.deps.graph, sendActivity: slow } });
+      const measured: string[] = [];
+      const measure = (...point: unknown[]) => void measured.push(JSON.stringify(point));
+      Object.assign(world.deps, { telemetry: { ...silentTelemetry, measure } });
+      const before = world.fed.length;
+      world.clock.move(3 * minute);
+      // Ends while the service has not taken one of them.
+      await roundOf(world.deps, "messages");
+      const { timers } = await world.as(world.person(0), true).call("healthDetails", {});
+      const run = await worlds.database.asOwner((tx) =>
+        tx.selectFrom("timer_run").selectAll().where("timer", "=", "messages").execute(),
+      );
+      goOn();
+      await roundsOver(world.deps);
+      const told = timers.filter(({ timer }) => timer === "messages");
+      await worlds.database.asOwner((tx) => tx.deleteFrom("timer_run").execute());
+      return { told, run, measured, fed: world.fed.length - before };
+    };
+    const [nobody, four] = [await round([]), await round([0, 1, 2, 3])];
+    expect([nobody.fed, four.fed]).toEqual([5, 1]);
+    expect({ ...four, fed: 0 }).toEqual({ ...nobody, fed: 0 });
+    expect(four.told).toMatchObject([{ startedAt: "2026-12-28T12:02:00.000Z", endedAt: "2026-12-28T12:02:00.000Z" }]);
   });
 
   test("is told by nothing for private answers either, from the paper on", async () => {

@@ -3,8 +3,7 @@ import { tenantsWithDue } from "../../platform/outbox.ts";
 import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
 import { claimAndJudge, isStillWanted } from "./judge/writes.ts";
 import { workOut } from "./plan/jobs.ts";
-import { LATE_MS } from "./plan/rules.ts";
-import { handOver, logFailure, quietly, remindAgain } from "./send/jobs.ts";
+import { handOver, handOverLeft, isTooLate, type Left, quietly, remindAgain, sayWhatWas } from "./send/jobs.ts";
 import { aroundOf } from "./send/reads.ts";
 import { memoryOf, type Waiting } from "./send/way/jobs.ts";
 
@@ -13,8 +12,12 @@ const BATCH = 50;
 /** Batches of one organisation in one round, so that no other waits for it. */
 const BATCHES_PER_ROUND = 200;
 
-/** A service that takes a few a second is waited for so long within one round. */
+/** A service that takes a few a second is waited for so long after one round. */
 const ROUND_MS = 15_000;
+
+type Pause = ((ms: number) => Promise<void>) | null;
+/** What of a round is done after it: `rest` never throws. */
+type Begun = { readonly failed: number; readonly rest: (pause: Pause) => Promise<void> };
 
 /**
  * Plans and sends everything that is due, in any organisation. Idempotent; two at once share the work, late or twice it
@@ -22,34 +25,53 @@ const ROUND_MS = 15_000;
  * @param pause waits so many milliseconds for a service that is full; null: what it would not take waits for another round
  * @returns how many organisations failed; they are tried again
  */
-export async function sendDue(
-  deps: Deps,
-  pause: ((ms: number) => Promise<void>) | null = null,
-): Promise<{ failed: number }> {
-  try {
-    return await sendRound(deps, pause);
-  } finally {
-    logFailure(deps);
-  }
+export async function sendDue(deps: Deps, pause: Pause = null): Promise<{ failed: number }> {
+  const { failed, rest } = await beginDue(deps);
+  await rest(pause);
+  return { failed };
 }
 
-async function sendRound(deps: Deps, pause: ((ms: number) => Promise<void>) | null): Promise<{ failed: number }> {
+/**
+ * The same, over when every card that is new has been handed over and every row is written that does not depend on
+ * answers. Changes of cards and reminders go out after that, one round's after another's: how long they take would tell
+ * how many there are, so no round is longer for them, no later one begins later, and no card waits for them.
+ * @returns how many organisations failed; they are tried again
+ */
+export async function roundDue(deps: Deps, pause: Pause): Promise<{ failed: number }> {
+  const { failed, rest } = await beginDue(deps);
+  const memory = memoryOf(deps);
+  memory.goingOut = memory.goingOut.then(() => rest(pause));
+  return { failed };
+}
+
+/** Resolves when what rounds have left to go out has gone out. */
+export const allGoneOut = (deps: Deps): Promise<void> => memoryOf(deps).goingOut;
+
+async function beginDue(deps: Deps): Promise<Begun> {
+  // Of the round before: said when it ended, it would say how long its reminders took.
+  sayWhatWas(deps);
+  const left: Left[] = [];
+  const failed = await sendEverywhere(deps, left);
+  return { failed, rest: (pause) => goOut(deps, left, pause) };
+}
+
+async function goOut(deps: Deps, left: readonly Left[], pause: Pause): Promise<void> {
   await sendWaiting(deps);
-  const failed = await sendEverywhere(deps);
+  for (const one of left) await handOverLeft(one);
   const end = deps.clock.now().getTime() + ROUND_MS;
   for (;;) {
     const next = Math.min(...memoryOf(deps).waiting.map(({ until }) => until.getTime()));
-    if (pause === null || next > end) return { failed };
+    if (pause === null || next > end) return;
     await pause(Math.max(0, next - deps.clock.now().getTime()));
     await sendWaiting(deps);
   }
 }
 
-async function sendEverywhere(deps: Deps): Promise<number> {
+async function sendEverywhere(deps: Deps, left: Left[]): Promise<number> {
   let failed = 0;
   for (const tenantId of await tenantsWithDue(deps.db, deps.clock.now())) {
     try {
-      await sendIn(deps, tenantScope(tenantId));
+      await sendIn(deps, tenantScope(tenantId), left);
     } catch (error) {
       failed++;
       const { name = "unknown", code = "" } = error as { name?: string; code?: string };
@@ -59,12 +81,13 @@ async function sendEverywhere(deps: Deps): Promise<number> {
   return failed;
 }
 
-async function sendIn(deps: Deps, scope: TenantScope): Promise<void> {
+async function sendIn(deps: Deps, scope: TenantScope, left: Left[]): Promise<void> {
   for (let batch = 0; batch < BATCHES_PER_ROUND; batch++) {
     const claimed = await deps.db.inTenant(scope, (tx) => claimAndJudge(tx, deps, scope, BATCH));
     if (claimed === null) return;
     for (const plan of claimed.plans) await workOut(deps, scope, plan);
-    await handOver(deps, scope, claimed.around, claimed.outgoing);
+    const one = await handOver(deps, scope, claimed.around, claimed.outgoing);
+    if (one !== null) left.push(one);
   }
 }
 
@@ -74,20 +97,16 @@ async function sendWaiting(deps: Deps): Promise<void> {
   const now = deps.clock.now();
   const due = memory.waiting.filter(({ until }) => until <= now);
   memory.waiting = memory.waiting.filter(({ until }) => until > now);
-  let dropped = false;
   for (const one of due) {
     const again = await quietly(deps, () => sendWaitingOne(deps, one, now));
-    if (again === "over") dropped = true;
+    if (again === "over") memory.isOver = true;
     else if (again !== null) memory.waiting.push({ ...one, until: again });
   }
-  // Of nobody in particular: how many there were would be how many had not answered.
-  if (dropped) deps.log("message-dropped", { kind: "reminder", reason: "throttled" });
 }
 
 async function sendWaitingOne(deps: Deps, one: Waiting, now: Date): Promise<Date | "over" | null> {
   const { scope, message } = one;
-  const dueAt = message.row.due_at ?? now;
-  if (now.getTime() - dueAt.getTime() > LATE_MS) return "over";
+  if (isTooLate(message, now)) return "over";
   const around = await deps.db.inTenant(scope, (tx) => aroundOf(tx, scope, [message.row]));
   const meeting = around.meetings.get(message.row.subject_id);
   const asking = around.askings.get(message.row.pulse_id ?? "");

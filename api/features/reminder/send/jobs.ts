@@ -4,23 +4,32 @@ import { discard, settle } from "../../../platform/outbox.ts";
 import { hasTakenPart } from "../../../privacy/takenPart.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import type { Outgoing } from "../judge/writes.ts";
+import { LATE_MS } from "../plan/rules.ts";
 import { change, inviteAll, inviteAlone } from "./card/jobs.ts";
 import type { Around } from "./reads.ts";
 import { memoryOf, type Round, tellAlone, type Waiting } from "./way/jobs.ts";
 
 const AT_ONCE = 4;
 
+/** What of a batch goes out after its round: changes of cards, whose rows are still held, and reminders, whose are over. */
+export type Left = {
+  readonly round: Round;
+  readonly changes: readonly Outgoing[];
+  readonly reminders: readonly Outgoing[];
+};
+
 /**
- * Hands over what was judged, a few at a time. How cards ended is written down. Reminders come last and are over before
- * the first of them goes out, all in one transaction: from then on nothing is written that a worker could die in between
- * of, so no row tells for whom there was something to send.
+ * Hands over the new cards of what was judged, a few at a time; how they ended is written down. The reminders are over with
+ * that, needed or not, all in one transaction, before any of them goes out: from then on nothing is written that a worker
+ * could die in between of, so no row tells for whom there was something to send.
+ * @returns what is left to go out; null: nothing
  */
 export async function handOver(
   deps: Deps,
   scope: TenantScope,
   around: Around,
   outgoing: readonly Outgoing[],
-): Promise<void> {
+): Promise<Left | null> {
   const { pages } = deps;
   if (pages === null) {
     await deps.db.inTenant(scope, (tx) =>
@@ -30,26 +39,46 @@ export async function handOver(
         outgoing.map(({ row }) => row),
       ),
     );
-    return;
+    return null;
   }
   const round: Round = { deps, scope, around, pages };
-  const { cards = [], reminders = [] } = Object.groupBy(outgoing, ({ row }) =>
-    row.kind === "reminder" || row.kind === "in-meeting" ? "reminders" : "cards",
-  );
+  const { card: cards = [], "card-update": changes = [], ...told } = Object.groupBy(outgoing, ({ row }) => row.kind);
+  const { reminder = [], "in-meeting": inMeeting = [] } = told;
   await fewAtATime(cards, (message) => handOverCard(round, message));
+  const reminders = [...inMeeting, ...reminder];
+  if (reminders.length > 0)
+    await deps.db.inTenant(scope, async (tx) => {
+      await settle(
+        tx,
+        scope,
+        reminder.map(({ row }) => row),
+      );
+      await discard(
+        tx,
+        scope,
+        inMeeting.map(({ row }) => row),
+      );
+    });
+  return changes.length + reminders.length === 0 ? null : { round, changes, reminders };
+}
+
+/** Hands over what is left of a batch. Never throws. */
+export async function handOverLeft({ round, changes, reminders }: Left): Promise<void> {
+  const { deps } = round;
+  await fewAtATime(changes, (message) => handOverCard(round, message));
   if (reminders.length === 0) return;
-  const needed = await neededIn(round, reminders);
-  const rowsOf = (kind: "reminder" | "in-meeting") => reminders.flatMap(({ row }) => (row.kind === kind ? [row] : []));
-  await deps.db.inTenant(scope, async (tx) => {
-    await settle(tx, scope, rowsOf("reminder"));
-    await discard(tx, scope, rowsOf("in-meeting"));
-  });
+  const needed = await quietly(deps, () => neededIn(round, reminders));
+  if (needed === null) return;
   await fewAtATime(reminders, (message) =>
     quietly(deps, () =>
       message.row.kind === "reminder" ? remind(round, message, needed) : tellInside(round, message, needed),
     ),
   );
 }
+
+/** Whether a reminder has stood behind others, or before a full service, for too long. */
+export const isTooLate = ({ row }: Outgoing, now: Date): boolean =>
+  row.due_at !== null && now.getTime() - row.due_at.getTime() > LATE_MS;
 
 async function fewAtATime(messages: readonly Outgoing[], work: (message: Outgoing) => Promise<unknown>): Promise<void> {
   const queue = [...messages];
@@ -69,10 +98,12 @@ export async function quietly<T>(deps: Deps, work: () => Promise<T>): Promise<T 
   }
 }
 
-/** Of nobody in particular, and once however many there were. */
-export function logFailure(deps: Deps): void {
+/** What became of the reminders of a round, of nobody in particular and once: how many were sent is how many had not answered. */
+export function sayWhatWas(deps: Deps): void {
   const memory = memoryOf(deps);
+  if (memory.isOver) deps.log("message-dropped", { kind: "reminder", reason: "throttled" });
   if (memory.failure !== null) deps.log("message-failed", { kind: "reminder", ...memory.failure });
+  memory.isOver = false;
   memory.failure = null;
 }
 
@@ -121,6 +152,10 @@ async function remind(round: Round, message: Outgoing, needed: Needed): Promise<
   const { deps, scope } = round;
   const [personId = ""] = message.people;
   if (!needed(message.asking?.pulseId ?? "")(personId)) return;
+  if (isTooLate(message, deps.clock.now())) {
+    memoryOf(deps).isOver = true;
+    return;
+  }
   const told = await tellAlone(round, message, personId);
   if (told.is !== "later") return;
   const until = new Date(deps.clock.now().getTime() + told.afterMs);

@@ -58,16 +58,17 @@ const outcomeOf = (told: Told): DeliveryOutcome =>
 /** The one card, into the chat. Where the bot is there no more, everybody is told alone; it is counted already. */
 export async function inviteAll(round: Round, message: Outgoing): Promise<void> {
   const { deps, scope, around } = round;
-  const { row, meeting, facts, people, asking } = message;
+  const { row, meeting, facts, asking } = message;
   const chat = around.chats.get(meeting.occurrenceId);
   const card = chat === undefined ? null : await cardOf(round, meeting, chat.locale, true);
   const now = deps.clock.now();
   if (chat === undefined || card === null || deps.messenger === null)
     return deps.db.inTenant(scope, (tx) => discard(tx, scope, [row]));
   const quietName = `${scope.tenantId} chat`;
-  const quiet = (memoryOf(deps).quiet.get(quietName) ?? 0) - now.getTime();
+  const learned = memoryOf(deps).byCards;
+  const quiet = (learned.quiet.get(quietName) ?? 0) - now.getTime();
   const told: Told = quiet > 0 ? { is: "later", afterMs: quiet } : toldBy(await deps.messenger.post(scope, chat, card));
-  if (told.is === "later") memoryOf(deps).quiet.set(quietName, now.getTime() + told.afterMs);
+  if (told.is === "later") learned.quiet.set(quietName, now.getTime() + told.afterMs);
   tellAge(round, message, told);
   await deps.db.inTenant(scope, async (tx) => {
     if (told.is === "later") return putBack(tx, scope, [{ ...row, dueAt: new Date(now.getTime() + told.afterMs) }]);
@@ -80,8 +81,8 @@ export async function inviteAll(round: Round, message: Outgoing): Promise<void> 
         scope,
         (asking?.audience ?? []).map((personId) => ({
           ...{ kind: "card" as const, subjectId: row.subject_id, personId, pulseId: row.pulse_id, dueAt: now },
-          // Whom it was meant to reach has it in their budget already.
-          facts: people.includes(personId) ? { counted: true as const } : {},
+          // Everybody has it in their budget already.
+          facts: { counted: true as const },
         })),
       );
     }

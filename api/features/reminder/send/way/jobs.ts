@@ -27,22 +27,46 @@ export type Told =
 /** A reminder that met a full service: kept in memory only, because a row would tell that it was needed. */
 export type Waiting = { readonly scope: TenantScope; readonly message: Outgoing; readonly until: Date };
 
-type Memory = {
-  waiting: Waiting[];
-  /** The first error that a reminder met in this round, and nothing else about it. */
-  failure: { readonly error: string; readonly code: string } | null;
+type Learned = {
   /** Until when a way of an organisation is left alone. */
   readonly quiet: Map<string, number>;
   /** Ways on which somebody was refused: not tried again for a day. */
   readonly refused: LRUCache<string, true>;
 };
+type Memory = {
+  waiting: Waiting[];
+  /** What rounds have left to go out, one after another. */
+  goingOut: Promise<void>;
+  /** What the next round says of this one's reminders: that some came too late for a full service, and the first error. */
+  isOver: boolean;
+  failure: { readonly error: string; readonly code: string } | null;
+  /**
+   * What cards met with, which go to everybody asked; and what reminders met with, which go to who has not answered. A card
+   * knows nothing of the second: it would be late, or refused another way, for whoever was reminded before.
+   */
+  readonly byCards: Learned;
+  readonly byReminders: Learned;
+};
+const nothingLearned = (): Learned => ({ quiet: new Map(), refused: new LRUCache({ max: 10_000 }) });
 const memories = new WeakMap<Deps, Memory>();
 export function memoryOf(deps: Deps): Memory {
   const known = memories.get(deps);
   if (known !== undefined) return known;
-  const fresh: Memory = { waiting: [], failure: null, quiet: new Map(), refused: new LRUCache({ max: 10_000 }) };
+  const fresh: Memory = {
+    ...{ waiting: [], goingOut: Promise.resolve(), isOver: false, failure: null },
+    ...{ byCards: nothingLearned(), byReminders: nothingLearned() },
+  };
   memories.set(deps, fresh);
   return fresh;
+}
+
+/** What a message goes by, and in which of the two it writes down what it met with itself. */
+function learnedFor(
+  deps: Deps,
+  kind: Outgoing["row"]["kind"],
+): { readonly all: readonly Learned[]; readonly own: Learned } {
+  const { byCards, byReminders } = memoryOf(deps);
+  return kind === "card" ? { all: [byCards], own: byCards } : { all: [byCards, byReminders], own: byReminders };
 }
 
 export type Round = {
@@ -56,7 +80,7 @@ export type Round = {
 export async function tellAlone(round: Round, message: Outgoing, personId: string): Promise<Told> {
   const { deps, scope, around } = round;
   const { meeting, row, facts } = message;
-  const memory = memoryOf(deps);
+  const learned = learnedFor(deps, row.kind);
   const { wants } = around.contact(personId, meeting);
   const first = facts.way ?? wayTo(deps, around, personId, wants);
   if (first === null) return { is: "refused", why: "no-way", closedChat: false };
@@ -67,12 +91,12 @@ export async function tellAlone(round: Round, message: Outgoing, personId: strin
   let closedChat = false;
   for (const way of hasSecond ? [first, second] : [first]) {
     const name = `${scope.tenantId} ${personId} ${way}`;
-    if (memory.refused.has(name)) continue;
+    if (learned.all.some(({ refused }) => refused.has(name))) continue;
     last = await byWay(round, message, personId, way);
     if (last.is !== "refused") return last;
     closedChat ||= last.closedChat;
     // A day of the product's own clock would need another cache; a restart asks again, which shows nobody anything.
-    memory.refused.set(name, true, { ttl: DAY });
+    learned.own.refused.set(name, true, { ttl: DAY });
   }
   return row.kind === "card" && last.is === "refused" ? { ...last, closedChat } : last;
 }
@@ -84,7 +108,8 @@ async function byWay(round: Round, message: Outgoing, personId: string, way: Way
   if (asking === null) return { is: "refused", why: "no-way", closedChat: false };
   const quietName = `${scope.tenantId} ${way}`;
   const now = deps.clock.now();
-  const quiet = (memoryOf(deps).quiet.get(quietName) ?? 0) - now.getTime();
+  const learned = learnedFor(deps, row.kind);
+  const quiet = Math.max(...learned.all.map((one) => one.quiet.get(quietName) ?? 0)) - now.getTime();
   if (quiet > 0) return { is: "later", afterMs: quiet };
   const reach = around.reach.get(personId);
   const locale = reach?.locale ?? around.chats.get(meeting.occurrenceId)?.locale ?? FALLBACK_LOCALE;
@@ -100,7 +125,7 @@ async function byWay(round: Round, message: Outgoing, personId: string, way: Way
       : way === "activity" && graph !== null
         ? await byFeed(deps, graph, scope, personId, activityAbout(about, personId, card.summary))
         : ({ is: "refused", why: "no-way", closedChat: false } as const);
-  if (told.is === "later") memoryOf(deps).quiet.set(quietName, now.getTime() + told.afterMs);
+  if (told.is === "later") learned.own.quiet.set(quietName, now.getTime() + told.afterMs);
   return told;
 }
 
