@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { beforeSending } from "../../api/features/calendar/standing/writes.ts";
+import { stopSeries } from "../../api/features/reminder/contact/writes.ts";
 import { sweep } from "../../api/privacy/sweep.ts";
 import { at, type CalendarWorld, weekly, withCalendar } from "../support/calendarWorld.ts";
 import { embeddedDatabase, hour, minute } from "../support/pulseFixture.ts";
@@ -173,6 +174,23 @@ describe("a meeting that is called off, moved or split", () => {
       "2027-01-18T09:00:00.000Z",
       "2027-01-25T09:00:00.000Z",
     ]);
+  });
+
+  test("case 19: whoever stopped the messages of a series is not written to by what follows it", async () => {
+    const world = await asked();
+    const [meeting] = await world.meetings();
+    const stopped = async (place: number) => {
+      const { series } = await world.as(world.person(place)).call("reminders", {});
+      return new Map(series.map(({ id, muted }) => [id, muted]));
+    };
+    await stopSeries(world.deps, world.scope, world.person(3).id, meeting?.seriesId ?? "");
+    world.graph.calendars.split(
+      { uid: world.uid, originalStart: "2027-01-11T09:00:00.000Z" },
+      { start: at("2027-01-12T11:00"), end: at("2027-01-12T11:30") },
+    );
+    await world.settle();
+    const next = (await world.meetings()).find(({ seriesId }) => seriesId !== meeting?.seriesId)?.seriesId ?? "";
+    expect([(await stopped(3)).get(next), (await stopped(2)).get(next)]).toEqual([true, false]);
   });
 
   test.each([

@@ -19,7 +19,8 @@ type Told = {
  * "This and all following" ends a series and begins another one with a key of its own. Their histories stay two; what is
  * asked goes along, to a series of the same organizer in the same team with the same link, once the old one has no meeting
  * left from the first start of the new one on. Where neither has a link, the same title stands for it: a split keeps it
- * unless somebody changes it as well. Which of the two is told first does not matter.
+ * unless somebody changes it as well. Which of the two is told first does not matter. Whoever wanted to hear nothing of the
+ * one hears nothing of the other.
  */
 export async function carryCheck(tx: Tx, deps: Deps, scope: TenantScope, told: Told): Promise<void> {
   if (told.isNew) await takeOver(tx, deps, scope, told.seriesId, null);
@@ -99,6 +100,7 @@ async function takeOver(tx: Tx, deps: Deps, scope: TenantScope, seriesId: string
     .where("start_at", ">=", first.start_at)
     .executeTakeFirst();
   if (left !== undefined) return false;
+  await muteAlong(tx, scope, old.series_id, seriesId);
   const check = await tx
     .selectFrom("meeting_check")
     .selectAll()
@@ -122,3 +124,17 @@ async function takeOver(tx: Tx, deps: Deps, scope: TenantScope, seriesId: string
     await recordChange(tx, deps, scope, { teamId: old.team_id, byId: null, about: { seriesId }, ...change });
   return true;
 }
+
+/** Whether or not anything is asked there already: somebody may set that later. */
+const muteAlong = (tx: Tx, { tenantId }: TenantScope, from: string, to: string) =>
+  tx
+    .insertInto("muted_series")
+    .columns(["tenant_id", "person_id", "series_id"])
+    .expression((where) =>
+      where
+        .selectFrom("muted_series as m")
+        .select(["m.tenant_id", "m.person_id", where.val(to).as("series_id")])
+        .where((each) => each.and({ "m.tenant_id": tenantId, "m.series_id": from })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
