@@ -16,6 +16,7 @@ import { pilot } from "./0015_pilot.ts";
 import { voidWhy } from "./0016_void_why.ts";
 import { selfTest } from "./0017_self_test.ts";
 import { timerRun } from "./0018_timer_run.ts";
+import { countSlot } from "./0019_count_slot.ts";
 
 /** Imported statically: a bundle has no folder to read. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "0016_void_why": voidWhy,
   "0017_self_test": selfTest,
   "0018_timer_run": timerRun,
+  "0019_count_slot": countSlot,
 };

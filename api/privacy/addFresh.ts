@@ -1,6 +1,7 @@
 import { literal } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
+import { countMoves, slotOf } from "./countSlot.ts";
 import type { OpenPulse } from "./openRow.ts";
 
 type Fresh = { readonly pulse: OpenPulse; readonly entries: Record<string, string> };
@@ -70,7 +71,7 @@ async function addFresh(
     and pulse_id in (${rows.map(({ pulse }) => literal(pulse.pulseId)).join(", ")}) order by pulse_id for update`;
   const store = `
     update open_pulse o set ${map} = o.${map} || w.entries,
-      ${map === "papers" ? countPapers : countBallots(new Date(now.getTime() + LAST_CALL_MS))}
+      ${map === "papers" ? countPapers : countBallots(now)}
     from (values ${wanted.join(", ")}) w (pulse_id, entries, places, fresh, papers)
     where o.tenant_id = ${tenant} and o.pulse_id = w.pulse_id
       and o.hands_until is null and o.seals_at > ${literal(now.toISOString())}::timestamptz
@@ -82,7 +83,8 @@ async function addFresh(
 }
 
 const countPapers = "papers_count = o.papers_count + w.fresh";
-const countBallots = (lastCall: Date): string => `
-  ballots_count = o.ballots_count + w.fresh,
+const countBallots = (now: Date): string => `
+  ${countMoves("w.fresh", String(slotOf(now)))},
   seals_at = case when o.ballots_count + w.fresh >= o.audience_size
-    then least(o.ends_at, ${literal(lastCall.toISOString())}::timestamptz) else o.seals_at end`;
+    then least(o.ends_at, ${literal(new Date(now.getTime() + LAST_CALL_MS).toISOString())}::timestamptz)
+    else o.seals_at end`;

@@ -1,22 +1,19 @@
 import { sql } from "kysely";
-import { LRUCache } from "lru-cache";
 import type { Count } from "../../src/contract/pulse.ts";
 import { shownCount } from "../../src/measure/release.ts";
 import { asBallotUser } from "../platform/db/database.ts";
 import type { Deps } from "../platform/deps.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
+import { GRID_MS, slotOf } from "./countSlot.ts";
 import { openPulseOf } from "./openRow.ts";
 
 /** `sealsAt` is for people; `isDue` says whether the real end has come. */
 export type OpenFacts = { readonly count: Count; readonly sealsAt: Date; readonly isDue: boolean };
 
-/** On this grid the count moves, so that watching it does not tell who sent just now. */
-const GRID_MS = 10_000;
-
-type Remembered = { readonly at: number; readonly answered: number };
-const counted = new WeakMap<Deps, LRUCache<string, Remembered>>();
-
-/** The one thing shown while a pulse is open; null when it is not open. Full at once when everybody has answered. */
+/**
+ * The one thing shown while a pulse is open: how many had answered when the present ten seconds began; null when it is not
+ * open. Full at once when everybody has answered.
+ */
 export async function openFacts(deps: Deps, scope: TenantScope, pulseId: string): Promise<OpenFacts | null> {
   const pulse = await openPulseOf(deps, scope, pulseId);
   if (pulse === null || pulse === "lost") return null;
@@ -24,24 +21,19 @@ export async function openFacts(deps: Deps, scope: TenantScope, pulseId: string)
     asBallotUser(tx, () =>
       tx
         .selectFrom("open_pulse")
-        .select(["seals_at", "ballots_count as answered"])
+        .select(["seals_at", "ballots_count", "counted_in", "counted_before"])
         .where((where) => where.and({ tenant_id: scope.tenantId, pulse_id: pulseId }))
         .where("hands_until", "is", null)
         .executeTakeFirst(),
     ),
   );
   if (row === undefined) return null;
-  const cache = counted.get(deps) ?? new LRUCache<string, Remembered>({ max: 5000, ttl: 600_000 });
-  counted.set(deps, cache);
-  const name = `${scope.tenantId}.${pulseId}`;
-  const at = Math.floor(deps.clock.now().getTime() / GRID_MS);
-  const known = cache.get(name);
-  const everybody = row.answered >= pulse.invited;
-  const answered = known?.at === at && !everybody ? known.answered : row.answered;
-  if (known?.at !== at || everybody) cache.set(name, { at, answered });
+  const now = deps.clock.now();
+  const isMoving = (row.counted_in ?? 0) >= slotOf(now) && row.ballots_count < pulse.invited;
+  const answered = isMoving ? (row.counted_before ?? 0) : row.ballots_count;
   // Rounded up: fifteen seconds after the last answer, to the millisecond, would say when that answer came.
   const sealsAt = new Date(Math.ceil(row.seals_at.getTime() / GRID_MS) * GRID_MS);
-  const isDue = row.seals_at <= deps.clock.now();
+  const isDue = row.seals_at <= now;
   return { count: shownCount(pulse.invited, answered, pulse.k), sealsAt, isDue };
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from "../platform/problem.ts";
 import type { TenantScope } from "../tenancy/scope.ts";
 import { freshFirst, LAST_CALL_MS } from "./addFresh.ts";
 import { coalesced } from "./coalesce.ts";
+import { countMoves, slotOf } from "./countSlot.ts";
 import { type OpenPulse, refuseClosed } from "./openRow.ts";
 import { sealDue, voidPulse } from "./seal.ts";
 
@@ -52,7 +53,7 @@ const lockWanted = `
   from open_pulse o join unnest($2::uuid[], $3::text[]) w (pulse_id, place) on o.pulse_id = w.pulse_id
   where o.tenant_id = $1::uuid order by o.pulse_id for update of o`;
 const storeChanged = `
-  update open_pulse o set ballots = o.ballots || p.patch::jsonb, ballots_count = o.ballots_count + p.fresh,
+  update open_pulse o set ballots = o.ballots || p.patch::jsonb, ${countMoves("p.fresh", "$6::integer")},
     seals_at = case when o.ballots_count + p.fresh >= o.audience_size
       then least(o.ends_at, $5::timestamptz) else o.seals_at end
   from unnest($2::uuid[], $3::text[], $4::int[]) p (pulse_id, patch, fresh)
@@ -111,6 +112,7 @@ const writeLocked = (deps: Deps, scope: TenantScope, items: readonly Wanted[]): 
           patches.map(({ patch }) => JSON.stringify(patch)),
           patches.map(({ fresh }) => fresh),
           lastCall,
+          slotOf(now),
         ]),
       );
     }

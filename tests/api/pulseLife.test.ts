@@ -651,6 +651,35 @@ describe.each(engines)("the life of a pulse on %s", (_, fresh) => {
     expect(await count(small)).toEqual({ invited: 6, enough: true });
   });
 
+  test("nobody can choose the moment at which it is counted, on whichever server they look", async () => {
+    const world = await start();
+    const { meeting, pulseId, scope } = await opened(world, 8);
+    const looks = async () => {
+      // Another server has looked at nothing before.
+      const other = { ...world.deps, clock: { now: world.deps.clock.now } };
+      return Promise.all([world.deps, other].map(async (deps) => (await openFacts(deps, scope, pulseId))?.count));
+    };
+    const two = (answered: number) => [
+      { invited: 8, answered },
+      { invited: 8, answered },
+    ];
+    const [first] = await answeredBy(world, meeting, pulseId, clarity(1, 2));
+    world.clock.move(9_998);
+    expect(await looks()).toEqual(two(0));
+    await answeredBy(world, { ...meeting, people: meeting.people.slice(2) }, pulseId, clarity(4));
+    world.clock.move(1);
+    expect(await looks()).toEqual(two(0));
+    world.clock.move(1);
+    expect(await looks()).toEqual(two(3));
+    // Another answer in place of the first one is no news, and says no time.
+    await castBallot(world.deps, scope, pulseId, first?.ballotId ?? "", first?.cast(2, { clarity: 5 }) as never);
+    expect(await looks()).toEqual(two(3));
+    expect(await openRowOf(world.deps, scope, pulseId)).toMatchObject({
+      counted_in: Math.floor(noon.getTime() / 10_000),
+      counted_before: 0,
+    });
+  });
+
   describe("in the open", () => {
     const openHands = async (world: Started, size = 3) => {
       const found = await opened(world, size, { mode: "open", questions: ["clarity", "text"] });

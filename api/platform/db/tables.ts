@@ -311,6 +311,9 @@ export type Tables = {
     /** How many papers and ballots there are, so that nobody has to take the maps apart to count. */
     papers_count: number;
     ballots_count: number;
+    /** Which ten seconds since 1970 the last answer came in, and how many there were before them; null before the first. */
+    counted_in: ColumnType<number | null, never, never>;
+    counted_before: ColumnType<number | null, never, never>;
     /** The planned end; follows the meeting. */
     ends_at: Instant;
     /** The end that counts: 15 s after the last revision once all have answered, at the latest the planned one. */
@@ -340,7 +343,7 @@ export type Tables = {
   contact: {
     tenant_id: string;
     person_id: string;
-    /** As it was given, IANA or Windows; null: the meeting's counts. Each part of the hours that is null is the usual one. */
+    /** As it was given, IANA or Windows; null: their last meeting's. Each part of the hours that is null is the usual one. */
     time_zone: string | null;
     /** Minutes after midnight; an end before the start is one over midnight. */
     starts_minute: number | null;
@@ -424,6 +427,8 @@ export type MessageFacts = {
   readonly snoozed?: true;
   /** Only puts something truer in the place of what was said. */
   readonly replaces?: true;
+  /** How often that has been. */
+  readonly replaced?: number;
   /** Where a card to one person stands. */
   readonly activityId?: string;
 };

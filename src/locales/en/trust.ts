@@ -38,7 +38,7 @@ const privacy: PageWords = {
       records: {
         open_pulse: {
           title: "Answers while questions are open",
-          what: "The answers sent, and who took part. Locked with a key that is kept elsewhere. In the open: names with answers.",
+          what: "The answers sent, and who took part. Locked with a key that is kept elsewhere. In the open: names with answers. Beside them, not locked: how many there are, and in which ten seconds the last new one came.",
           kept: "Until closing. In the open at most 30 minutes longer.",
           leaves:
             "In private the note that you took part stays locked until closing, so that nobody answers twice. Then it is deleted with all others. In the open your name goes at once; the answer is counted without it.",
