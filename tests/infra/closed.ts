@@ -27,9 +27,6 @@ const demanded: Readonly<Record<string, Readonly<Record<string, string | boolean
   "Microsoft.Web/sites": {
     "properties.httpsOnly": true,
     "properties.siteConfig.minTlsVersion": "1.2",
-    "properties.siteConfig.ftpsState": "Disabled",
-    "properties.siteConfig.httpLoggingEnabled": false,
-    "properties.siteConfig.requestTracingEnabled": false,
     "identity.type": "UserAssigned",
     "properties.functionAppConfig.deployment.storage.authentication.type": "UserAssignedIdentity",
   },
@@ -50,6 +47,9 @@ const forgets = {
   "properties.containerDeleteRetentionPolicy.enabled": false,
   "properties.restorePolicy.enabled": false,
 } as const;
+
+/** Names of siteConfig that a site on Flex Consumption takes; one other and Azure Resource Manager refuses all (51021). */
+const takenByFlex = ["minTlsVersion", "scmMinTlsVersion", "http20Enabled"];
 
 /** What has to stand in a place open to the internet, and why it may. */
 const openToAll = ["Microsoft.Web/sites", "Microsoft.BotService/botServices"];
@@ -146,6 +146,10 @@ function resourcesOf(file: BicepFile): readonly string[] {
       for (const path of ["properties.publicNetworkAccess", "properties.network.publicNetworkAccess"])
         if (![undefined, "Disabled"].includes(at(body, path) as string | undefined) && !openToAll.includes(type))
           faults.push(`${file.path}: ${symbol} is open to the internet`);
+      if (type === "Microsoft.Web/sites")
+        for (const name of Object.keys(at(body, "properties.siteConfig") ?? {}))
+          if (!takenByFlex.includes(name))
+            faults.push(`${file.path}: ${symbol} has siteConfig.${name}, which Flex Consumption is not known to take`);
       if (type === "Microsoft.Authorization/roleAssignments") faults.push(...rightOf(file, resource));
       return faults;
     });

@@ -237,7 +237,27 @@ describe("a planted fault is found", () => {
       /properties\.allow/,
     ],
     ["publishing by ftp forgotten", host, "name: 'ftp'", "name: 'web'", /publishing by ftp/],
-    ["the platform's request log", host, "httpLoggingEnabled: false", "httpLoggingEnabled: true", /httpLoggingEnabled/],
+    [
+      "what Flex Consumption refuses, a state of FTP",
+      host,
+      "http20Enabled: true",
+      "http20Enabled: true\n      ftpsState: 'Disabled'",
+      /siteConfig\.ftpsState, which Flex/,
+    ],
+    [
+      "what Flex Consumption refuses, a version of the runtime",
+      host,
+      "http20Enabled: true",
+      "http20Enabled: true\n      linuxFxVersion: 'NODE|22'",
+      /siteConfig\.linuxFxVersion, which Flex/,
+    ],
+    [
+      "the platform's request log",
+      host,
+      "http20Enabled: true",
+      "http20Enabled: true\n      httpLoggingEnabled: true",
+      /siteConfig\.httpLoggingEnabled, which Flex/,
+    ],
     [
       "code fetched with a key",
       host,
