@@ -98,8 +98,10 @@ describe.each(engines)("the outbox under chaos on %s", (name, fresh) => {
 
     const meetings = [];
     for (let at = 0; at < MEETINGS; at++) {
-      const meeting = await planMeeting(base, { size: SIZE, startAt: noon, endAt: new Date(noon.getTime() + hour) });
-      const sealsAt = new Date(noon.getTime() + 5 * minute);
+      // One after another: a worker that dies takes the reminders of its whole round with it, and no more than that.
+      const startAt = new Date(noon.getTime() + at * 4 * minute);
+      const meeting = await planMeeting(base, { size: SIZE, startAt, endAt: new Date(startAt.getTime() + hour) });
+      const sealsAt = new Date(startAt.getTime() + 5 * minute);
       const opensAt = new Date(noon.getTime() - 150 * minute);
       const pulseId = await planPulse(base, meeting, { phase: "before", mode: "open", k: 1, opensAt, sealsAt });
       await base.db.inTenant(meeting.scope, async (tx) => {

@@ -43,6 +43,9 @@ describe("cards and reminders in a pilot", () => {
     await world.until("2026-12-28T12:30:00Z");
     expect(world.posts(channelOf(world.teamId))).toEqual([]);
     expect(ofTeam(world)).toEqual([]);
+    // The log says of each why.
+    for (const kind of ["card", "reminder"])
+      expect(world.dropped()).toContainEqual({ kind, reason: "outside-pilot", pulseId: expect.any(String) });
   });
 
   test("of a team that goes, the card that stands still says that it is closed", async () => {

@@ -2,7 +2,7 @@ import type { Reminders } from "../../../src/contract/reminders.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { contactOf, contactRows } from "./contact/reads.ts";
+import { contactFor } from "./contact/reads.ts";
 import { daysOf, pauseUntil, timeOf } from "./contact/rules.ts";
 
 /** Whether anybody can be written to at all. */
@@ -12,10 +12,7 @@ export const isSetUp = (deps: Pick<Deps, "graph" | "messenger">): boolean =>
 /** What one person has said of messages, and what counts where they have not. */
 export async function remindersOf(tx: Tx, deps: Deps, scope: TenantScope, personId: string): Promise<Reminders> {
   const now = deps.clock.now();
-  const { hours, source, unknownZone, pausedUntil, stopped, wants } = contactOf(
-    (await contactRows(tx, scope, [personId])).get(personId),
-    await latestZone(tx, scope, personId),
-  );
+  const { hours, source, unknownZone, pausedUntil, stopped, wants } = await contactFor(tx, scope, personId);
   return {
     now: now.toISOString(),
     setUp: isSetUp(deps),
@@ -32,21 +29,6 @@ export async function remindersOf(tx: Tx, deps: Deps, scope: TenantScope, person
     wants,
     series: await seriesOf(tx, scope, personId),
   };
-}
-
-/** The zone of the last meeting somebody is asked in; UTC before their first. */
-async function latestZone(tx: Tx, { tenantId }: TenantScope, personId: string): Promise<string> {
-  const row = await tx
-    .selectFrom("invitee as i")
-    .innerJoin("occurrence as o", (join) =>
-      join.onRef("o.tenant_id", "=", "i.tenant_id").onRef("o.occurrence_id", "=", "i.occurrence_id"),
-    )
-    .select("o.time_zone")
-    .where((where) => where.and({ "i.tenant_id": tenantId, "i.person_id": personId, "i.asked": true }))
-    .orderBy("o.start_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.time_zone ?? "UTC";
 }
 
 /** The series a person may be written to about: of their teams, those they organize, and those they are asked in. */

@@ -3,7 +3,7 @@ import type { Deps } from "../../platform/deps.ts";
 import { nextInside } from "../../platform/hours.ts";
 import { enqueue, messagesAbout } from "../../platform/outbox.ts";
 import type { TenantScope } from "../../tenancy/scope.ts";
-import { contactOf, contactRows } from "./contact/reads.ts";
+import { contactFor } from "./contact/reads.ts";
 import { cardEnds } from "./plan/rules.ts";
 
 const LATER_MS = 60 * 60_000;
@@ -21,7 +21,7 @@ export const snooze = (deps: Deps, scope: TenantScope, personId: string, occurre
       (row) => row.kind === "reminder" && row.person_id === personId,
     );
     if (mark?.facts.snoozed === true) return false;
-    const { hours } = contactOf((await contactRows(tx, scope, [personId])).get(personId), open.time_zone);
+    const { hours } = await contactFor(tx, scope, personId);
     const dueAt = nextInside(hours, new Date(deps.clock.now().getTime() + LATER_MS));
     if (dueAt === null || dueAt >= cardEnds(open.phase, open.start_at, open.seals_at)) return false;
     const { counted: _, replaces: __, ...facts } = mark?.facts ?? {};
@@ -44,7 +44,7 @@ const openFor = (tx: Tx, { tenantId }: TenantScope, personId: string, occurrence
     .innerJoin("audience as a", (join) =>
       join.onRef("a.tenant_id", "=", "p.tenant_id").onRef("a.pulse_id", "=", "p.pulse_id"),
     )
-    .select(["p.pulse_id", "p.phase", "p.seals_at", "o.start_at", "o.time_zone"])
+    .select(["p.pulse_id", "p.phase", "p.seals_at", "o.start_at"])
     .where((where) =>
       where.and({
         "p.tenant_id": tenantId,

@@ -48,7 +48,7 @@ function OneKind({ of: { kind, gone, not }, counts, locale }: KindProps) {
   const helps = helped.filter((reason) => not.some(({ outcome }) => outcome === reason));
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const number = new Intl.NumberFormat(locale);
-  const many = (n: number) => (n === 0 ? t("few") : t("at-least", { n: number.format(n) }));
+  const many = (n: number) => t("at-least", { n: number.format(n) });
   const lines = (counted: OfKind["not"]) =>
     counted.map(({ outcome, n }) => <li key={outcome}>{t("line", { name: t(outcome), n: many(n) })}</li>);
   return (

@@ -10,8 +10,7 @@ export const deliveries: LateWords["deliveries"] = {
   "persons-2":
     "Aus demselben Grund steht nirgends, wie viele Erinnerungen gesendet wurden. „Fällig“ zählt alle, für die eine Erinnerung oder eine eigene Karte fällig war: ob nötig oder nicht, und auch alle, die keine möchten.",
   "persons-3":
-    "Anzahlen sind auf Fünfer abgerundet, und die eines Tages kommen, wenn er in UTC vorbei ist: Wer zweimal auf diese Seite sieht, findet im Unterschied nie eine einzelne Person.",
-  few: "weniger als 5",
+    "Anzahlen sind auf Fünfer abgerundet, weniger als fünf stehen nicht da, und die eines Tages kommen, wenn er in UTC vorbei ist: Wer zweimal auf diese Seite sieht, findet im Unterschied nie eine einzelne Person.",
   "at-least": "mindestens {n}",
   "not-set-up":
     "Nachrichten sind nicht eingerichtet: Plumbline schreibt niemandem. Fragen und Antworten gehen auch ohne sie.",

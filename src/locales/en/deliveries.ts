@@ -9,8 +9,7 @@ export const deliveries = {
   "persons-2":
     "For the same reason nothing tells how many reminders were sent. “Due” counts everybody for whom a reminder, or a card of their own, was due: needed or not, and also whoever wants none.",
   "persons-3":
-    "Numbers are rounded down to fives, and a day’s come once that day is over in UTC: two looks at this page never differ by one person.",
-  few: "fewer than 5",
+    "Numbers are rounded down to fives, fewer than five are not told, and a day’s come once that day is over in UTC: two looks at this page never differ by one person.",
   "at-least": "at least {n}",
   "not-set-up": "Messages are not set up: Plumbline writes to nobody. Asking and answering work without them.",
   none: "Nothing had to be delivered in the last 30 days.",

@@ -10,8 +10,7 @@ export const deliveries: LateWords["deliveries"] = {
   "persons-2":
     "Por lo mismo, nada dice cuántos recordatorios se enviaron. «Previstos» cuenta a todas las personas para las que había un recordatorio o una tarjeta propia: hiciera falta o no, y también a quien no quiere ninguno.",
   "persons-3":
-    "Los números se redondean hacia abajo de cinco en cinco, y los de un día llegan cuando ese día ha terminado en UTC: dos lecturas de esta página nunca se diferencian en una sola persona.",
-  few: "menos de 5",
+    "Los números se redondean hacia abajo de cinco en cinco, menos de cinco no se dicen, y los de un día llegan cuando ese día ha terminado en UTC: dos lecturas de esta página nunca se diferencian en una sola persona.",
   "at-least": "al menos {n}",
   "not-set-up":
     "Los mensajes no están instalados: Plumbline no escribe a nadie. Preguntar y responder funciona sin ellos.",

@@ -10,8 +10,7 @@ export const deliveries: LateWords["deliveries"] = {
   "persons-2":
     "Pour la même raison, rien ne dit combien de rappels ont été envoyés. « Prévus » compte toutes les personnes pour qui un rappel, ou une carte à elles, était prévu : utile ou non, et aussi celles qui n’en veulent pas.",
   "persons-3":
-    "Les nombres sont arrondis à la cinquaine inférieure, et ceux d’un jour viennent une fois ce jour passé en UTC : deux lectures de cette page ne diffèrent jamais d’une seule personne.",
-  few: "moins de 5",
+    "Les nombres sont arrondis à la cinquaine inférieure, moins de cinq ne sont pas dits, et ceux d’un jour viennent une fois ce jour passé en UTC : deux lectures de cette page ne diffèrent jamais d’une seule personne.",
   "at-least": "au moins {n}",
   "not-set-up":
     "Les messages ne sont pas installés : Plumbline n’écrit à personne. Demander et répondre marche sans eux.",

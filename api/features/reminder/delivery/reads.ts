@@ -6,7 +6,7 @@ const REPORT_DAYS = 30;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * Counts are told in fives, rounded down, and a day's only when it is over: whoever looks before and after one message,
+ * Counts are told in fives, rounded down, less than five not at all, and a day's only when it is over: whoever looks before and after one message,
  * or knows who was asked that day, finds no single person in the difference.
  */
 const STEP = 5;
@@ -25,7 +25,8 @@ export async function deliveriesOf(tx: Tx, { tenantId }: TenantScope, now: Date)
     .orderBy("kind")
     .orderBy("outcome")
     .execute();
-  return deliveriesSchema.shape.counts.parse(rows.map((row) => ({ ...row, count: row.count - (row.count % STEP) })));
+  const told = rows.map((row) => ({ ...row, count: row.count - (row.count % STEP) }));
+  return deliveriesSchema.shape.counts.parse(told.filter(({ count }) => count > 0));
 }
 
 /** The day of an instant in UTC, as 2027-03-31. */

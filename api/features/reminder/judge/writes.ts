@@ -39,8 +39,8 @@ type Item = {
   verdict: Verdict | { readonly is: "alone"; readonly people: readonly string[] };
   facts: MessageFacts;
   people: readonly string[];
-  /** For how many it is due, whatever they wished for themselves. */
-  due: number;
+  /** For whom it is due and whose budget it takes, whatever they wished for themselves. */
+  due: readonly string[];
 };
 type Inside = {
   readonly tx: Tx;
@@ -75,9 +75,11 @@ export async function claimAndJudge(tx: Tx, deps: Deps, scope: TenantScope, most
   const items = rows.map((row) => itemOf(inside, row));
   const mayTell = await mayBeTold(tx, scope);
   // A card that stands is still changed: it must not offer what is closed.
-  for (const item of items)
-    if (item.row.kind === "card-update" || (item.meeting !== undefined && mayTell(item.meeting.teamId)))
-      firstLook(inside, item);
+  for (const item of items) {
+    const { row, meeting } = item;
+    if (row.kind === "card-update" || meeting === undefined || mayTell(meeting.teamId)) firstLook(inside, item);
+    else deps.log("message-dropped", { kind: row.kind, reason: "outside-pilot", pulseId: row.pulse_id ?? "" });
+  }
   await countBudgets(inside, items);
   return { plans, outgoing: await applied(inside, items), around };
 }
@@ -85,7 +87,7 @@ export async function claimAndJudge(tx: Tx, deps: Deps, scope: TenantScope, most
 function itemOf({ around }: Inside, row: Claimed): Item {
   const asking = (row.pulse_id === null ? undefined : around.askings.get(row.pulse_id)) ?? null;
   const meeting = around.meetings.get(row.kind === "in-meeting" ? (asking?.occurrenceId ?? "") : row.subject_id);
-  return { row, meeting, asking, verdict: { is: "forget" }, facts: row.facts, people: [], due: 1 };
+  return { row, meeting, asking, verdict: { is: "forget" }, facts: row.facts, people: [], due: [] };
 }
 
 /** Judges a message again that was held back in memory; its row is settled, so nothing is written. */
@@ -116,6 +118,7 @@ function lookAtOne(inside: Inside, item: Item, meeting: Meeting, asking: Asking)
   const judged = judgedOf(inside, { row, asking, meeting, personId: row.person_id, wasSending: row.wasSending });
   item.verdict = row.kind === "card" ? judgeCard(judged) : judgeReminder(judged);
   item.people = [row.person_id];
+  item.due = item.people;
   const said = { ...row.facts, said: meeting.startAt.toISOString(), at: inside.now.toISOString() };
   // Over for them as for everybody else, so that what comes later about this meeting is counted the same.
   if (isOwnWishDrop(item.verdict)) item.facts = said;
@@ -161,31 +164,24 @@ function judgedOf(
   };
 }
 
-/** Who hears of it in the chat: everybody asked who has not stopped, paused or muted. */
-function listenersOf({ around, now }: Inside, meeting: Meeting, asking: Asking): string[] {
-  return asking.audience.filter((id) => {
-    const { stopped, pausedUntil } = around.contact(id, meeting);
-    return !stopped && (pausedUntil === null || pausedUntil <= now) && !around.isMuted(id, meeting);
-  });
-}
-
-/** @param isFull somebody's budget is used up now: only a later moment counts */
+/**
+ * Where the one card goes and when, by the hours of everybody asked. Who has stopped, paused or muted is among them: where
+ * and when it stands is for all to see, and would tell of a wish.
+ * @param isFull somebody's budget is used up now: only a later moment counts
+ */
 function lookAtChat(inside: Inside, item: Item, meeting: Meeting, asking: Asking, isFull: boolean): void {
   const { around, now, deps } = inside;
   const { row } = item;
-  const { phase, sealsAt } = asking;
-  const listeners = listenersOf(inside, meeting, asking);
-  const contacts = listeners.map((id) => around.contact(id, meeting));
-  item.people = listeners;
+  const { phase, sealsAt, audience } = asking;
+  const contacts = audience.map((id) => around.contact(id, meeting));
+  item.people = audience;
+  item.due = audience;
   item.facts = { ...row.facts, said: meeting.startAt.toISOString(), at: now.toISOString() };
   const decide = (): Item["verdict"] => {
     if (asking.state !== "open" || !meeting.isOn || around.cards.has(meeting.occurrenceId)) return { is: "forget" };
     if (row.wasSending) return { is: "done", why: "unknown" };
     if (now >= cardEnds(phase, meeting.startAt, sealsAt)) return drop("too-late");
-    if (listeners.length === 0) return drop("muted");
-    const alone: Item["verdict"] =
-      // Everybody asked, since whoever stopped is not told by being left out before they are counted.
-      asking.audience.length > ALONE_MAX ? drop("too-many") : { is: "alone", people: asking.audience };
+    const alone: Item["verdict"] = audience.length > ALONE_MAX ? drop("too-many") : { is: "alone", people: audience };
     if (deps.messenger === null || !around.chats.has(meeting.occurrenceId))
       return deps.messenger === null && deps.graph === null ? drop("no-way") : alone;
     const until = chatUntil(phase, meeting.startAt, sealsAt);
@@ -202,10 +198,8 @@ function lookAtChat(inside: Inside, item: Item, meeting: Meeting, asking: Asking
 
 function lookInMeeting(inside: Inside, item: Item, meeting: Meeting, asking: Asking): void {
   const { around, now, deps } = inside;
-  const working = new Set(asking.audience.filter((id) => isInside(around.contact(id, meeting).hours, now)));
-  const people = listenersOf(inside, meeting, asking).filter((id) => working.has(id));
-  item.people = people;
-  item.due = working.size;
+  const working = asking.audience.filter((id) => isInside(around.contact(id, meeting).hours, now));
+  item.due = working;
   item.facts = item.row.facts;
   const isRunning = asking.state === "open" && meeting.isOn && meeting.startAt <= now && now < meeting.endAt;
   const isKnown = around.meetingIds.has(meeting.occurrenceId) && around.chats.has(meeting.occurrenceId);
@@ -217,22 +211,24 @@ function lookInMeeting(inside: Inside, item: Item, meeting: Meeting, asking: Ask
         ? drop("no-way")
         : asking.audience.length > ALONE_MAX
           ? drop("too-many")
-          : working.size === 0
+          : working.length === 0
             ? drop("outside-hours")
-            : people.length === 0
-              ? drop("muted")
-              : { is: "send" };
+            : { is: "send" };
 }
 
-/** Counts what is to be sent in the budgets of whom it reaches; what has no room is dropped, or finds another moment. */
+/**
+ * Counts what is due in the budgets of whom it is for, wished for or not: otherwise the room that somebody has left would
+ * tell of their wishes by where a card stands. What has no room is dropped, or finds another moment.
+ */
 async function countBudgets(inside: Inside, items: readonly Item[]): Promise<void> {
   const { tx, scope, now, around } = inside;
   const wishes: { readonly item: Item; readonly reached: readonly Reached[] }[] = [];
   for (const item of items) {
-    const { row, meeting, facts, people } = item;
-    if (item.verdict.is !== "send" || meeting === undefined || row.kind === "card-update") continue;
+    const { row, meeting, facts, due } = item;
+    if (!(item.verdict.is === "send" || isOwnWishDrop(item.verdict))) continue;
+    if (meeting === undefined || row.kind === "card-update") continue;
     if (facts.counted === true || facts.replaces === true) continue;
-    const reached = people.map((personId) => ({ personId, zone: around.contact(personId, meeting).hours.zone }));
+    const reached = due.map((personId) => ({ personId, zone: around.contact(personId, meeting).hours.zone }));
     if (row.kind === "in-meeting") wishes.push(...reached.map((one) => ({ item, reached: [one] })));
     else wishes.push({ item, reached });
   }
@@ -246,16 +242,23 @@ async function countBudgets(inside: Inside, items: readonly Item[]): Promise<voi
     const { row, meeting, asking } = item;
     if (counted[place] === true) {
       if (row.kind !== "in-meeting") item.facts = { ...item.facts, counted: true };
-      continue;
-    }
-    if (row.kind === "in-meeting") {
-      item.people = item.people.filter((id) => id !== reached[0]?.personId);
-      item.due -= 1;
-      if (item.people.length === 0) item.verdict = drop("over-budget");
-    } else if (row.kind === "card" && row.person_id === nobody && meeting !== undefined && asking !== null)
+    } else if (row.kind === "in-meeting") item.due = item.due.filter((id) => id !== reached[0]?.personId);
+    else if (row.kind === "card" && row.person_id === nobody && meeting !== undefined && asking !== null)
       lookAtChat(inside, item, meeting, asking, true);
     else item.verdict = drop("over-budget");
   }
+  for (const item of items) if (item.row.kind === "in-meeting" && item.verdict.is === "send") askWishes(inside, item);
+}
+
+/** Whom of the people it is due for a word in a meeting goes to. */
+function askWishes({ around, now }: Inside, item: Item): void {
+  const { meeting, due } = item;
+  if (meeting === undefined) return;
+  item.people = due.filter((id) => {
+    const { stopped, pausedUntil } = around.contact(id, meeting);
+    return !stopped && (pausedUntil === null || pausedUntil <= now) && !around.isMuted(id, meeting);
+  });
+  if (item.people.length === 0) item.verdict = drop(due.length === 0 ? "over-budget" : "muted");
 }
 
 /** Writes down what was decided. @returns what is to be handed over */
@@ -266,6 +269,7 @@ async function applied({ tx, deps, scope, now }: Inside, items: readonly Item[])
   const done: Claimed[] = [];
   const waiting: (Claimed & { readonly dueAt: Date })[] = [];
   const noted: (Claimed & { readonly facts: MessageFacts })[] = [];
+  const unwanted = new Set<string>();
   for (const { row, meeting, asking, verdict, facts, people, due } of items) {
     const tell = (outcome: DeliveryOutcome, count = 1) => {
       if (row.kind !== "plan" && count > 0) counts.push({ kind: row.kind, outcome, count });
@@ -276,7 +280,8 @@ async function applied({ tx, deps, scope, now }: Inside, items: readonly Item[])
     const isForOne = row.person_id !== nobody || row.kind === "in-meeting";
     // One whose worker died, or met a full service, was counted then; what takes the place of another is no new one.
     const isFirst = row.kind === "card" ? row.facts.counted !== true : !row.wasSending && row.facts.replaces !== true;
-    if ((verdict.is === "send" || isWished) && isForOne && isFirst && row.kind !== "card-update") tell("due", due);
+    if ((verdict.is === "send" || isWished) && isForOne && isFirst && row.kind !== "card-update")
+      tell("due", due.length);
     if (verdict.is === "send" && meeting !== undefined) {
       outgoing.push({ row, meeting, asking, facts, people });
       noted.push({ ...row, facts });
@@ -289,7 +294,8 @@ async function applied({ tx, deps, scope, now }: Inside, items: readonly Item[])
       done.push(row);
     } else gone.push(row);
     if (verdict.is === "drop" && !isOwnWish(verdict.why)) tell(verdict.why);
-    if (verdict.is === "drop" || verdict.is === "done")
+    if (isWished) unwanted.add(row.kind);
+    else if (verdict.is === "drop" || verdict.is === "done")
       deps.log("message-dropped", { kind: row.kind, reason: verdict.why, pulseId: row.pulse_id ?? "" });
     if (verdict.is === "alone")
       await enqueue(
@@ -300,6 +306,8 @@ async function applied({ tx, deps, scope, now }: Inside, items: readonly Item[])
         })),
       );
   }
+  // Of no pulse, one word for all three, and once for a batch: in a small team a line for each would say who.
+  for (const kind of unwanted) deps.log("message-dropped", { kind, reason: "unwanted" });
   await note(tx, scope, noted);
   await settle(tx, scope, done);
   await discard(tx, scope, gone);

@@ -11,6 +11,12 @@ export const LATE_MS = 15 * MINUTE;
 /** In more than that many messages to single people nobody believes that each was needed. */
 export const ALONE_MAX = 60;
 
+/**
+ * How often a line in somebody's feed gives way to a truer one. Each may light up a telephone, so after a meeting has been
+ * moved to and fro the last one stays, and the page it opens says what is true.
+ */
+const REPLACED_MAX = 2;
+
 /** One row of the outbox about a meeting, as far as planning goes by it. */
 export type Known = {
   readonly kind: "card" | "reminder";
@@ -28,6 +34,7 @@ type Facts = {
   readonly snoozed?: true;
   readonly activityId?: string;
   readonly replaces?: true;
+  readonly replaced?: number;
 };
 /** What is to be written down. */
 export type Wanted = {
@@ -134,8 +141,9 @@ function remindersFor(plan: Planned, invites: boolean): { reminders: Wanted[]; l
     if (mark === undefined || mark.facts.snoozed === true) return [];
     if (mark.dueAt !== null && !mark.isSending) return [remind(id, dueAt > now ? dueAt : now, mark.facts)];
     // Only in the feed something truer can take the place of what was said, without another word.
-    const isUntrue = mark.facts.way === "activity" && mark.facts.said !== said;
-    return isUntrue ? [remind(id, now, { ...mark.facts, replaces: true })] : [];
+    const { replaced = 0, ...facts } = mark.facts;
+    const isUntrue = facts.way === "activity" && facts.said !== said && replaced < REPLACED_MAX;
+    return isUntrue ? [remind(id, now, { ...facts, replaces: true, replaced: replaced + 1 })] : [];
   });
   // Who is asked less than an hour ahead has just been invited; the reminder is left for after the meeting.
   return { reminders: [...(dueAt >= now ? fresh.map((id) => remind(id, dueAt)) : []), ...moved], late: 0 };

@@ -7,7 +7,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import type { Claimed } from "../../../platform/outbox.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
-import { type Contact, contactOf, contactRows } from "../contact/reads.ts";
+import { type Contact, contactOf, contactRows, latestZones } from "../contact/reads.ts";
 
 type Ids = readonly string[];
 /** `locale`: BCP 47. */
@@ -88,6 +88,7 @@ export async function aroundOf(tx: Tx, scope: TenantScope, rows: readonly Claime
     ),
   ]);
   const contacts = await contactRows(tx, scope, people);
+  const zones = await latestZones(tx, scope, people);
   const series = unique([...meetings.values()].map((meeting) => meeting.seriesId));
   const muted =
     series.length === 0
@@ -102,7 +103,7 @@ export async function aroundOf(tx: Tx, scope: TenantScope, rows: readonly Claime
   return {
     meetings,
     askings,
-    contact: (personId, meeting) => contactOf(contacts.get(personId), meeting.timeZone),
+    contact: (personId, meeting) => contactOf(contacts.get(personId), zones.get(personId) ?? meeting.timeZone),
     isMuted: (personId, meeting) => mutes.has(`${meeting.seriesId} ${personId}`),
     reach: await reachOf(tx, scope, people),
     chats: await chatsOf(tx, scope, ids),
