@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ianaZone, instantOf, nextWorkingDayAt } from "./zones.ts";
+import { dayAhead, dayBegins, ianaZone, instantOf, nextWorkingDayAt } from "./zones.ts";
 
 describe("wall-clock times", () => {
   test.each([
@@ -15,6 +15,22 @@ describe("wall-clock times", () => {
     { dateTime: "2026-10-25T02:30:00.0000000", is: "2026-10-25T00:30:00.000Z", because: "the earlier of two counts" },
   ])("$dateTime in Berlin is $is because $because", ({ dateTime, is }) => {
     expect(instantOf({ dateTime, timeZone: "W. Europe Standard Time" }).toISOString()).toBe(is);
+  });
+
+  test.each([
+    ["2026-12-29", "America/Los_Angeles", "2026-12-29T08:00:00.000Z"],
+    ["2026-12-29", "Asia/Tokyo", "2026-12-28T15:00:00.000Z"],
+    // The clocks there go forward at midnight.
+    ["2027-04-30", "Africa/Cairo", "2027-04-29T22:00:00.000Z"],
+  ])("%s begins in %s at %s", (day, zone, is) => expect(dayBegins(day, zone)?.toISOString()).toBe(is));
+
+  test("what is no day does not begin", () => {
+    for (const day of ["2027-02-30", "2027-2-3", "soon", ""]) expect(dayBegins(day, "Asia/Tokyo")).toBeNull();
+  });
+
+  test("days ahead are counted from today where somebody is", () => {
+    const at = new Date("2026-12-28T16:00:00Z");
+    expect([dayAhead("Asia/Tokyo", at, 7), dayAhead("UTC", at, 7)]).toEqual(["2027-01-05", "2027-01-04"]);
   });
 });
 

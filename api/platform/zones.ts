@@ -52,6 +52,21 @@ export function nextWorkingDayAt(now: Date, zone: string, hour: number): Date {
   return new Date(at.epochMilliseconds);
 }
 
+/**
+ * @param day such as "2027-03-31"
+ * @returns when it begins on the wall of `zone`; null for what is no day
+ */
+export function dayBegins(day: string, zone: string): Date | null {
+  const utc = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  // A day that a month does not have may be read as one of the next.
+  if (Number.isNaN(utc) || !new Date(utc).toISOString().startsWith(day)) return null;
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(ianaZone(zone)).epochMilliseconds);
+}
+
+/** So many days after the one that an instant falls on, on the wall of `zone`, such as "2027-03-31". */
+export const dayAhead = (zone: string, at: Date, days: number): string =>
+  Temporal.PlainDate.from(dayIn(zone, at)).add({ days }).toString();
+
 /** The calendar day of an instant on the wall of `zone`, such as "2027-03-31". */
 export const dayIn = (zone: string, at: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(ianaZone(zone)).toPlainDate().toString();

@@ -1,11 +1,12 @@
 import type { Where } from "../../../bot/activity.ts";
 import { voiceOf } from "../../../bot/cardParts.ts";
 import type { Deps } from "../../../platform/deps.ts";
+import { dayAhead, dayBegins } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { pause, stopAll } from "../../reminder/contact/writes.ts";
 import { cardFacts } from "../card/reads.ts";
-import { dayFrom, PAUSE_OFFERED_DAYS } from "../press/wish/rules.ts";
-import { dayIn } from "../press/wish/writes.ts";
+import { PAUSE_OFFERED_DAYS } from "../press/wish/rules.ts";
+import { dayWord, zoneOf } from "../press/wish/writes.ts";
 import { conversationOf, openPulsesFor, openPulsesIn } from "../reads.ts";
 import { commandIn } from "./rules.ts";
 import { spokenCommands } from "./words.ts";
@@ -28,9 +29,11 @@ export async function obey(deps: Deps, scope: TenantScope, by: Where, text: stri
     await stopAll(deps, scope, personId);
     return `${say("stopped")} ${say("start-again")}`;
   }
-  const until = dayFrom(deps.clock.now(), PAUSE_OFFERED_DAYS);
+  const zone = await zoneOf(deps, scope, personId);
+  const now = deps.clock.now();
+  const until = dayBegins(dayAhead(zone, now, PAUSE_OFFERED_DAYS), zone) ?? now;
   await pause(deps, scope, personId, until);
-  return `${say("paused", { date: dayIn(until, locale) })} ${say("start-again")}`;
+  return `${say("paused", { date: dayWord(until, zone, locale) })} ${say("start-again")}`;
 }
 
 /** In a chat or team what is asked there, to oneself what one is asked: a line and a link each. */

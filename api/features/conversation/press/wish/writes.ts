@@ -3,11 +3,13 @@ import type { Actor, Where } from "../../../../bot/activity.ts";
 import { type AdaptiveCard, voiceOf } from "../../../../bot/cardParts.ts";
 import { wordCard } from "../../../../bot/cards.ts";
 import type { Deps } from "../../../../platform/deps.ts";
+import { dayAhead, dayBegins, dayIn } from "../../../../platform/zones.ts";
 import type { TenantScope } from "../../../../tenancy/scope.ts";
+import { contactFor } from "../../../reminder/contact/reads.ts";
 import { pause, stopAll, stopSeries } from "../../../reminder/contact/writes.ts";
 import { snooze } from "../../../reminder/writes.ts";
 import { seriesOfMeeting } from "./reads.ts";
-import { pauseDay } from "./rules.ts";
+import { mayPauseUntil, PAUSE_DAYS_MAX } from "./rules.ts";
 
 type By = Where & { readonly from: Actor & { readonly personId: string } };
 
@@ -40,11 +42,23 @@ export async function wish(
   if (verb === "later")
     return answer(say((await snooze(deps, scope, personId, wanted.occurrenceId)) ? "later-done" : "later-not"));
   if (verb !== "pause") return null;
-  const until = pauseDay(wanted.until, deps.clock.now());
+  const zone = await zoneOf(deps, scope, personId);
+  const until = pauseEnd(wanted.until, zone, deps.clock.now());
   if (until === null) return answer(say("pause-not"));
   await pause(deps, scope, personId, until);
-  return answer(say("paused", { date: dayIn(until, locale) }), say("start-again"));
+  return answer(say("paused", { date: dayWord(until, zone, locale) }), say("start-again"));
 }
 
-export const dayIn = (day: Date, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+/** When the day begins that somebody chose, where they are; null for one that is none, or not to be chosen. */
+function pauseEnd(said: unknown, zone: string, now: Date): Date | null {
+  const last = dayAhead(zone, now, PAUSE_DAYS_MAX);
+  return mayPauseUntil(said, dayIn(zone, now), last) ? dayBegins(said, zone) : null;
+}
+
+/** Where somebody's days begin and end: as in all that is said to them. */
+export const zoneOf = (deps: Deps, scope: TenantScope, personId: string): Promise<string> =>
+  deps.db.inTenant(scope, async (tx) => (await contactFor(tx, scope, personId)).hours.zone);
+
+/** The day that begins then in a zone, in words. */
+export const dayWord = (day: Date, zone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: zone }).format(day);
