@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -20,4 +20,20 @@ it("goes forward, never back, and stands still while the demo is off", () => {
   clock.moveTo(later(30));
   expect(() => clock.moveTo(later(29))).toThrow(RangeError);
   expect(movableClock(folder, () => 1_000_000).now()).toEqual(later(30));
+});
+
+it("keeps its time in one step, so that a demo that is killed meanwhile has the last one", () => {
+  const own = mkdtempSync(join(folder, "own-"));
+  movableClock(own, () => 0).moveTo(later(10));
+  expect(readdirSync(own)).toEqual(["clock.json"]);
+  writeFileSync(join(own, "clock.json.next"), "");
+  expect(movableClock(own, () => 0).now()).toEqual(later(10));
+});
+
+it.each(["", '"2026-12-28T0', "null", '"no time"'])("starts anew where %j was kept, and puts that aside", (text) => {
+  const own = mkdtempSync(join(folder, "own-"));
+  writeFileSync(join(own, "clock.json"), text);
+  expect(movableClock(own, () => 0).now()).toEqual(demoStart);
+  expect(readFileSync(join(own, "clock.json.unreadable"), "utf8")).toBe(text);
+  expect(movableClock(own, () => 0).now()).toEqual(demoStart);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../api/platform/clock.ts";
 
@@ -12,13 +12,20 @@ export type MovableClock = Clock & {
   save(): void;
 };
 
-/** Runs with the machine's clock from where it was set. @param machine milliseconds that only grow */
+/**
+ * Runs with the machine's clock from where it was set. A demo may be killed at any moment: what it kept is whole, and a file
+ * that says no time is put aside beside it, as `clock.json.unreadable`.
+ * @param machine milliseconds that only grow
+ */
 export function movableClock(folder: string, machine: () => number = () => performance.now()): MovableClock {
   const file = join(folder, "clock.json");
-  let base = existsSync(file) ? new Date(JSON.parse(readFileSync(file, "utf8")) as string) : demoStart;
+  let base = keptIn(file) ?? demoStart;
   let since = machine();
   const now = () => new Date(base.getTime() + machine() - since);
-  const save = () => writeFileSync(file, JSON.stringify(now().toISOString()));
+  const save = () => {
+    writeFileSync(`${file}.next`, JSON.stringify(now().toISOString()));
+    renameSync(`${file}.next`, file);
+  };
   return {
     now,
     save,
@@ -29,6 +36,20 @@ export function movableClock(folder: string, machine: () => number = () => perfo
       save();
     },
   };
+}
+
+/** null: nothing was kept, or what was kept says no time. */
+function keptIn(file: string): Date | null {
+  if (!existsSync(file)) return null;
+  try {
+    const said: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const kept = new Date(typeof said === "string" ? said : Number.NaN);
+    if (!Number.isNaN(kept.getTime())) return kept;
+  } catch {
+    // Cut short while it was written.
+  }
+  renameSync(file, `${file}.unreadable`);
+  return null;
 }
 
 /** A clock that stands where it is put: history is lived through at its own dates, apart from the live one. */
