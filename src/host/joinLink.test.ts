@@ -16,6 +16,9 @@ it("finds the link of a meeting in the text of an invitation, its signs as they 
 it("finds it behind what Outlook makes of links to protect people", () => {
   const safe = `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(long)}&amp;data=05%7C02&amp;reserved=0`;
   expect(joinLinkIn(`<a href="${safe}">`)).toBe(long);
+  const withPath = safe.replace("/?url=", "/ap/t-59584e83/?url=").replace("eur02", "eur01");
+  expect(joinLinkIn(`<a href="${withPath}">`)).toBe(long);
+  expect(joinLinkIn(`<a href="${safe.replace("/?url=", "/ap/t-59584e83?url=")}">`)).toBe(long);
 });
 
 it("takes the first of several", () => {

@@ -1,8 +1,9 @@
 /** A meeting of Microsoft Teams, in the long form and the short one, in every cloud. */
 const meeting =
   /https:\/\/(?:[\w-]+\.)*teams\.(?:microsoft\.(?:com|us)|live\.com|microsoftonline\.cn)\/(?:l\/meetup-join|meet)\/[^\s"'<>]+/i;
-/** What Outlook makes of links for people it protects from them. */
-const protectedLink = /https:\/\/[\w.-]+\.safelinks\.protection\.(?:outlook\.com|office365\.us)\/\?[^\s"'<>]+/gi;
+/** What Outlook makes of links for people it protects from them; before the question mark may stand a path. */
+const protectedLink =
+  /https:\/\/[\w.-]+\.safelinks\.protection\.(?:outlook\.com|office365\.us)\/[^\s"'<>?]*\?[^\s"'<>]+/gi;
 const LONGEST = 2048;
 
 const plain = (html: string): string => html.replaceAll(/&(?:amp|#38|#x26);/gi, "&");
