@@ -166,7 +166,7 @@ function expectQuiet(output: string): void {
   const requests = lines.filter(({ event }) => event === "request");
   expect(requests.length).toBeGreaterThan(10);
   for (const line of requests) {
-    expect(Object.keys(line)).toEqual(["event", "route", "status", "took", "requestId"]);
+    expect(Object.keys(line)).toEqual(["event", "level", "route", "status", "took", "requestId"]);
     expect(line.requestId).toMatch(/^[0-9a-f-]{36}$/);
   }
   const routes = new Set(requests.map(({ route }) => route));
