@@ -1,6 +1,7 @@
 /** Long, because what several calendars, organisations and forgers may say stands side by side. */
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { createApp } from "../../api/app.ts";
 import { tenantScope } from "../../api/tenancy/scope.ts";
 import { at, type CalendarWorld, withCalendar } from "../support/calendarWorld.ts";
 import { embeddedDatabase, hour, minute } from "../support/pulseFixture.ts";
@@ -289,6 +290,27 @@ describe("several calendars, organisations and forgers", () => {
       }
     expect(await contentOf(worlds.database)).toEqual(before);
     expect(world.lines.filter((line) => line.includes('"defect"'))).toEqual([]);
+  });
+
+  test("an address that brings forged deliveries hears 429, and what has our secret is taken from there all the same", async () => {
+    const world = await opened(4);
+    const entry = await subscription(world);
+    const app = createApp(world.deps, { proxies: 1, perMinute: { reads: 9, writes: 9, unsigned: 5 } });
+    const bring = async (value: unknown[], where: string) => {
+      const headers = { "content-type": "application/json", "x-forwarded-for": "203.0.113.9" };
+      const body = JSON.stringify({ value });
+      return (await app.request(`/api/graph/${where}`, { method: "POST", headers, body })).status;
+    };
+    const dropped = () => world.lines.filter((line) => line.includes('"hints-dropped"')).length;
+    const before = dropped();
+    const forged = [{ ...entry, clientState: "x" }, { ...entry, subscriptionId: "s-1" }, null];
+    const statuses: number[] = [];
+    for (let i = 0; i < 20; i++) statuses.push(await bring(forged, i % 2 === 0 ? "notifications" : "lifecycle"));
+    expect(statuses).toEqual([...Array(5).fill(202), ...Array(15).fill(429)]);
+    // What is refused for being too many fills no log either.
+    expect(dropped()).toBe(before + 5);
+    expect(await bring([entry], "notifications")).toBe(202);
+    expect(await bring([...forged, entry], "lifecycle")).toBe(202);
   });
 
   test("every call of Microsoft Graph that was made here fits its contract", async () => {

@@ -18,8 +18,8 @@ const ANSWER_MS = 2500;
 const handshake = (token: string): Response =>
   new Response(token, { status: 200, headers: { "content-type": "text/plain; charset=utf-8" } });
 
-async function taken(deps: Deps, entries: readonly unknown[]): Promise<Response> {
-  await within(takeHints(deps, entries), ANSWER_MS);
+async function taken(deps: Deps, entries: readonly unknown[], unproved: () => Promise<void>): Promise<Response> {
+  await within(takeHints(deps, entries, unproved), ANSWER_MS);
   return Response.json({ done: true }, { status: 202 });
 }
 
@@ -68,10 +68,14 @@ export const calendarHandlers = {
     });
   },
 
-  graphNotifications: async ({ deps, query, body }) =>
-    query.validationToken === undefined ? taken(deps, body?.value ?? []) : handshake(query.validationToken),
-  graphLifecycle: async ({ deps, query, body }) =>
-    query.validationToken === undefined ? taken(deps, body?.value ?? []) : handshake(query.validationToken),
+  graphNotifications: async ({ deps, query, body, countUnsigned }) =>
+    query.validationToken === undefined
+      ? taken(deps, body?.value ?? [], countUnsigned)
+      : handshake(query.validationToken),
+  graphLifecycle: async ({ deps, query, body, countUnsigned }) =>
+    query.validationToken === undefined
+      ? taken(deps, body?.value ?? [], countUnsigned)
+      : handshake(query.validationToken),
 } satisfies Pick<
   Handlers,
   "calendar" | "connectCalendar" | "disconnectCalendar" | "putCalendarGroup" | "graphNotifications" | "graphLifecycle"

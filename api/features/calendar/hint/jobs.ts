@@ -25,9 +25,11 @@ const lifecycle: Readonly<Record<string, Hint>> = {
 /**
  * Stores what a delivery of Microsoft Graph hints at, and does nothing else: what really changed is read later. What names
  * no subscription of ours, or not its secret, or not its organisation, is dropped and counted; nothing of it is logged.
+ * @param unproved called where nothing of it counts: it holds the delivery against its address, and throws where there were
+ *   too many. Whatever comes from there with a secret of ours is taken all the same
  * @throws whatever the database throws: then Graph delivers it again
  */
-export async function takeHints(deps: Deps, entries: readonly unknown[]): Promise<void> {
+export async function takeHints(deps: Deps, entries: readonly unknown[], unproved: () => Promise<void>): Promise<void> {
   const dropped = { malformed: 0, unknown: 0, secret: 0, tenant: 0 };
   const told: Entry[] = [];
   for (const entry of entries) {
@@ -52,6 +54,7 @@ export async function takeHints(deps: Deps, entries: readonly unknown[]): Promis
       hints.add(one.lifecycleEvent ? (lifecycle[one.lifecycleEvent] ?? "missed") : "changed");
     }
   }
+  if (byTenant.size === 0) await unproved();
   for (const [tenant, hints] of byTenant) {
     const scope = tenantScope(tenant);
     const now = deps.clock.now();
