@@ -49,7 +49,11 @@ export async function parsedCall(
     body:
       route.body === null || isHandshake(route, request)
         ? undefined
-        : bodyIn(route, route.body, await jsonOf(request, route.bytes)),
+        : bodyIn(
+            route,
+            route.body,
+            await jsonOf(request, route.bytes, route.access === "webhook" ? keepable : undefined),
+          ),
     request,
     locale: request.headers.get("accept-language")?.split(",")[0]?.trim() || "en",
     ...(caller === undefined ? {} : { caller, scope: tenantScope(caller.tenantId) }),
@@ -95,7 +99,12 @@ function queryOf(request: Request): Record<string, string> {
   return Object.fromEntries(new URL(request.url).searchParams);
 }
 
-async function jsonOf(request: Request, bytesMax: number): Promise<unknown> {
+/** @param reviver as JSON.parse takes it; asked only where there is something to mend, because it goes as deep as the body */
+async function jsonOf(
+  request: Request,
+  bytesMax: number,
+  reviver?: (name: string, value: unknown) => unknown,
+): Promise<unknown> {
   // Unpacking could make far more of it than the limit.
   const packing = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "identity";
   if (packing !== "identity" && packing !== "") throw new Refusal("wrong-media");
@@ -103,7 +112,7 @@ async function jsonOf(request: Request, bytesMax: number): Promise<unknown> {
   const media = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (media !== "application/json") throw new Refusal("wrong-media");
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, unkeepable.test(text) ? reviver : undefined);
   } catch {
     throw new Refusal("bad-request", {}, "the body is not JSON");
   }
@@ -135,6 +144,12 @@ const isHandshake = (route: Route, request: Request): boolean =>
   route.access === "webhook" &&
   "validationToken" in route.query.shape &&
   new URL(request.url).searchParams.has("validationToken");
+
+/** As JSON spells a zero character, and what may be half of a character. */
+const unkeepable = /\\u(?:0000|d[89a-f])/i;
+/** A person typed it, and a service of Microsoft's brings it on: what nothing can store gives way, and the rest is heard. */
+const keepable = (_: string, value: unknown): unknown =>
+  typeof value === "string" ? value.toWellFormed().replaceAll("\u0000", "\ufffd") : value;
 
 /** What a service of Microsoft's sends holds more than we read, and is kept only where its room has looked at it again. */
 function bodyIn(route: Route, schema: z.ZodType, value: unknown): unknown {

@@ -136,6 +136,28 @@ describe("the door of the bot", () => {
     });
   });
 
+  test("hears what holds a zero character, or half of one, and keeps neither", async () => {
+    const odd = "An\u0000 \ud800 Bo";
+    const from = { ...teams.as(first()), name: odd };
+    const kept = { id: chat.id, conversationType: "groupChat", tenantId: world.scope.tenantId };
+    const [own, otherChat] = [
+      { id: "a:own", type: "personal" } as const,
+      { id: "a:\u0000", type: "personal" } as const,
+    ];
+    for (const activity of [
+      teams.activity(own, first(), { from, type: "message", text: `help ${odd}` }),
+      teams.activity(otherChat, first(), { type: "message", text: "help" }),
+      added({ from, conversation: { ...kept, name: odd } }),
+      teams.activity(chat, first(), {
+        ...{ type: "event", name: "application/vnd.microsoft.meetingEnd" },
+        value: { JoinUrl: `https://teams.microsoft.com/meet/1${odd}` },
+      }),
+    ])
+      expect([JSON.stringify(activity), (await teams.bring(activity)).status]).toEqual([JSON.stringify(activity), 200]);
+    const rows = await database.asOwner((tx) => tx.selectFrom("team").select("name").execute());
+    expect(rows.map(({ name }) => name)).toContain("An\ufffd \ufffd Bo");
+  });
+
   test("refuses what is no JSON object, too much or packed, before anything reads it", async () => {
     await unchanged(async () => {
       expect((await teams.bring("[]")).status).toBe(400);
