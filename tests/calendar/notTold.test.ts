@@ -1,6 +1,7 @@
 /**
  * Two worlds that differ only in who has taken part: whatever the product keeps, counts, logs or answers about its messages
- * is the same, byte for byte, also while services are full, refuse or fail. What differs is only what is sent.
+ * is the same, byte for byte, also while services are full, refuse or fail. What differs is only what is sent. Long, because
+ * all of them are compared by the one list of what is kept.
  */
 import { describe, expect, test } from "vitest";
 import { closeConversation } from "../../api/features/conversation/writes.ts";
