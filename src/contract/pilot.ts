@@ -47,7 +47,8 @@ export type Pilot = z.infer<typeof pilotSchema>;
 const many = z.int().min(0);
 /**
  * What was learned, over all teams that were in the pilot and over all its time: whole closed results and what was typed
- * beside them, never a team, a meeting, a person or a sentence somebody wrote. null: fewer than `toldFrom` are behind it.
+ * beside them, never a team, a meeting, a person or a sentence somebody wrote. Whatever is told goes by whole weeks and in
+ * steps of `toldFrom`. null: fewer than that, or fewer teams than that, are behind it.
  */
 export const pilotReportSchema = z.strictObject({
   at: instant,
@@ -55,13 +56,15 @@ export const pilotReportSchema = z.strictObject({
   endsOn: day,
   isOver: z.boolean(),
   toldFrom: z.int().min(1),
+  /** The end of the last whole week (a Monday, by UTC): nothing later is counted. */
+  countedUntil: instant,
   teams: many,
-  /** Series and meetings that were asked something. */
-  series: many,
-  meetings: many,
+  /** Series and meetings that were asked something, rounded down. */
+  series: many.nullable(),
+  meetings: many.nullable(),
   /** Private askings that have closed, and whose readers are the team. */
   results: z.strictObject({ shown: many, notShown: many }).nullable(),
-  /** Lines that were agreed at these meetings, and what became of them; `open`: nobody has said yet. */
+  /** Lines that were agreed at these meetings, and what became of them, each rounded down; `open`: nobody had said yet. */
   promises: z.strictObject({ agreed: many, kept: many, partly: many, not: many, open: many }).nullable(),
   /** Questions of the bank that were asked before and after at least `toldFrom` meetings, in the bank's order. */
   questions: z.array(

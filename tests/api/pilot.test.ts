@@ -330,116 +330,140 @@ describe.each(engines)("a pilot, on %s", (_, fresh) => {
     const after = [4, 4, 5, 4, 4, 4, 5];
     const sheets = (answers: readonly number[]) => answers.map((clarity) => ({ clarity, commit: 3 }));
 
-    test("grows by whole results, tells counts from five on, and neither a team, a meeting nor a person", async () => {
-      const { world, owner, member, otherOwner, put, report, meet, check, pulses, until, here, otherTeam, asAdmin } =
-        await worldWith();
-      /** Lives through one meeting of the first team. */
-      const live = async (days: number, body: Partial<CheckBody>, answers: "both" | "none") => {
-        const id = await meet(days);
+    /** Four more teams of the same people, who meet as each of them. */
+    const fiveTeams = async ({ world }: Awaited<ReturnType<typeof worldWith>>) => {
+      const more = [2, 3, 4, 5].map((number) => ({
+        team: `team-${randomUUID()}`,
+        name: `Team ${number}`,
+        people: world.people,
+      }));
+      for (const { team, name, people } of more)
+        await recordTeam(world.deps, world.scope, "Harbour", {
+          ...{ id: team, name, kind: "team" },
+          members: people.map((person, at) => ({ ...person, role: at === 0 ? "owner" : "member" })),
+        });
+      return [{ team: world.teamId, name: "Quay", people: world.people }, ...more];
+    };
+    type Of = Awaited<ReturnType<typeof fiveTeams>>[number];
+
+    /** All of them meet at ten on that day, and are asked before and after. @returns the ids of the meetings */
+    const live = async (
+      { world, meet, check, pulses, until }: Awaited<ReturnType<typeof worldWith>>,
+      teams: readonly Of[],
+      days: number,
+      { body = {}, isAnswered = true }: { body?: Partial<CheckBody>; isAnswered?: boolean } = {},
+    ) => {
+      const met: { id: string; owner: WorldPerson }[] = [];
+      for (const { team, people } of teams) {
+        const [owner] = people as [WorldPerson];
+        const id = await meet(days, { team, people });
         await check(owner, id, { questions: ["clarity", "commit"], ...body });
-        const at = Date.UTC(2027, 2, 1 + days, 10);
-        until(at - hour);
-        await sweep(world.deps);
-        const beforeId = (await pulses(owner, id)).before?.id;
-        if (answers === "both" && beforeId !== undefined) await world.answer(beforeId, sheets(before));
-        until(at + 31 * minute);
-        await sweep(world.deps);
-        await meetingEnded(world.deps, world.scope, id);
-        const afterId = (await pulses(owner, id)).after?.id ?? "";
-        if (answers === "both") await world.answer(afterId, sheets(after));
-        until(at + 4 * DAY);
-        await sweep(world.deps);
-        return id;
+        met.push({ id, owner });
+      }
+      const answer = async (phase: "before" | "after", answers: readonly number[]) => {
+        for (const { id, owner } of isAnswered ? met : []) {
+          const pulse = (await pulses(owner, id))[phase];
+          if (pulse !== undefined) await world.answer(pulse.id, sheets(answers));
+        }
       };
-      const agree = (id: string, text: string, outcome: "kept" | "not" | null) =>
-        world
-          .as(owner)
-          .call("putAgreed", { params: { id }, body: { text } })
-          .then(async () => {
-            if (outcome !== null) await world.as(owner).call("putOutcome", { params: { id }, body: { outcome } });
-          });
-      // Lived before the team is in it: nobody had been told then, so it is in no report.
-      await live(1, {}, "both");
-      await put([world.teamId], "2027-12-31");
-      expect(await report()).toMatchObject({ teams: 1, series: 0, meetings: 0, results: null, questions: [] });
-      const ids: string[] = [];
-      for (const week of [1, 2]) ids.push(await live(7 * week, {}, "both"));
-      await agree(ids[0] ?? "", "We ship the quay wall.", "kept");
-      await agree(ids[1] ?? "", "We ask the pilots.", "not");
-      // Four results: before and after of two meetings.
-      expect(await report()).toMatchObject({ series: 2, meetings: 2, results: null, promises: null, questions: [] });
-      ids.push(await live(21, {}, "none"));
-      // Six by now, told in steps of five, in the order in which they closed.
-      expect(await report()).toMatchObject({ meetings: 3, results: { shown: 4, notShown: 1 } });
+      const at = Date.UTC(2027, 2, 1 + days, 10);
+      until(at - hour);
+      await sweep(world.deps);
+      await answer("before", before);
+      until(at + 31 * minute);
+      await sweep(world.deps);
+      for (const { id } of met) await meetingEnded(world.deps, world.scope, id);
+      await answer("after", after);
+      until(at + 2 * DAY);
+      await sweep(world.deps);
+      return met;
+    };
+    const monday = (week: number) => Date.UTC(2027, 2, 1 + 7 * week, 1);
+
+    test("is told of five teams at least, by whole weeks and in fives, and of no team, meeting or person", async () => {
+      const here = await worldWith();
+      const { world, member, otherOwner, otherTeam, put, report, until, asAdmin } = here;
+      const teams = await fiveTeams(here);
+      const nothing = { series: null, meetings: null, results: null, promises: null, questions: [] };
+      const ids = teams.map(({ team }) => team);
+      await put(ids.slice(0, 4), "2027-12-31");
+      // Four teams are in it, and the fifth is not asked.
+      await live(here, teams.slice(0, 4), 2, { isAnswered: false });
+      until(monday(1));
+      expect(await report()).toMatchObject({ toldFrom: 5, teams: 4, ...nothing });
+      await put(ids, "2027-12-31");
+      const met = await live(here, teams, 9);
+      // The week is not over yet.
+      expect(await report()).toMatchObject({ ...nothing, countedUntil: "2027-03-08T00:00:00.000Z" });
+      until(monday(2));
+      expect(await report()).toMatchObject({ countedUntil: "2027-03-15T00:00:00.000Z", series: 5, meetings: 5 });
+      for (const { id, owner } of met)
+        await world.as(owner).call("putAgreed", { params: { id }, body: { text: "We ship the quay wall." } });
       // What only the people asked may read, and what is asked in the open, is counted as asked and as nothing else.
-      await live(28, { readers: "audience" }, "both");
-      await live(35, { mode: "open" }, "none");
-      expect(await report()).toMatchObject({ meetings: 5, results: { shown: 4, notShown: 1 } });
-      for (const week of [6, 7, 8]) ids.push(await live(7 * week, {}, "both"));
-      for (const id of ids.slice(2, 5)) await agree(id, "We listen.", null);
+      await live(here, teams.slice(0, 1), 16, { body: { readers: "audience" } });
+      await live(here, teams.slice(1, 2), 18, { body: { mode: "open" }, isAnswered: false });
+      expect((await report()).promises).toBeNull();
+      until(monday(3));
       const full = await report();
       expect(full).toMatchObject({
-        toldFrom: 5,
-        teams: 1,
-        series: 8,
-        meetings: 8,
-        results: { shown: 8, notShown: 2 },
-        promises: { agreed: 5, kept: 1, partly: 0, not: 1, open: 3 },
+        ...{ teams: 5, series: 10, meetings: 10, results: { shown: 7, notShown: 8 } },
+        promises: { agreed: 5, kept: 0, partly: 0, not: 0, open: 5 },
       });
       expect(full.questions).toEqual([
         {
-          id: "clarity",
-          name: "clear purpose",
-          meetings: 5,
+          ...{ id: "clarity", name: "clear purpose", meetings: 5 },
           moved: { higher: 5, same: 0, lower: 0 },
           spread: { closer: 5, same: 0, apart: 0 },
         },
         {
-          id: "commit",
-          name: "support",
-          meetings: 5,
+          ...{ id: "commit", name: "support", meetings: 5 },
           moved: { higher: 0, same: 5, lower: 0 },
           spread: { closer: 0, same: 5, apart: 0 },
         },
       ]);
       const text = JSON.stringify(full);
-      for (const { id, name } of [...world.people, { id: world.teamId, name: "Quay" }])
-        for (const told of [id, name]) expect(text).not.toContain(told);
-      for (const told of [...ids, "Weekly product sync", "quay wall"]) expect(text).not.toContain(told);
+      for (const { team, name, people } of teams)
+        for (const told of [team, name, ...people.flatMap((person) => [person.id, person.name])])
+          expect(text).not.toContain(told);
+      for (const told of [...met.map(({ id }) => id), "Weekly product sync", "quay wall"])
+        expect(text).not.toContain(told);
+
+      // One word about one line, and one meeting more, show neither at once nor on Monday.
+      const [one] = met;
+      if (one === undefined) throw new Error("nobody met");
+      await world.as(one.owner).call("putOutcome", { params: { id: one.id }, body: { outcome: "kept" } });
+      await live(here, teams.slice(0, 1), 23, { body: { before: false } });
+      expect({ ...(await report()), at: "" }).toEqual({ ...full, at: "" });
+      until(monday(4));
+      const { at, countedUntil, promises, ...same } = await report();
+      expect(same).toEqual(
+        Object.fromEntries(Object.entries(full).filter(([name]) => !["at", "countedUntil", "promises"].includes(name))),
+      );
+      expect([at > full.at, countedUntil, promises?.kept]).toEqual([true, "2027-03-29T00:00:00.000Z", 0]);
 
       // The same for a member of the pilot; nothing for anybody else.
-      expect(await world.as(member).call("pilotReport", {})).toEqual(full);
+      expect(await world.as(member).call("pilotReport", {})).toMatchObject(same);
       expect(await codeOf(world.as(otherOwner).call("pilotReport", {}))).toBe("not-found");
       // A team that goes stays counted: two reports never differ by what one team brought.
       await put([otherTeam.id], "2027-12-31");
-      expect(await report()).toEqual({ ...full, teams: 2 });
-      expect(await world.as(otherOwner).call("pilotReport", {})).toEqual({ ...full, teams: 2 });
+      expect(await report()).toMatchObject({ ...same, teams: 6 });
       expect(await codeOf(world.as(member).call("pilotReport", {}))).toBe("not-found");
-      await check(otherOwner, await meet(70, here));
-      expect(await report()).toMatchObject({ series: 8, meetings: 8 });
       // Ended, it is gone.
       await asAdmin("PUT", "/api/pilot", { pilot: null });
       expect((await asAdmin("GET", "/api/pilot/report")).status).toBe(404);
     });
 
     test("compares nothing of an organisation where fewer than five answers are needed", async () => {
-      const { world, owner, put, report, meet, check, pulses, until, asAdmin } = await worldWith();
-      await asAdmin("PUT", "/api/settings", { minimumK: 3 });
-      await put([world.teamId], "2027-12-31");
-      for (const week of [1, 2, 3, 4, 5]) {
-        const id = await meet(7 * week);
-        await check(owner, id, { questions: ["clarity", "commit"] });
-        const at = Date.UTC(2027, 2, 1 + 7 * week, 10);
-        until(at - hour);
-        await sweep(world.deps);
-        await world.answer((await pulses(owner, id)).before?.id ?? "", sheets(before));
-        until(at + 31 * minute);
-        await meetingEnded(world.deps, world.scope, id);
-        await world.answer((await pulses(owner, id)).after?.id ?? "", sheets(after));
-        until(at + 4 * DAY);
-        await sweep(world.deps);
-      }
-      expect(await report()).toMatchObject({ results: { shown: 10, notShown: 0 }, questions: [] });
+      const here = await worldWith();
+      const teams = await fiveTeams(here);
+      await here.asAdmin("PUT", "/api/settings", { minimumK: 3 });
+      await here.put(
+        teams.map(({ team }) => team),
+        "2027-12-31",
+      );
+      await live(here, teams, 2);
+      here.until(monday(1));
+      expect(await here.report()).toMatchObject({ results: { shown: 10, notShown: 0 }, questions: [] });
     });
   });
 });

@@ -238,7 +238,7 @@ export const replyFields: Readonly<Record<string, Fields>> = {
     shift: "questions[].meetings questions[].moved.higher questions[].moved.same questions[].moved.lower",
     tally: "questions[].spread.closer questions[].spread.same questions[].spread.apart",
     others: [
-      "at startedAt endsOn isOver toldFrom teams series meetings questions[].id questions[].name",
+      "at startedAt endsOn isOver toldFrom countedUntil teams series meetings questions[].id questions[].name",
       "promises.agreed promises.kept promises.partly promises.not promises.open",
     ].join(" "),
   },

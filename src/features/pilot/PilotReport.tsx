@@ -13,21 +13,25 @@ export function PilotReport({ report, locale }: Props) {
   const from = long.format(Date.parse(report.startedAt));
   const at = long.format(Date.parse(report.at));
   const until = dayWords(report.endsOn, locale);
-  const { results, promises, questions, toldFrom } = report;
+  const { results, promises, questions, toldFrom, teams, series, meetings } = report;
   const tooFew = t("too-few", { n: toldFrom });
+  const counted = long.format(Date.parse(report.countedUntil));
   return (
     <Sheet
       title={t("sheet-title")}
       lines={[
         report.isOver ? t("sheet-whole", { from, until }) : t("sheet-until-now", { from, at, until }),
         [
-          t("size-teams", { n: report.teams }),
-          t("size-series", { n: report.series }),
-          t("size-meetings", { n: report.meetings }),
+          t("size-teams", { n: teams }),
+          ...(series === null ? [] : [t("size-series", { n: series })]),
+          ...(meetings === null ? [] : [t("size-meetings", { n: meetings })]),
         ].join(" · "),
       ]}
       notes={[
-        { title: t("counted-heading"), lines: [t("counted-1"), t("counted-2"), t("counted-3", { n: toldFrom })] },
+        {
+          title: t("counted-heading"),
+          lines: [t("counted-1"), t("counted-2"), t("counted-3", { n: toldFrom, date: counted })],
+        },
         { title: t("says-not-heading"), lines: [t("says-not-1"), t("says-not-2")] },
       ]}
       foot={t("foot", { at })}

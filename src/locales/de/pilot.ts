@@ -59,18 +59,19 @@ export const pilot: LateWords["pilot"] = {
   "promises-agreed": "Besprechungen, die notiert haben, was sie vereinbart haben: {n}.",
   "promises-are": "Gehalten: {kept}. Zum Teil: {partly}. Nicht gehalten: {not}. Noch nicht gesagt: {open}.",
   "questions-heading": "Von vor einer Besprechung bis danach",
-  "questions-none": "Steht hier, sobald eine Frage vor und nach {n} Besprechungen gestellt wurde.",
+  "questions-none":
+    "Steht hier, sobald eine Frage vor und nach {n} Besprechungen gestellt wurde, in mindestens {n} Teams.",
   "question-meetings": "{n, plural, one {# Besprechung} other {# Besprechungen}}",
   "moved-line": "Antworten lagen danach höher bei {higher}, etwa gleich bei {same}, niedriger bei {lower}.",
   "spread-line": "Sie lagen näher beieinander bei {closer}, gleich weit bei {same}, weiter auseinander bei {apart}.",
-  "too-few": "Steht hier, sobald es mindestens {n} sind.",
+  "too-few": "Steht hier, sobald es mindestens {n} sind, aus mindestens {n} Teams.",
   "counted-heading": "Wie gezählt wird",
   "counted-1":
     "Nur was öffnete, während ein Team im Piloten war, über alle seine Teams zusammen. Ein Team, das gegangen ist, bleibt mitgezählt.",
   "counted-2":
     "Gezählt werden Besprechungen und Ergebnisse, nie Personen; was im Einzelnen geantwortet wurde, bleibt bei den Teams.",
   "counted-3":
-    "Ergebnisse und verglichene Besprechungen werden in Schritten von {n} gezählt, damit sich zwei dieser Seiten nie um ein einzelnes unterscheiden.",
+    "Alle Zahlen außer der der Teams zählen in Schritten von {n}, abgerundet, und in ganzen Wochen, bisher bis zum {date}. So unterscheiden sich zwei dieser Seiten nie um ein einzelnes.",
   "says-not-heading": "Was das nicht sagt",
   "says-not-1":
     "Höher ist nicht besser, und was sich von vorher zu nachher ändert, kann anderswo herkommen. Nichts hier vergleicht Teams oder Personen.",

@@ -56,17 +56,17 @@ export const pilot = {
   "promises-agreed": "Meetings that wrote down what they agreed on: {n}.",
   "promises-are": "Kept: {kept}. In part: {partly}. Not kept: {not}. Not said yet: {open}.",
   "questions-heading": "From before a meeting to after it",
-  "questions-none": "Told once a question has been asked before and after {n} meetings.",
+  "questions-none": "Told once a question has been asked before and after {n} meetings, of at least {n} teams.",
   "question-meetings": "{n, plural, one {# meeting} other {# meetings}}",
   "moved-line": "Answers afterwards were higher at {higher}, about the same at {same}, lower at {lower}.",
   "spread-line": "They were closer together at {closer}, as far apart at {same}, further apart at {apart}.",
-  "too-few": "Told once there are at least {n}.",
+  "too-few": "Told once there are at least {n}, of at least {n} teams.",
   "counted-heading": "How this is counted",
   "counted-1":
     "Only what opened while a team was in the pilot, over all its teams together. A team that left stays counted.",
   "counted-2": "Numbers are of meetings and results, never of people; how single answers went is with the teams alone.",
   "counted-3":
-    "Results and compared meetings are counted in steps of {n}, so that two of these pages never differ by a single one.",
+    "All numbers but that of teams are counted in steps of {n}, rounded down, and in whole weeks, so far until {date}. So two of these pages never differ by a single one.",
   "says-not-heading": "What this does not say",
   "says-not-1":
     "Higher is not better, and a change from before to after may come from elsewhere. Nothing here compares teams or people.",

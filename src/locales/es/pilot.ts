@@ -59,18 +59,19 @@ export const pilot: LateWords["pilot"] = {
   "promises-agreed": "Reuniones que anotaron lo que acordaron: {n}.",
   "promises-are": "Cumplido: {kept}. En parte: {partly}. No cumplido: {not}. Aún sin decir: {open}.",
   "questions-heading": "De antes de una reunión a después",
-  "questions-none": "Figura aquí cuando una pregunta se ha hecho antes y después de {n} reuniones.",
+  "questions-none":
+    "Figura aquí cuando una pregunta se ha hecho antes y después de {n} reuniones, de al menos {n} equipos.",
   "question-meetings": "{n, plural, one {# reunión} many {# reuniones} other {# reuniones}}",
   "moved-line": "Después, las respuestas fueron más altas en {higher}, casi iguales en {same}, más bajas en {lower}.",
   "spread-line": "Estuvieron más juntas en {closer}, igual de separadas en {same}, más separadas en {apart}.",
-  "too-few": "Figura aquí cuando hay al menos {n}.",
+  "too-few": "Figura aquí cuando hay al menos {n}, de al menos {n} equipos.",
   "counted-heading": "Cómo se cuenta",
   "counted-1":
     "Solo lo que se abrió mientras un equipo estaba en el piloto, todos sus equipos juntos. Un equipo que se fue sigue contando.",
   "counted-2":
     "Los números son de reuniones y resultados, nunca de personas; el detalle de las respuestas se queda con los equipos.",
   "counted-3":
-    "Los resultados y las reuniones comparadas se cuentan de {n} en {n}, para que dos de estas páginas nunca se diferencien en uno solo.",
+    "Todos los números menos el de equipos se cuentan de {n} en {n}, redondeados hacia abajo, y por semanas enteras, por ahora hasta el {date}. Así, dos de estas páginas nunca se diferencian en uno solo.",
   "says-not-heading": "Qué no dice esto",
   "says-not-1":
     "Más alto no es mejor, y un cambio de antes a después puede venir de otra cosa. Nada de esto compara equipos ni personas.",

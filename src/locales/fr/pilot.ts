@@ -59,19 +59,20 @@ export const pilot: LateWords["pilot"] = {
   "promises-agreed": "Réunions qui ont noté ce qu’elles ont convenu : {n}.",
   "promises-are": "Tenu : {kept}. En partie : {partly}. Non tenu : {not}. Pas encore dit : {open}.",
   "questions-heading": "D’avant une réunion à après",
-  "questions-none": "Figure ici dès qu’une question a été posée avant et après {n} réunions.",
+  "questions-none":
+    "Figure ici dès qu’une question a été posée avant et après {n} réunions, dans au moins {n} équipes.",
   "question-meetings": "{n, plural, one {# réunion} many {# réunions} other {# réunions}}",
   "moved-line":
     "Les réponses étaient ensuite plus hautes à {higher}, à peu près égales à {same}, plus basses à {lower}.",
   "spread-line": "Elles étaient plus proches à {closer}, aussi éloignées à {same}, plus éloignées à {apart}.",
-  "too-few": "Figure ici dès qu’il y en a au moins {n}.",
+  "too-few": "Figure ici dès qu’il y en a au moins {n}, d’au moins {n} équipes.",
   "counted-heading": "Comment c’est compté",
   "counted-1":
     "Seulement ce qui a ouvert pendant qu’une équipe était dans le pilote, toutes ses équipes ensemble. Une équipe partie reste comptée.",
   "counted-2":
     "Les nombres sont de réunions et de résultats, jamais de personnes ; le détail des réponses reste aux équipes.",
   "counted-3":
-    "Les résultats et les réunions comparées sont comptés par pas de {n}, pour que deux de ces pages ne diffèrent jamais d’un seul.",
+    "Tous les nombres sauf celui des équipes sont comptés par pas de {n}, arrondis vers le bas, et par semaines entières, pour l’instant jusqu’au {date}. Ainsi, deux de ces pages ne diffèrent jamais d’un seul.",
   "says-not-heading": "Ce que cela ne dit pas",
   "says-not-1":
     "Plus haut n’est pas mieux, et un changement d’avant à après peut venir d’ailleurs. Rien ici ne compare des équipes ou des personnes.",
