@@ -402,6 +402,16 @@ describe("the bot among people", () => {
     expect(series.filter(({ muted }) => muted)).toHaveLength(1);
     expect(await wish("stop-all")).toContain("Plumbline writes nothing to you.");
     expect(await world.as(person(1)).call("reminders", {})).toMatchObject({ stopped: true });
+    // Somebody who is not asked there hears not even what it is called, and nothing is written down.
+    const stranger = { id: randomUUID(), name: "Stranger" };
+    for (const verb of ["stop-series", "later", "stop-all"]) {
+      const said = textsOf(
+        await press(teams, { id: "a:stranger", type: "personal" }, stranger, verb, { occurrenceId }),
+      );
+      expect(said).not.toContain("Weekly product sync");
+    }
+    const muted = await database.asOwner((tx) => tx.selectFrom("muted_series").select("person_id").execute());
+    expect(muted.map(({ person_id }) => person_id)).not.toContain(stranger.id);
     // Of nobody else.
     expect(await world.as(person(2)).call("reminders", {})).toMatchObject({ stopped: false, pausedUntil: null });
     world.clock.move(minute);

@@ -8,7 +8,7 @@ import type { TenantScope } from "../../../../tenancy/scope.ts";
 import { contactFor } from "../../../reminder/contact/reads.ts";
 import { pause, stopAll, stopSeries } from "../../../reminder/contact/writes.ts";
 import { snooze } from "../../../reminder/writes.ts";
-import { seriesOfMeeting } from "./reads.ts";
+import { seriesWrittenAbout } from "./reads.ts";
 import { mayPauseUntil, PAUSE_DAYS_MAX } from "./rules.ts";
 
 type By = Where & { readonly from: Actor & { readonly personId: string } };
@@ -29,14 +29,15 @@ export async function wish(
   if (wanted === undefined) return null;
   const { say, locale } = voiceOf(by.locale);
   const { personId } = by.from;
-  const meeting = await deps.db.inTenant(scope, (tx) => seriesOfMeeting(tx, scope, wanted.occurrenceId));
-  const answer = (...words: string[]) => wordCard(meeting?.title ?? "Plumbline", words, null, by.locale);
+  const series = await deps.db.inTenant(scope, (tx) => seriesWrittenAbout(tx, scope, personId, wanted.occurrenceId));
+  const answer = (...words: string[]) => wordCard(series?.title ?? "Plumbline", words, null, by.locale);
   if (verb === "stop-all") {
     await stopAll(deps, scope, personId);
     return answer(say("stopped"), say("start-again"));
   }
   if (verb === "stop-series") {
-    if (meeting !== null) await stopSeries(deps, scope, personId, meeting.seriesId);
+    if (series === null) return answer(say("nothing-asked"));
+    await stopSeries(deps, scope, personId, series.id);
     return answer(say("series-stopped"), say("start-again"));
   }
   if (verb === "later")
