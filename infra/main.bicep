@@ -194,9 +194,6 @@ module database 'app/database.bicep' = {
     nodes: databaseNodes
     storageGB: databaseStorageGB
     backupDays: backupDays
-    ownerId: databaseOwnerId
-    ownerName: databaseOwnerName
-    ownerType: databaseOwnerType
     // Of its own for each server: an endpoint never changes what it leads to.
     endpointName: '${short.endpoint}${databaseName}'
     subnetId: network.outputs.endpointSubnetId
@@ -269,7 +266,10 @@ output AZURE_RESOURCE_GROUP string = group.name
 output DATABASE_SERVER_ID string = database.outputs.serverId
 output DATABASE_HOST string = database.outputs.host
 output DATABASE_NAME string = database.outputs.databaseName
+output DATABASE_OWNER_ID string = databaseOwnerId
 output DATABASE_OWNER_NAME string = databaseOwnerName
+output DATABASE_OWNER_TYPE string = databaseOwnerType
+output DATABASE_OWNER_TENANT string = tenant().tenantId
 output APP_IDENTITY_OBJECT_ID string = identity.outputs.principalId
 output APP_IDENTITY_CLIENT_ID string = identity.outputs.clientId
 output APP_ID string = host.outputs.appId

@@ -13,7 +13,10 @@ const settings = {
   // No such name exists (RFC 6761).
   DATABASE_HOST: "psql-x.invalid",
   DATABASE_NAME: "plumbline",
+  DATABASE_OWNER_ID: "0199a3c0-0000-4000-8000-0000000000bb",
   DATABASE_OWNER_NAME: "you@example.com",
+  DATABASE_OWNER_TYPE: "User",
+  DATABASE_OWNER_TENANT: "0199a3c0-0000-4000-8000-0000000000cc",
   APP_IDENTITY_OBJECT_ID: "0199a3c0-0000-4000-8000-0000000000aa",
 };
 
@@ -31,6 +34,8 @@ test("a database it cannot reach is said with both ways out", { timeout: 60_000 
 test("an address that is none, and an id that is none, are refused before anything is asked", {
   timeout: 60_000,
 }, () => {
-  expect(run({ ...settings, DEPLOY_FROM_ADDRESS: "everywhere" }).stderr).toMatch(/must be the one IPv4 address/);
+  const inAzure = { ...settings, DATABASE_HOST: "psql-x.postgres.database.azure.com" };
+  expect(run({ ...inAzure, DEPLOY_FROM_ADDRESS: "everywhere" }).stderr).toMatch(/must be the one IPv4 address/);
   expect(run({ ...settings, APP_IDENTITY_OBJECT_ID: "app_user" }).stderr).toMatch(/^APP_IDENTITY_OBJECT_ID must be/);
+  expect(run({ ...settings, DEPLOY_FROM_ADDRESS: "203.0.113.7" }).stderr).toMatch(/^psql-x\.invalid is the name of no/);
 });

@@ -1,6 +1,7 @@
 // PostgreSQL: one flexible server, or an elastic cluster. No password exists: the owner of the tables and the app sign in
-// with tokens of Entra ID. The app's role and the schema come from scripts/deployDatabase.ts, run by the owner; the app
-// itself is never given what could change the schema.
+// with tokens of Entra ID. The owner, the app's role and the schema come from scripts/deployDatabase.ts: an owner made here
+// would often be refused, because Azure calls a server made before it lets anybody in. The app itself is never given what
+// could change the schema.
 param name string
 param location string
 param tags object
@@ -11,9 +12,6 @@ param tier string
 param nodes int
 param storageGB int
 param backupDays int
-param ownerId string
-param ownerName string
-param ownerType string
 param endpointName string
 param subnetId string
 param zoneId string
@@ -54,15 +52,6 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {
           defaultDatabaseName: databaseName
         }
   }
-
-  resource owner 'administrators' = {
-    name: ownerId
-    properties: {
-      principalName: ownerName
-      principalType: ownerType
-      tenantId: tenant().tenantId
-    }
-  }
 }
 
 // The server writes down no statement, not even a failing one, and keeps no statistics of single statements: each would
@@ -86,7 +75,6 @@ resource settings 'Microsoft.DBforPostgreSQL/flexibleServers/configurations@2025
       value: one.value
       source: 'user-override'
     }
-    dependsOn: [server::owner]
   }
 ]
 

@@ -20,7 +20,7 @@ const azureCommands = [
     "az functionapp start",
     "az storage container-rm delete",
   ],
-  ...["az postgres flexible-server restore"],
+  ...["az postgres flexible-server restore", "az rest"],
 ];
 /** Made by a build, a server or by hand before. */
 const made = /^(?:dist\/|env\/\.env\.|\.data\/|\.cache\/|node_modules)/;

@@ -59,6 +59,7 @@ const forbiddenTypes: readonly (readonly [RegExp, string])[] = [
   [/\/diagnosticSettings$/i, "would write down requests, their times and their addresses"],
   [/\/managementPolicies$|\/objectReplicationPolicies$|^Microsoft\.DataProtection\//i, "would keep or copy blobs"],
   [/\/firewallRules$/i, "would open the database to the internet for good"],
+  [/\/flexibleServers\/administrators$/i, "would be refused: the server is not ready yet (scripts/databaseOwner.ts)"],
   [/\/siteextensions$/i, "would watch requests from inside the process"],
   [/\/authorizationRules$|\/accounts\/.*keys$/i, "is a key"],
 ];

@@ -314,6 +314,12 @@ describe("a planted fault is found", () => {
       /for good/,
     ],
     [
+      "an owner made before the server is ready",
+      database,
+      "resource owner 'Microsoft.DBforPostgreSQL/flexibleServers/administrators@2025-08-01' = {\n  parent: server\n  name: 'x'\n  properties: {}\n}",
+      /would be refused: the server is not ready yet/,
+    ],
+    [
       "rules that keep blobs",
       keys,
       "resource keep 'Microsoft.Storage/storageAccounts/managementPolicies@2024-01-01' = {\n  parent: account\n  name: 'default'\n  properties: {}\n}",
@@ -407,7 +413,7 @@ test("what scripts/deployDatabase.ts needs is among the outputs, by the same nam
     ([, name]) => name,
   );
   const outputs = infra.files.find((file) => file.path === main)?.outputs.map(({ name }) => name) ?? [];
-  expect(needed.length).toBe(5);
+  expect(needed.length).toBe(8);
   expect(outputs).toEqual(expect.arrayContaining(needed));
 });
 
