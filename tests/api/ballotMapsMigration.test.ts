@@ -10,7 +10,12 @@ import { boxOf } from "../../api/privacy/box.ts";
 test("an open pulse keeps all its ballots through every change of the tables, and row level security stays on", async () => {
   const pglite = await PGlite.create();
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: "schema_migration",
+    migrationLockTableName: "schema_migration_lock",
+  });
   expect((await migrator.migrateTo("0002_drift")).error).toBeUndefined();
   const box = boxOf(systemChance.bytes(32), systemChance);
   const ballots = Object.fromEntries(
