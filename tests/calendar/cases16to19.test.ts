@@ -1,3 +1,4 @@
+/** Long, because what becomes of a series that is called off, moved or split is told with what goes along. */
 import { describe, expect, test } from "vitest";
 import { beforeSending } from "../../api/features/calendar/standing/writes.ts";
 import { stopSeries } from "../../api/features/reminder/contact/writes.ts";

@@ -2,13 +2,13 @@ import { nobody } from "../../../../src/contract/ids.ts";
 import type { CalendarEvent, Reading, TeamRecord } from "../../../graph/calendarEvent.ts";
 import type { Graph, Mailbox, Outcome } from "../../../graph/graph.ts";
 import { addressesIn, invitationOf, type Told } from "../../../graph/told.ts";
-import type { Tx } from "../../../platform/db/database.ts";
 import type { Deps } from "../../../platform/deps.ts";
 import { instantOf } from "../../../platform/zones.ts";
 import type { TenantScope } from "../../../tenancy/scope.ts";
 import { recordEvent, recordTeam } from "../../occurrence/writes.ts";
 import { invitedTo, newRosterOf } from "../roster/reads.ts";
 import { FEWEST } from "../rules.ts";
+import { dropEvent, keepEvent } from "./held/writes.ts";
 import {
   type Before,
   isHeldByOthers,
@@ -161,39 +161,6 @@ async function placeOf(
 /** A channel belongs to a team that is not known here: it is no chat of its own. */
 const isChannel = (threadId: string): boolean => !threadId.startsWith("19:meeting_");
 
-/** Under which id this mailbox has the meeting, and its series. */
-async function keepEvent(
-  tx: Tx,
-  scope: TenantScope,
-  { personId }: Mailbox,
-  { eventId, masterId }: Pick<Told, "eventId" | "masterId">,
-  occurrenceId: string,
-  seenAt: Date,
-): Promise<void> {
-  const meeting = await tx
-    .selectFrom("occurrence")
-    .select("series_id")
-    .where((where) => where.and({ tenant_id: scope.tenantId, occurrence_id: occurrenceId }))
-    .executeTakeFirst();
-  // Deleted meanwhile, with its calendar or by its time.
-  if (meeting === undefined) return;
-  const of = { tenant_id: scope.tenantId, person_id: personId, series_id: meeting.series_id, seen_at: seenAt };
-  const rows = [
-    { ...of, event_id: eventId, occurrence_id: occurrenceId },
-    ...(masterId === null ? [] : [{ ...of, event_id: masterId, occurrence_id: null }]),
-  ];
-  for (const row of rows)
-    await tx
-      .insertInto("mailbox_event")
-      .values(row)
-      .onConflict((conflict) =>
-        conflict
-          .columns(["tenant_id", "person_id", "event_id"])
-          .doUpdateSet({ series_id: row.series_id, occurrence_id: row.occurrence_id, seen_at: seenAt }),
-      )
-      .execute();
-}
-
 /**
  * The mailbox has an event no more. In its organizer's calendar that means it is called off; anybody else has only taken it
  * out of their own, and is invited as before until they decline.
@@ -225,34 +192,4 @@ export async function tellGone(reader: Reader, eventId: string, readAt: Date): P
     await recordEvent(deps, scope, event, { source: "graph", readAt });
   }
   await deps.db.inTenant(scope, (tx) => dropEvent(tx, scope, personId, eventId, meeting?.occurrence_id ?? null));
-}
-
-async function dropEvent(
-  tx: Tx,
-  { tenantId }: TenantScope,
-  personId: string,
-  eventId: string,
-  occurrenceId: string | null,
-): Promise<void> {
-  await tx
-    .deleteFrom("mailbox_event")
-    .where((where) => where.and({ tenant_id: tenantId, person_id: personId, event_id: eventId }))
-    .execute();
-  if (occurrenceId === null) return;
-  // Where no calendar holds it any more, another source may tell of it again.
-  await tx
-    .updateTable("occurrence")
-    .set({ source: null })
-    .where((where) => where.and({ tenant_id: tenantId, occurrence_id: occurrenceId, source: "graph" } as const))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("mailbox_event as e")
-            .select("e.event_id")
-            .whereRef("e.tenant_id", "=", "occurrence.tenant_id")
-            .whereRef("e.occurrence_id", "=", "occurrence.occurrence_id"),
-        ),
-      ),
-    )
-    .execute();
 }
