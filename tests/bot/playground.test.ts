@@ -184,8 +184,9 @@ describe("Microsoft's playground drives the running bot", () => {
         textFormat: "plain",
       });
     const wishes = () => world.as(person(0)).call("reminders", {});
+    // Until the day begins in Berlin, where the meeting is.
     await write("pause");
-    await expect.poll(wishes, { timeout: 20_000 }).toMatchObject({ pausedUntil: "2027-01-04T00:00:00.000Z" });
+    await expect.poll(wishes, { timeout: 20_000 }).toMatchObject({ pausedUntil: "2027-01-03T23:00:00.000Z" });
     await expect.poll(() => seen.join("\n"), { timeout: 10_000 }).toContain("again on January 4, 2027");
     await write("stop");
     await expect.poll(wishes, { timeout: 20_000 }).toMatchObject({ stopped: true });

@@ -3,7 +3,16 @@ import { tenantsWithDue } from "../../platform/outbox.ts";
 import { type TenantScope, tenantScope } from "../../tenancy/scope.ts";
 import { claimAndJudge, isStillWanted } from "./judge/writes.ts";
 import { workOut } from "./plan/jobs.ts";
-import { handOver, handOverLeft, isTooLate, type Left, quietly, remindAgain, sayWhatWas } from "./send/jobs.ts";
+import {
+  handOver,
+  handOverChanges,
+  handOverReminders,
+  isTooLate,
+  type Left,
+  quietly,
+  remindAgain,
+  sayWhatWas,
+} from "./send/jobs.ts";
 import { aroundOf } from "./send/reads.ts";
 import { memoryOf, type Waiting } from "./send/way/jobs.ts";
 
@@ -16,8 +25,12 @@ const BATCHES_PER_ROUND = 200;
 const ROUND_MS = 15_000;
 
 type Pause = ((ms: number) => Promise<void>) | null;
-/** What of a round is done after it: `rest` never throws. */
-type Begun = { readonly failed: number; readonly rest: (pause: Pause) => Promise<void> };
+/** `changes` and `reminders` are done after the round, and never throw. */
+type Begun = {
+  readonly failed: number;
+  readonly changes: () => Promise<void>;
+  readonly reminders: (pause: Pause) => Promise<void>;
+};
 
 /**
  * Plans and sends everything that is due, in any organisation. Idempotent; two at once share the work, late or twice it
@@ -26,38 +39,49 @@ type Begun = { readonly failed: number; readonly rest: (pause: Pause) => Promise
  * @returns how many organisations failed; they are tried again
  */
 export async function sendDue(deps: Deps, pause: Pause = null): Promise<{ failed: number }> {
-  const { failed, rest } = await beginDue(deps);
-  await rest(pause);
+  const { failed, changes, reminders } = await beginDue(deps);
+  await changes();
+  await reminders(pause);
   return { failed };
 }
 
 /**
  * The same, over when every card that is new has been handed over and every row is written that does not depend on
- * answers. Changes of cards and reminders go out after that, one round's after another's: how long they take would tell
- * how many there are, so no round is longer for them, no later one begins later, and no card waits for them.
+ * answers. Changes of cards go out after that, and reminders beside them, each one round's after another's: how long they
+ * take would tell how many there are, so no round is longer for them, no later one begins later, and no card waits for them.
  * @returns how many organisations failed; they are tried again
  */
 export async function roundDue(deps: Deps, pause: Pause): Promise<{ failed: number }> {
-  const { failed, rest } = await beginDue(deps);
+  const { failed, changes, reminders } = await beginDue(deps);
   const memory = memoryOf(deps);
-  memory.goingOut = memory.goingOut.then(() => rest(pause));
+  memory.changing = memory.changing.then(changes);
+  memory.goingOut = memory.goingOut.then(() => reminders(pause));
   return { failed };
 }
 
 /** Resolves when what rounds have left to go out has gone out. */
-export const allGoneOut = (deps: Deps): Promise<void> => memoryOf(deps).goingOut;
+export async function allGoneOut(deps: Deps): Promise<void> {
+  const { changing, goingOut } = memoryOf(deps);
+  await Promise.all([changing, goingOut]);
+}
 
 async function beginDue(deps: Deps): Promise<Begun> {
   // Of the round before: said when it ended, it would say how long its reminders took.
   sayWhatWas(deps);
   const left: Left[] = [];
   const failed = await sendEverywhere(deps, left);
-  return { failed, rest: (pause) => goOut(deps, left, pause) };
+  return {
+    failed,
+    changes: async () => {
+      for (const one of left) await handOverChanges(one);
+    },
+    reminders: (pause) => goOut(deps, left, pause),
+  };
 }
 
 async function goOut(deps: Deps, left: readonly Left[], pause: Pause): Promise<void> {
   await sendWaiting(deps);
-  for (const one of left) await handOverLeft(one);
+  for (const one of left) await handOverReminders(one);
   const end = deps.clock.now().getTime() + ROUND_MS;
   for (;;) {
     const next = Math.min(...memoryOf(deps).waiting.map(({ until }) => until.getTime()));

@@ -62,10 +62,13 @@ export async function handOver(
   return changes.length + reminders.length === 0 ? null : { round, changes, reminders };
 }
 
-/** Hands over what is left of a batch. Never throws. */
-export async function handOverLeft({ round, changes, reminders }: Left): Promise<void> {
+/** Never throws. */
+export const handOverChanges = ({ round, changes }: Left): Promise<void> =>
+  fewAtATime(changes, (message) => handOverCard(round, message));
+
+/** Never throws. */
+export async function handOverReminders({ round, reminders }: Left): Promise<void> {
   const { deps } = round;
-  await fewAtATime(changes, (message) => handOverCard(round, message));
   if (reminders.length === 0) return;
   const needed = await quietly(deps, () => neededIn(round, reminders));
   if (needed === null) return;

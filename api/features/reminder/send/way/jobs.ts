@@ -35,7 +35,8 @@ type Learned = {
 };
 type Memory = {
   waiting: Waiting[];
-  /** What rounds have left to go out, one after another. */
+  /** What rounds have left to go out, one after another: changes of cards, and reminders. */
+  changing: Promise<void>;
   goingOut: Promise<void>;
   /** What the next round says of this one's reminders: that some came too late for a full service, and the first error. */
   isOver: boolean;
@@ -53,7 +54,7 @@ export function memoryOf(deps: Deps): Memory {
   const known = memories.get(deps);
   if (known !== undefined) return known;
   const fresh: Memory = {
-    ...{ waiting: [], goingOut: Promise.resolve(), isOver: false, failure: null },
+    ...{ waiting: [], changing: Promise.resolve(), goingOut: Promise.resolve(), isOver: false, failure: null },
     ...{ byCards: nothingLearned(), byReminders: nothingLearned() },
   };
   memories.set(deps, fresh);
