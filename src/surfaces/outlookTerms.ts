@@ -17,5 +17,6 @@ export const termsFor: TermsFor = (people, needed) => {
       : offer.kind === "normal"
         ? [t("private", { k: offer.k })]
         : [t("open-only", { n: people }), t("open")];
-  return { body: termsOf(intake, offer), words };
+  const k = offer.kind === "small" ? offer.coarseK : offer.kind === "normal" ? offer.k : 1;
+  return { body: termsOf(intake, offer), words, form: `${intake} ${k}` };
 };

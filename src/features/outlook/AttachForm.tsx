@@ -3,16 +3,19 @@ import { type Client, ProblemError } from "../../client/call.ts";
 import type { Occurrence } from "../../contract/occurrence.ts";
 import type { Team, TeamSummary } from "../../contract/team.ts";
 import type { Appointment } from "../../host/appointment.ts";
-import { roomOf } from "../../locales/roomOf.ts";
+import { roomOf, speech } from "../../locales/roomOf.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Pick } from "../../ui/pick.tsx";
 import { type Attached, memberNamed, type TermsFor } from "./attach.ts";
 import type { Wish } from "./notes.ts";
 import { PurposeField } from "./Purpose.tsx";
+import { askedOf, shownAs } from "./shown.ts";
 
 const t = roomOf("outlook");
 const setUp = roomOf("check");
+/** As many people are named; of more, a name is not looked for. */
+const NAMED_MAX = 12;
 
 type Refused = Extract<Attached, { state: "not-now" }> | { readonly state: "failed"; readonly error: unknown };
 type Props = {
@@ -22,6 +25,8 @@ type Props = {
   readonly occurrence: Occurrence | null;
   readonly termsFor: TermsFor;
   readonly isBusy: boolean;
+  /** What was chosen before it was known which meeting this is. */
+  readonly wanted: Wish | null;
   readonly refused: Refused | null;
   readonly troubleWords: (error: unknown) => string;
   readonly ask: (wish: Wish) => void;
@@ -29,12 +34,13 @@ type Props = {
 
 /** Everything has a default: where one team can be meant, asking takes one press. */
 export function AttachForm(props: Props) {
-  const { client, appointment, occurrence, termsFor, isBusy, refused, troubleWords, ask } = props;
+  const { client, appointment, occurrence, termsFor, isBusy, wanted, refused, troubleWords, ask } = props;
   const { repeats, onBehalfOf } = appointment;
   const [teams, setTeams] = useState<readonly TeamSummary[]>();
   const [lost, setLost] = useState<unknown>(null);
   const [chosen, setChosen] = useState("");
-  const [team, setTeam] = useState<Team>();
+  const [loaded, setTeam] = useState<Team>();
+  const [isMissing, setMissing] = useState(false);
   const [applies, setApplies] = useState<Wish["appliesTo"]>(
     repeats === "date" || repeats === "unknown" ? "occurrence" : "series",
   );
@@ -43,6 +49,7 @@ export function AttachForm(props: Props) {
   const fixedTeam = occurrence?.teamId;
   const only = teams?.length === 1 ? teams[0]?.id : undefined;
   const teamId = fixedTeam ?? only ?? chosen;
+  const team = loaded?.id === teamId ? loaded : undefined;
 
   useEffect(() => {
     if (fixedTeam !== undefined) return;
@@ -65,6 +72,12 @@ export function AttachForm(props: Props) {
     return () => left.abort();
   }, [client, teamId]);
 
+  useEffect(() => {
+    if (wanted === null) return;
+    setAim(wanted.aim);
+    setApplies(wanted.appliesTo);
+  }, [wanted]);
+
   if (lost !== null) return <p role="alert">{troubleWords(lost)}</p>;
   if (fixedTeam === undefined && teams === undefined) return <p className="pl-soft">{t("loading")}</p>;
   if (teams?.length === 0)
@@ -75,7 +88,8 @@ export function AttachForm(props: Props) {
       </div>
     );
 
-  const people = occurrence?.invited.length ?? team?.members.length ?? 0;
+  const asked = team === undefined ? [] : askedOf(occurrence, team);
+  const people = asked.length;
   const terms = team === undefined ? null : termsFor(people, team.needed);
   const name = team?.name ?? "";
   const owner = onBehalfOf?.name ?? "";
@@ -86,7 +100,9 @@ export function AttachForm(props: Props) {
       className="pl-outlook-part"
       onSubmit={(event) => {
         event.preventDefault();
-        ask({ teamId, appliesTo: applies, aim: aim.trim() });
+        setMissing(teamId === "");
+        if (terms === null) return;
+        ask({ teamId, appliesTo: applies, aim: aim.trim(), shown: shownAs(asked, terms.form) });
       }}
     >
       <h2 className="pl-say">{t("lead")}</h2>
@@ -105,8 +121,13 @@ export function AttachForm(props: Props) {
         {team !== undefined && (
           <p>
             {occurrence !== null
-              ? t("asked-invited", { n: people })
+              ? `${t("asked-invited", { n: people })} ${t("asked-of", { team: name })}`
               : `${t("asked-team", { n: people, team: name })} ${t("asked-team-not-invitation")}`}
+          </p>
+        )}
+        {team !== undefined && occurrence !== null && people > 0 && people <= NAMED_MAX && (
+          <p className="pl-soft">
+            {new Intl.ListFormat(speech().locale).format(occurrence.invited.map((one) => one.name))}
           </p>
         )}
         {team !== undefined &&
@@ -138,12 +159,15 @@ export function AttachForm(props: Props) {
         <p>{t("behalf-they", { owner, team: name })}</p>
       ) : (
         <div className="pl-actions">
-          <Button as="primary" type="submit" disabled={isBusy || team === undefined || terms === null}>
+          <Button as="primary" type="submit" disabled={isBusy || (teamId !== "" && terms === null)}>
             {t(isBusy ? "asking" : "ask")}
           </Button>
         </div>
       )}
-      <div role="alert">{refused !== null && !isBusy && <p>{refusalOf(refused, troubleWords)}</p>}</div>
+      <div role="alert">
+        {isMissing && teamId === "" && <p>{t("team-missing")}</p>}
+        {refused !== null && !isBusy && <p>{refusalOf(refused, troubleWords)}</p>}
+      </div>
     </form>
   );
 }

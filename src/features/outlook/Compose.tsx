@@ -32,28 +32,36 @@ export function Compose(props: Props) {
   const [wish, setWish] = useState<Wish | null>(null);
   const [said, setSaid] = useState<Attached | { readonly state: "failed"; readonly error: unknown } | null>(null);
   const [isBusy, setBusy] = useState(false);
+  /** What was wished of a meeting that is asked otherwise than was shown: the purpose is not to be written twice. */
+  const [wanted, setWanted] = useState<Wish | null>(null);
   const known = match.state === "known" ? match.occurrence : null;
   // Of a meeting that is known, nothing depends on the time.
   const now = match.state === "unknown" ? match.now : (known?.start ?? "");
 
   const ask = useCallback(
-    async (wanted: Wish): Promise<void> => {
+    async (wished: Wish): Promise<void> => {
       setBusy(true);
-      setWish(wanted);
+      setWish(wished);
       try {
         const privateTitle = t("private-title");
-        const done = await attach({ client, beside, termsFor, privateTitle, now }, known, wanted);
+        const done = await attach({ client, beside, termsFor, privateTitle, now }, known, wished);
         setSaid(done);
         if (done.state !== "waiting") setWish(null);
-        if (done.state === "asked") choose(done.occurrence);
+        if (done.state === "asked" || done.state === "otherwise") choose(done.occurrence);
+        if (done.state === "otherwise") {
+          setWanted(wished);
+          // It may be saved by now.
+          reread();
+        }
       } catch (error) {
         setSaid({ state: "failed", error });
         setWish(null);
+        void keepWish(beside, null);
       } finally {
         setBusy(false);
       }
     },
-    [client, beside, termsFor, now, known, choose],
+    [client, beside, termsFor, now, known, choose, reread],
   );
 
   // What was chosen before it was saved, now or when this was open earlier.
@@ -89,10 +97,19 @@ export function Compose(props: Props) {
   }
 
   const isAsked = known !== null && known.check !== null;
+  /** Whether so few are asked does not depend on how many answers their team needs. */
+  const isEnough = ({ invited }: Occurrence): boolean => termsFor(invited.length, 5) !== null;
   return (
     <>
       <div role="status" className="pl-outlook-status">
         {said?.state === "asked" && isAsked && <p className="pl-outlook-note">{t("asked")}</p>}
+        {said?.state === "otherwise" && isAsked && <p className="pl-outlook-note">{t("asked-already")}</p>}
+        {said?.state === "otherwise" && known?.check === null && known.youMay.attach && (
+          <>
+            <p className="pl-outlook-note">{t("otherwise")}</p>
+            {isEnough(known) && <p>{t("otherwise-again")}</p>}
+          </>
+        )}
         {said?.state === "waiting" && isWaiting && (
           <p className="pl-outlook-note">{t(said.isKept ? "saving-refused" : "saving-refused-here")}</p>
         )}
@@ -111,11 +128,11 @@ export function Compose(props: Props) {
         <Panel key={known.id} occurrenceId={known.id} />
       ) : (
         <AttachForm
-          {...{ client, appointment, termsFor, isBusy }}
+          {...{ client, appointment, termsFor, isBusy, wanted }}
           occurrence={known}
           refused={said?.state === "not-now" || said?.state === "failed" ? said : null}
           troubleWords={props.troubleWords}
-          ask={(wanted) => void ask(wanted)}
+          ask={(wished) => void ask(wished)}
         />
       )}
     </>

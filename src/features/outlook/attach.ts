@@ -1,19 +1,25 @@
 import type { Client } from "../../client/call.ts";
-import { sameCheck } from "../../client/sameCheck.ts";
 import type { CheckBody, Occurrence } from "../../contract/occurrence.ts";
 import type { Team } from "../../contract/team.ts";
 import type { Appointment, Beside } from "../../host/appointment.ts";
 import { keepKnown, keepSending, keepWish, type Wish } from "./notes.ts";
+import { askedOf, isTheSame, shownAs } from "./shown.ts";
+import { isSame } from "./useAppointment.ts";
 import { type WhyNot, whyNot } from "./whyNot.ts";
 
-/** How so many people answer where nobody chooses, as a part of a check; null: so few are not asked. */
+/**
+ * How so many people answer where nobody chooses, as a part of a check; null: so few are not asked. `form`: one name for
+ * what the words say, in any language.
+ */
 export type TermsFor = (
   people: number,
   needed: Team["needed"],
-) => { readonly body: Partial<CheckBody>; readonly words: readonly string[] } | null;
+) => { readonly body: Partial<CheckBody>; readonly words: readonly string[]; readonly form: string } | null;
 
 export type Attached =
   | { readonly state: "asked"; readonly occurrence: Occurrence }
+  /** It turned out to be a meeting that is asked of others, or otherwise, than was shown. Nothing was set. */
+  | { readonly state: "otherwise"; readonly occurrence: Occurrence }
   /** Outlook did not save the appointment; `isKept`: the wish is with it, and not only on this page. */
   | { readonly state: "waiting"; readonly isKept: boolean }
   | { readonly state: "not-now"; readonly why: WhyNot | "unreadable" };
@@ -30,7 +36,8 @@ type Parts = {
 
 /**
  * Has an appointment asked about: saves it where it is not saved, tells of it where nobody has, and sets its check. Done
- * again it changes nothing.
+ * again it changes nothing. Whom that asks and how is known for certain only once the meeting is found, so it is compared
+ * with what the wish was shown: nothing is ever asked in other terms than stood on the screen.
  * @throws ProblemError | Unreachable | NoSignIn
  */
 export async function attach(
@@ -42,24 +49,51 @@ export async function attach(
   if (written === null) return { state: "not-now", why: "unreadable" };
   const why = known === null ? whyNot(written, now) : null;
   if (why !== null) return { state: "not-now", why };
+  // First, because a page may be left while Outlook saves.
+  const isKept = await keepWish(beside, wish);
   const saved = await savedOf(beside, written);
-  if (saved === null) return { state: "waiting", isKept: await keepWish(beside, wish) };
+  if (saved === null) return { state: "waiting", isKept };
+  // A pinned pane stands beside another one by now.
+  if (!isSame(written, saved)) return { state: "not-now", why: "unreadable" };
 
-  const teamId = known?.teamId ?? wish.teamId;
-  const team = await client.call("team", { params: { teamId } });
-  const meeting = known ?? (await tell(client, saved, team, privateTitle));
-  const body = bodyFor(meeting, wish, termsFor(meeting.invited.length, team.needed)?.body ?? {});
-  const occurrence = body === null ? meeting : await client.call("putCheck", { params: { id: meeting.id }, body });
-  await keepKnown(beside, { id: occurrence.id, start: saved.start, item: saved.id });
-  await keepSending(beside, occurrence);
-  await keepWish(beside, null);
-  return { state: "asked", occurrence };
+  const meeting = await meetingOf(client, { known, saved, wish, privateTitle });
+  const { members, needed } = await client.call("team", { params: { teamId: meeting.teamId } });
+  const terms = termsFor(meeting.invited.length, needed);
+  const isShown =
+    terms !== null &&
+    meeting.teamId === wish.teamId &&
+    isTheSame(wish.shown, shownAs(askedOf(meeting, { members }), terms.form));
+  const { aim, appliesTo, shown: _, teamId: __ } = wish;
+  const noted = { id: meeting.id, start: saved.start, item: saved.id };
+  const settled = async (occurrence: Occurrence): Promise<Occurrence> => {
+    await keepKnown(beside, noted);
+    await keepSending(beside, occurrence);
+    await keepWish(beside, null);
+    return occurrence;
+  };
+  // Somebody has set it meanwhile: here, when a page was left, or elsewhere and maybe otherwise.
+  const { check } = meeting;
+  const isSet = check !== null && check.aim === aim && check.mode === terms?.body.mode;
+  if (!isShown || !meeting.youMay.attach || (check !== null && !isSet))
+    return { state: "otherwise", occurrence: await settled(meeting) };
+  if (isSet) return { state: "asked", occurrence: await settled(meeting) };
+  const body = { ...terms.body, aim, appliesTo };
+  const occurrence = await client.call("putCheck", { params: { id: meeting.id }, body });
+  return { state: "asked", occurrence: await settled(occurrence) };
 }
 
-/** What is to be set; null where somebody has set it meanwhile. */
-function bodyFor(meeting: Occurrence, { aim, appliesTo }: Wish, terms: Partial<CheckBody>): Partial<CheckBody> | null {
-  if (meeting.check === null) return { ...terms, aim, appliesTo };
-  return aim === "" || aim === meeting.check.aim ? null : { ...sameCheck(meeting.check, meeting), aim };
+type Found = {
+  readonly known: Occurrence | null;
+  readonly saved: Appointment;
+  readonly wish: Wish;
+  readonly privateTitle: string;
+};
+
+/** The meeting as it is now, whatever this page saw of it earlier. */
+async function meetingOf(client: Client, { known, saved, wish, privateTitle }: Found): Promise<Occurrence> {
+  if (known !== null) return client.call("occurrence", { params: { id: known.id } });
+  const team = await client.call("team", { params: { teamId: wish.teamId } });
+  return tell(client, saved, team, privateTitle);
 }
 
 async function organized(beside: Beside): Promise<Appointment | null> {

@@ -1,11 +1,13 @@
 import type { Occurrence } from "../../contract/occurrence.ts";
 import { type Beside, type Sending, sendingNote } from "../../host/appointment.ts";
+import type { Shown } from "./shown.ts";
 
-/** What this person wants asked at an appointment that is not saved yet. */
+/** What this person wants asked at an appointment, until it is: some are not saved yet. `shown`: what they agreed to. */
 export type Wish = {
   readonly teamId: string;
   readonly appliesTo: "series" | "occurrence";
   readonly aim: string;
+  readonly shown: Shown;
 };
 /**
  * Which meeting an appointment was found to be; `start`: when it began then, by Outlook; `item`: its id there. All dates of
@@ -31,9 +33,13 @@ async function read(beside: Beside, name: string): Promise<Fields | null> {
 }
 
 export async function wishIn(beside: Beside): Promise<Wish | null> {
-  const { teamId, appliesTo, aim } = (await read(beside, wishNote)) ?? {};
+  const { teamId, appliesTo, aim, shown } = (await read(beside, wishNote)) ?? {};
   if (typeof teamId !== "string" || typeof aim !== "string") return null;
-  return appliesTo === "series" || appliesTo === "occurrence" ? { teamId, appliesTo, aim } : null;
+  const { people, form } = (shown ?? {}) as Partial<Record<keyof Shown, unknown>>;
+  if (typeof people !== "string" || typeof form !== "string") return null;
+  return appliesTo === "series" || appliesTo === "occurrence"
+    ? { teamId, appliesTo, aim, shown: { people, form } }
+    : null;
 }
 
 /** @returns whether it is kept, and not only on this page */

@@ -32,6 +32,12 @@ export const outlook: OutlookWords["outlook"] = {
     "{n, plural, one {# Person wird gefragt: alle in {team}.} other {# Personen werden gefragt: alle in {team}.}}",
   "asked-team-not-invitation": "Wer auf der Einladung steht, ändert daran nichts.",
   "asked-invited": "{n, plural, one {# Person wird gefragt.} other {# Personen werden gefragt.}}",
+  "asked-of": "Diese Besprechung gehört zu {team}.",
+  "asked-already": "Zu dieser Besprechung wird schon gefragt, so wie es hier steht. Nichts wurde geändert.",
+  otherwise:
+    "Noch wird nichts gefragt. Plumbline kennt diese Besprechung schon und fragt andere Personen oder auf andere Weise, als vorher hier stand. Jetzt steht es hier, wie es ist.",
+  "otherwise-again": "Wenn Sie das möchten, drücken Sie noch einmal.",
+  "team-missing": "Wählen Sie zuerst ein Team. Dann steht hier, welche Personen gefragt werden und wie.",
   dates: "Für welche Termine?",
   "dates-series": "Alle Termine dieser Serie",
   "dates-date": "Nur diesen Termin",

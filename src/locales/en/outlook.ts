@@ -30,6 +30,12 @@ export const outlook = {
     "{n, plural, one {# person is asked: everyone in {team}.} other {# people are asked: everyone in {team}.}}",
   "asked-team-not-invitation": "Who is on the invitation changes nothing about that.",
   "asked-invited": "{n, plural, one {# person is asked.} other {# people are asked.}}",
+  "asked-of": "This meeting belongs to {team}.",
+  "asked-already": "This meeting is asked already, as it stands here. Nothing was changed.",
+  otherwise:
+    "Nothing is asked yet. Plumbline knows this meeting already, and asks other people, or in another way, than it said before. Now it stands here as it is.",
+  "otherwise-again": "If that is what you want, press once more.",
+  "team-missing": "Choose a team first. Then it stands here who is asked, and how.",
   dates: "For which dates?",
   "dates-series": "All dates of this series",
   "dates-date": "Only this date",

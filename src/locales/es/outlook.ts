@@ -32,6 +32,12 @@ export const outlook: OutlookWords["outlook"] = {
   "asked-team-not-invitation": "Quién está en la invitación no cambia nada de eso.",
   "asked-invited":
     "{n, plural, one {Se pregunta a # persona.} many {Se pregunta a # personas.} other {Se pregunta a # personas.}}",
+  "asked-of": "Esta reunión es de {team}.",
+  "asked-already": "En esta reunión ya se pregunta, como pone aquí. No se cambió nada.",
+  otherwise:
+    "Todavía no se pregunta nada. Plumbline ya conoce esta reunión y pregunta a otras personas, o de otra manera, que lo que ponía aquí antes. Ahora aquí está como es.",
+  "otherwise-again": "Si es lo que quiere, pulse otra vez.",
+  "team-missing": "Elija primero un equipo. Entonces aquí pone a qué personas se pregunta y cómo.",
   dates: "¿Para qué fechas?",
   "dates-series": "Todas las fechas de esta serie",
   "dates-date": "Solo esta fecha",

@@ -33,6 +33,12 @@ export const outlook: OutlookWords["outlook"] = {
   "asked-team-not-invitation": "Les personnes de l’invitation n’y changent rien.",
   "asked-invited":
     "{n, plural, one {# personne est interrogée.} many {# personnes sont interrogées.} other {# personnes sont interrogées.}}",
+  "asked-of": "Cette réunion est celle de {team}.",
+  "asked-already": "Cette réunion a déjà des questions, comme indiqué ici. Rien n’a été changé.",
+  otherwise:
+    "Rien n’est encore demandé. Plumbline connaît déjà cette réunion et interroge d’autres personnes, ou d’une autre manière, que ce qui était indiqué ici. Cela est maintenant indiqué tel quel.",
+  "otherwise-again": "Si cela vous convient, appuyez encore une fois.",
+  "team-missing": "Choisissez d’abord une équipe. Il est alors indiqué ici qui est interrogé, et comment.",
   dates: "Pour quelles dates ?",
   "dates-series": "Toutes les dates de cette série",
   "dates-date": "Cette date seulement",

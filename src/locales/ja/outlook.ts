@@ -29,6 +29,12 @@ export const outlook: OutlookWords["outlook"] = {
   "asked-team": "{n, plural, other {質問される人: # 人 ({team} の全員)}}",
   "asked-team-not-invitation": "予定に誰が招待されていても変わりません。",
   "asked-invited": "{n, plural, other {質問される人: # 人}}",
+  "asked-of": "この会議は {team} のものです。",
+  "asked-already": "この会議には、ここにある内容ですでに質問が設定されています。何も変更していません。",
+  otherwise:
+    "まだ何も質問していません。Plumbline はこの会議をすでに知っていて、質問される人か質問のしかたが、前にここにあった内容と違います。いまの内容がここにあります。",
+  "otherwise-again": "これでよければ、もう一度押してください。",
+  "team-missing": "先にチームを選んでください。誰にどのように質問するかがここに出ます。",
   dates: "どの回に質問しますか。",
   "dates-series": "このシリーズのすべての回",
   "dates-date": "この回だけ",
