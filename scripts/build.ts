@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { build as viteBuild } from "vite";
 import { fingerprint } from "./fingerprint.ts";
+import { noticesOfShipped, ship, shippedPackages } from "./functionPackages.ts";
 import { checkFunctions } from "./functionsCheck.ts";
 import { appPackageJson, funcIgnore, hostJson, keptOut, localSettingsExample } from "./functionsFolder.ts";
 import { readingPageSources } from "./readingPages.ts";
@@ -33,7 +34,8 @@ const parts = {
   functions: {
     sources: [
       ...[...shared, "api", ...pages],
-      ...["scripts/functionsFolder.ts", "scripts/functionsCheck.ts", "scripts/indexFunctions.ts"],
+      ...["scripts/functionsFolder.ts", "scripts/functionPackages.ts", "scripts/functionsCheck.ts"],
+      "scripts/indexFunctions.ts",
     ],
     build: buildFunctions,
   },
@@ -102,13 +104,16 @@ export async function buildFunctions(): Promise<void> {
   await bundle.close();
   const ours = packageJson(path.join(root, "package.json"));
   write(folder, "host.json", hostJson);
-  write(folder, "package.json", appPackageJson(ours.version, exactVersion(ours, "@azure/functions")));
+  // Beside the code and not installed by Azure, so that what was tested is what runs.
+  const library = shippedPackages(root, "@azure/functions");
+  ship(library, folder);
+  write(folder, "package.json", appPackageJson(ours.version, library));
   write(folder, "local.settings.example.json", localSettingsExample);
   writeFileSync(path.join(folder, ".funcignore"), funcIgnore);
   if (filledIn !== null) writeFileSync(settings, filledIn);
   cpSync(path.join(dist, "site"), path.join(folder, "site"), { recursive: true });
   cpSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"));
-  writeFileSync(path.join(folder, NOTICES), await noticesOf(input, external));
+  writeFileSync(path.join(folder, NOTICES), (await noticesOf(input, external)) + noticesOfShipped(library));
   checkFunctions(folder);
   report(folder, /\.mjs$/);
 }
@@ -142,14 +147,8 @@ async function noticesOf(input: Record<string, string>, external: (string | RegE
   return String(notices.source);
 }
 
-type Package = { version: string; dependencies?: Record<string, string> };
+type Package = { version: string };
 const packageJson = (file: string): Package => JSON.parse(readFileSync(file, "utf8")) as Package;
-
-function exactVersion(ours: Package, name: string): string {
-  const version = ours.dependencies?.[name] ?? "";
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`package.json must name one exact version of ${name}.`);
-  return version;
-}
 
 const write = (folder: string, name: string, content: unknown): void =>
   writeFileSync(path.join(folder, name), `${JSON.stringify(content, null, 2)}\n`);

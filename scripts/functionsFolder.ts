@@ -50,16 +50,21 @@ export const hostJson = {
 /** What is on one's own machine only. */
 export const funcIgnore = "local.settings*.json\n";
 
-/** @param version exact, the one the code was built and tested with */
-export const appPackageJson = (version: string, azureFunctions: string) => ({
+/**
+ * @param packages what stands in node_modules beside the code: Microsoft's library, which bundled could not find the part
+ * that only the host brings, and what it needs. All of them exact, so that whoever installs again gets the same.
+ */
+export const appPackageJson = (
+  version: string,
+  packages: readonly { readonly name: string; readonly version: string }[],
+) => ({
   name: "plumbline-functions",
   version,
   private: true,
   type: "module",
   main: "main.mjs",
   engines: { node: ">=22" },
-  // Bundled it could not find the part that only the host brings.
-  dependencies: { "@azure/functions": azureFunctions },
+  dependencies: Object.fromEntries(packages.map((one) => [one.name, one.version])),
 });
 
 /** Copied to local.settings.json and filled in; that name is never committed or published. An empty value is none. */

@@ -80,11 +80,25 @@ test("nothing is logged about papers and ballots, and requests leave no telemetr
   expect(extensions.http.routePrefix).toBe("");
 });
 
-test("its package names one exact library version and an entry that is there", () => {
+test("it brings along every package it needs, each in the exact version its package.json and our lockfile name", () => {
   const { main, dependencies } = JSON.parse(readFileSync(path.join(place, "package.json"), "utf8"));
-  const installed = JSON.parse(readFileSync(path.join(place, "node_modules/@azure/functions/package.json"), "utf8"));
   expect(existsSync(path.join(place, main))).toBe(true);
-  expect(dependencies).toEqual({ "@azure/functions": installed.version });
+  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")).packages;
+  const modules = path.join(place, "node_modules");
+  const there = readdirSync(modules).flatMap((name) =>
+    name.startsWith("@") ? readdirSync(path.join(modules, name)).map((one) => `${name}/${one}`) : [name],
+  );
+  expect(there.toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  expect(there).toContain("@azure/functions");
+  for (const name of there) {
+    const brought = JSON.parse(readFileSync(path.join(modules, name, "package.json"), "utf8"));
+    expect([name, brought.version]).toEqual([name, dependencies[name]]);
+    expect([name, lock[`node_modules/${name}`].version]).toEqual([name, dependencies[name]]);
+    expect(existsSync(path.join(modules, name, "LICENSE"))).toBe(true);
+    expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(Object.keys(brought.dependencies ?? {})));
+  }
+  // Nothing of it may be left behind when it is published.
+  expect(readFileSync(path.join(place, ".funcignore"), "utf8")).not.toContain("node_modules");
 });
 
 test("nothing of the simulated Microsoft 365 is in it", () => {
@@ -102,7 +116,7 @@ test("the licence of every package whose code is inside travels with it, and so 
   expect(new Set(inside).size).toBeGreaterThan(10);
   const notices = (folder: string) => readFileSync(path.join(folder, "THIRD-PARTY-NOTICES.txt"), "utf8");
   const named = [...notices(place).matchAll(/^## (\S+) - \d/gm)].map(([, name]) => name);
-  expect(named).toEqual(expect.arrayContaining([...new Set(inside)]));
+  expect(named).toEqual(expect.arrayContaining([...new Set(inside), "@azure/functions", "cookie"]));
   for (const name of ["react", "@fluentui/react-button", "@microsoft/teams-js", "@cloudflare/blindrsa-ts"])
     expect(notices(path.join(root, "dist", "site"))).toContain(`## ${name} - `);
 });

@@ -145,6 +145,7 @@ describe("a planted fault is found", () => {
       "run: node scripts/setup.mjs scripts/build.ts\n    windows",
       /not the same on every system/,
     ],
+    ["a build by Azure", "azure.yaml", "    remoteBuild: false\n", "", /api would be built again by Azure/],
     ["another entry", "azure.yaml", "module: main", "module: azure", /infra\/azure\.bicep is not there/],
   ])("%s", (_, file, from, to, expected) => {
     expect(faultsOf(readInfrastructure(planted(file, from, to))).join("\n")).toMatch(expected);

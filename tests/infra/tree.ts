@@ -26,7 +26,9 @@ export type Infrastructure = {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly azureYaml: {
     readonly infra?: { readonly path?: string; readonly module?: string };
-    readonly services?: Readonly<Record<string, { readonly project?: string; readonly host?: string }>>;
+    readonly services?: Readonly<
+      Record<string, { readonly project?: string; readonly host?: string; readonly remoteBuild?: boolean }>
+    >;
     readonly hooks?: Readonly<Record<string, Readonly<Record<string, { readonly run?: string }>>>>;
   };
 };

@@ -100,7 +100,8 @@ function yamlOf({ azureYaml, files }: Infrastructure): readonly string[] {
   const entry = `${infra.path}/${infra.module}.bicep`;
   const faults: string[] = [];
   if (!files.some(({ path }) => path === entry)) faults.push(`azure.yaml: ${entry} is not there`);
-  for (const [name, { project = "", host }] of Object.entries(services)) {
+  for (const [name, { project = "", host, remoteBuild }] of Object.entries(services)) {
+    if (remoteBuild !== false) faults.push(`azure.yaml: ${name} would be built again by Azure`);
     if (host !== "function") faults.push(`azure.yaml: ${name} is no function app`);
     if (!built.includes(project) && !isInRepository(project)) faults.push(`azure.yaml: ${project} is not there`);
   }
