@@ -9,6 +9,7 @@ param appInsightsId string
 param actionGroupEmail string = ''
 
 // A gauge arrives as its value and a count of 1, a histogram as sum and count, so Sum / ItemCount is right for both.
+// A rule of several periods needs the time of each value: bin(TimeGenerated, ...), as wide as the window.
 var alerts = [
   {
     name: 'sweep-silent'
@@ -62,7 +63,7 @@ var alerts = [
     severity: 1
     window: 'PT5M'
     every: 'PT5M'
-    query: 'AppMetrics | where Name == "plumbline.seal.overdue" | summarize Value = max(Sum / ItemCount)'
+    query: 'AppMetrics | where Name == "plumbline.seal.overdue" | summarize Value = max(Sum / ItemCount) by bin(TimeGenerated, 5m)'
     column: 'Value'
     aggregation: 'Maximum'
     operator: 'GreaterThan'
@@ -77,7 +78,7 @@ var alerts = [
     severity: 2
     window: 'PT5M'
     every: 'PT5M'
-    query: 'AppMetrics | where Name == "plumbline.queue.age" | summarize Value = max(Sum / ItemCount)'
+    query: 'AppMetrics | where Name == "plumbline.queue.age" | summarize Value = max(Sum / ItemCount) by bin(TimeGenerated, 5m)'
     column: 'Value'
     aggregation: 'Maximum'
     operator: 'GreaterThan'
@@ -92,7 +93,7 @@ var alerts = [
     severity: 1
     window: 'PT5M'
     every: 'PT5M'
-    query: 'AppMetrics | where Name == "plumbline.database.up" | summarize Value = min(Sum / ItemCount)'
+    query: 'AppMetrics | where Name == "plumbline.database.up" | summarize Value = min(Sum / ItemCount) by bin(TimeGenerated, 5m)'
     column: 'Value'
     aggregation: 'Minimum'
     operator: 'LessThan'
@@ -152,7 +153,7 @@ var alerts = [
     severity: 3
     window: 'PT15M'
     every: 'PT15M'
-    query: 'AppMetrics | where Name == "plumbline.calendar.overdue" | summarize Value = max(Sum / ItemCount)'
+    query: 'AppMetrics | where Name == "plumbline.calendar.overdue" | summarize Value = max(Sum / ItemCount) by bin(TimeGenerated, 15m)'
     column: 'Value'
     aggregation: 'Maximum'
     operator: 'GreaterThan'

@@ -85,3 +85,23 @@ test("an alert says in which paragraph stands what to do", () => {
     expect(Object.keys(instruments), about).toContain(name);
   }
 });
+
+/** What is wrong with the time of each alert: its values have to say in which of several periods they are. */
+function timeFaultsIn(bicep: string): string[] {
+  const blocks = [...bicep.matchAll(/^ {2}\{\n {4}name: '([\w-]+)'\n([\s\S]*?)^ {2}\}$/gm)];
+  expect(blocks.length).toBe([...bicep.matchAll(/^ {4}query: /gm)].length);
+  return blocks.flatMap(([, name = "", block = ""]) => {
+    const periods = Number(/^ {4}periods: (\d+)$/m.exec(block)?.[1]);
+    const [, amount = "", unit = ""] = /^ {4}window: 'PT(\d+)([MH])'$/m.exec(block) ?? [];
+    const query = /^ {4}query: '(.*)'$/m.exec(block)?.[1] ?? "";
+    const isTold = query.includes(`by bin(TimeGenerated, ${amount}${unit.toLowerCase()})`);
+    return periods === 1 || isTold ? [] : [name];
+  });
+}
+
+test("an alert that looks at several periods keeps the time of each value, by its own window", () => {
+  expect(timeFaultsIn(alerts)).toEqual([]);
+  expect([...alerts.matchAll(/periods: 2/g)].length).toBeGreaterThan(2);
+  expect(timeFaultsIn(alerts.replace(" by bin(TimeGenerated, 15m)", ""))).toEqual(["calendar-overdue"]);
+  expect(timeFaultsIn(alerts.replace(/periods: 1\n/, "periods: 3\n"))).toEqual(["sweep-silent"]);
+});
