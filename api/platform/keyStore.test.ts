@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -34,6 +34,15 @@ describe("the key folder", () => {
     const store = fileKeyStore(folder);
     rmSync(folder, { recursive: true });
     await expect(store.get(name)).rejects.toThrow("Mount it again");
+  });
+  test("a folder is made with what is above it, for its owner only", async () => {
+    const deep = join(folder, "one", "two");
+    await fileKeyStore(deep).put(name, key);
+    expect([statSync(deep).mode & 0o777, await fileKeyStore(deep).get(name)]).toEqual([0o700, key]);
+  });
+  test.runIf(existsSync("/proc/self"))("a folder that cannot be made is an error at once", async () => {
+    await expect(fileKeyStore("/proc/x").put(name, key)).rejects.toMatchObject({ code: "ENOENT" });
+    await expect(fileKeyStore("/proc/x/y").put(name, key)).rejects.toMatchObject({ code: "ENOENT" });
   });
   test("other files in the folder are left alone, and no other name is taken", async () => {
     const store = fileKeyStore(folder);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Box keys live here and nowhere else: outside the database and its backups. A name is `tenant.pulse.box`. */
 export type KeyStore = {
@@ -39,11 +39,28 @@ async function written(file: FileHandle, work: (file: FileHandle) => Promise<unk
   }
 }
 
+/**
+ * Makes the folder and what is above it. Not mkdir's own `recursive`: below /proc, which says of everything new that it is
+ * missing, that never ends.
+ * @throws when it cannot be made
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const above = dirname(folder);
+    if (existsSync(folder)) return;
+    if (!isMissing(error) || existsSync(above)) throw error;
+    await makeFolder(above);
+    await makeFolder(folder);
+  }
+}
+
 /** One file per key in `folder`, for the demo and for one machine. Removing overwrites first. */
 export function fileKeyStore(folder: string): KeyStore {
   return {
     async put(name, key) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       // Nobody knows the name before this returns, so a file cut short by a crash is only an orphan for the sweep.
       await written(await open(pathOf(folder, name), "wx", 0o600), (file) => file.writeFile(key));
       await written(await open(folder, "r"), async () => undefined);

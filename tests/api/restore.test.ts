@@ -90,6 +90,15 @@ describe.each(engines)("a backup taken while questions were open, restored on %s
     expect((await keptOf(after, scope, closed)).questions).toMatchObject([{ shown: true, counts: [0, 0, 0, 7, 0] }]);
   });
 
+  test("a key folder that is not there is refused: the keys of the servers are somewhere else", () => {
+    const absent = `${keys.path}/absent`;
+    for (const words of [[], ["--yes"]]) {
+      const refused = forget(absent, ...words);
+      expect([refused.status, refused.stdout]).toEqual([1, ""]);
+      expect(refused.stderr).toMatch(/absent, and no folder is there\. .*Nothing was removed/);
+    }
+  });
+
   test("settings that are missing are named, and nothing is removed", () => {
     const refused = spawnSync(process.execPath, [script, "--yes"], {
       encoding: "utf8",
