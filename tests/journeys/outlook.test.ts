@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { recordTeam } from "../../api/features/occurrence/writes.ts";
 import type { Item } from "../../demo/outlook/wire.ts";
 import { check } from "../../src/locales/en/check.ts";
 import { outlook } from "../../src/locales/en/outlook.ts";
@@ -121,6 +122,74 @@ describe.runIf(found !== null)("the pane beside an appointment", () => {
     await here.pane.getByText(t("asked")).waitFor({ timeout: 15_000 });
     expect((await asked())[0]?.check?.aim).toBe("Kept for later");
     expect(here.kept().plumblineWish).toBeUndefined();
+  });
+
+  test("asks nothing in other terms than it showed, where a calendar knows the meeting once it is saved", async () => {
+    const [mara, ...others] = [0, 1, 2].map((place) => product.person(place));
+    if (mara === undefined) throw new RangeError("nobody organizes it");
+    const invited = [mara, ...others].map((one) => ({ ...one, kind: "member", response: "accepted" }) as const);
+    const zone = { timeZone: "W. Europe Standard Time" };
+    const onSave = () =>
+      product.record({
+        ...{ joinUrl, subject: "Ways of working", attendees: invited },
+        ...{ start: { dateTime: "2026-12-29T10:00:00", ...zone }, end: { dateTime: "2026-12-29T10:30:00", ...zone } },
+      });
+    const item = itemOf(mara, { id: null, key: null, body: withLink(joinUrl) });
+    const here = await at({ person: mara, item, onSave });
+    await here.pane.getByText(t("asked-team", { n: 8, team: "Quay" }), { exact: false }).waitFor();
+    await here.pane.getByText(c("private", { k: 5 })).waitFor();
+    await here.pane.getByRole("textbox", { name: c("aim") }).fill("One roadmap by March");
+    await button(here, t("ask")).click();
+    await here.pane.getByText(t("otherwise")).waitFor();
+    await here.pane.getByText(t("otherwise-again")).waitFor();
+    expect(await asked(), "in the open, of three, and that was not shown").toEqual([]);
+    expect(here.kept().plumblineWish).toBeUndefined();
+    await here.pane.getByText(t("asked-invited", { n: 3 }), { exact: false }).waitFor();
+    await here.pane.getByText(/^Person [123], Person [123],? and Person [123]$/).waitFor();
+    await here.pane.getByText(c("open-only", { n: 3 })).waitFor();
+    await picture(here, "otherwise");
+    expect(await here.pane.getByRole("textbox", { name: c("aim") }).inputValue()).toBe("One roadmap by March");
+    expect(await findingsIn(here.pane)).toEqual([]);
+    await button(here, t("ask")).click();
+    await here.pane.getByText(t("asked")).waitFor();
+    expect((await asked()).map(({ invited: people, check: set }) => [people.length, set?.mode, set?.aim])).toEqual([
+      [3, "open", "One roadmap by March"],
+    ]);
+  });
+
+  test("keeps what was chosen where the pane is left while Outlook saves", async () => {
+    const mara = product.person(0);
+    const begun = Promise.withResolvers<void>();
+    const left = Promise.withResolvers<void>();
+    const onSave = () => {
+      begun.resolve();
+      return left.promise;
+    };
+    const item = itemOf(mara, { id: null, key: null, body: withLink(joinUrl) });
+    const here = await at({ person: mara, item, onSave });
+    await here.pane.getByRole("textbox", { name: c("aim") }).fill("Kept when left");
+    await button(here, t("ask")).click();
+    await begun.promise;
+    await here.page.locator("iframe").evaluate((frame) => frame.remove());
+    left.resolve();
+    await expect.poll(() => here.kept().plumblineWish).toBeDefined();
+    expect(await asked()).toEqual([]);
+    await here.sit();
+    await here.pane.getByText(t("asked")).waitFor();
+    expect((await asked())[0]?.check?.aim).toBe("Kept when left");
+  });
+
+  test("says beside the button what is missing to ask", async () => {
+    const mara = product.person(0);
+    const members = product.people.map((one) => ({ ...one, role: "member" as const }));
+    await recordTeam(product.deps, product.scope, "Harbour", { id: "another", name: "Pier", kind: "team", members });
+    const here = await at({ person: mara, item: itemOf(mara, { body: withLink(joinUrl) }) });
+    await button(here, t("ask")).click();
+    await here.pane.getByRole("alert").getByText(t("team-missing")).waitFor();
+    await here.pane.getByLabel(t("team")).selectOption({ label: "Pier" });
+    await here.pane.getByText(t("asked-team", { n: 8, team: "Pier" }), { exact: false }).waitFor();
+    expect(await here.pane.getByText(t("team-missing")).count()).toBe(0);
+    expect(await asked()).toEqual([]);
   });
 
   test("says before whether one date or the whole series is meant", async () => {

@@ -19,6 +19,8 @@ export type OutlookSeat = {
   readonly tenantId?: string;
   readonly email?: string;
   readonly sets?: Setup["sets"];
+  /** What happens elsewhere by the time that Outlook says it has saved, such as in a calendar. */
+  readonly onSave?: () => Promise<unknown>;
   readonly locale?: string;
   readonly isDark?: boolean;
   readonly width?: number;
@@ -90,6 +92,7 @@ export async function openOutlook(context: BrowserContext, product: Product, sea
   const server = {
     save: async (_: unknown, { key, ...draft }: object & { key: Item["key"] }): Promise<Item> => {
       if (refuses) throw new OutlookRefusal({ code: 9023, name: "CannotSave", message: "The item cannot be saved." });
+      await seat.onSave?.();
       const { id, ...before } = current().item();
       return { ...before, ...draft, id: id ?? "AAMkAGX9/saved+1", key: key ?? { uid: "saved", originalStart: null } };
     },
