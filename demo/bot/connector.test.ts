@@ -95,6 +95,7 @@ describe("the simulated service of the bot, spoken to by the product's own adapt
     if (meeting === undefined) throw new Error("there is no meeting");
     const at = { meetingId: meeting.id, serviceUrl: channel.serviceUrl };
     expect(await messenger().meeting(scope, at)).toEqual({
+      chatId: channel.conversationId,
       title: "Weekly product sync",
       joinUrl: meeting.joinUrl,
       startAt: new Date("2026-12-28T09:00:00Z"),
