@@ -381,13 +381,39 @@ describe.runIf(leg !== undefined)("the self-test of a product that runs", () => 
       },
     ],
     [
-      "a policy that asks and lets through",
+      "a policy that names the organisation and lets everything through, on a table that is empty",
+      "rows",
+      "rows-policy",
+      async () => {
+        const lets = "coalesce(current_setting('app.tenant_id', true), '') is not null";
+        await asOwner(`create policy loose on own_question for select to app_user using (${lets})`);
+        undo.push(() => asOwner("drop policy loose on own_question"));
+        return {};
+      },
+    ],
+    [
+      "a policy that lets through only what is written",
+      "rows",
+      "rows-policy",
+      async () => {
+        await asOwner("create policy loose on own_question for insert to app_user with check (true)");
+        undo.push(() => asOwner("drop policy loose on own_question"));
+        return {};
+      },
+    ],
+    [
+      "a policy for a group that the role belongs to",
       "rows",
       "rows-seen",
       async () => {
-        const lets = "coalesce(current_setting('app.tenant_id', true), '') = ''";
-        await asOwner(`create policy loose on tenant for select to app_user using (${lets})`);
-        undo.push(() => asOwner("drop policy loose on tenant"));
+        const group = `group_${randomUUID().slice(0, 8)}`;
+        await asOwner(`create role ${group}`);
+        await asOwner(`grant ${group} to app_user with inherit true`);
+        await asOwner(`create policy loose on tenant for select to ${group} using (true)`);
+        undo.push(async () => {
+          await asOwner("drop policy loose on tenant");
+          await asOwner(`drop role ${group}`);
+        });
         return {};
       },
     ],

@@ -5,9 +5,12 @@ export type TableStanding = {
   readonly name: string;
   /** Row level security is on, and binds its owner too. */
   readonly isForced: boolean;
-  /** A policy lets the product's roles see rows without asking whose. */
+  /** A policy for the product's roles asks anything else than whose rows they are. */
   readonly isLoose: boolean;
 };
+
+/** What every policy of the migrations asks, as the catalog writes it. Another may name the setting and let all through. */
+const ownRows = "(tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)";
 
 /** Every table that holds rows of organisations, as the catalog tells it. */
 export async function tenantTables(tx: Tx): Promise<TableStanding[]> {
@@ -16,8 +19,9 @@ export async function tenantTables(tx: Tx): Promise<TableStanding[]> {
       exists (select from pg_policy p where p.polrelid = c.oid and p.polpermissive
         and (0::oid = any(p.polroles) or exists (select from pg_roles o
           where o.oid = any(p.polroles) and o.rolname in ('app_user', 'ballot_user')))
-        and coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid), 'true')
-          not like '%app.tenant_id%') as "isLoose"
+        and (coalesce(p.polqual, p.polwithcheck) is null
+          or coalesce(pg_get_expr(p.polqual, p.polrelid), ${ownRows}) <> ${ownRows}
+          or coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ${ownRows}) <> ${ownRows})) as "isLoose"
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname`.execute(tx);
   return rows;
