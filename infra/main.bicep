@@ -83,10 +83,10 @@ param databaseStorageGB int = 32
 @maxValue(35)
 param backupDays int = 7
 
-@description('Connections of one instance. Timers and requests run on instances of their own: 5 of them at rest.')
-@minValue(1)
+@description('Connections of one instance: fewer on the smallest servers, which have 35 for everybody (docs/cost.md).')
+@minValue(2)
 @maxValue(50)
-param databasePool int = 4
+param databasePool int = databaseTier == 'Burstable' ? 2 : 4
 
 @description('MB of one instance; the bill grows with it (docs/cost.md).')
 @allowed([512, 2048, 4096])
@@ -96,7 +96,7 @@ param instanceMemoryMB int = 512
 @minValue(0)
 param alwaysReady int = 0
 
-@description('Most instances at once, for everything together.')
+@description('Most instances that requests may have, and each timer. A bound of money and not of connections: it is not held to strictly.')
 @minValue(40)
 @maxValue(1000)
 param maximumInstances int = 40
