@@ -157,6 +157,9 @@ export function OutlookPage({ people, organizer, zone, now, round }: Props) {
       <header className="sheet-head">
         <h2 id="outlook-heading">{t("heading", { name: home?.name ?? "" })}</h2>
         <p>{t("note")}</p>
+        {canWrite && person !== organizer.id && (
+          <p>{t("has-answered", { name: user.name, organizer: organizer.name })}</p>
+        )}
       </header>
       <WhoAndWhich
         {...{ people, addresses, person, owner, client }}

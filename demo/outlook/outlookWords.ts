@@ -4,6 +4,8 @@ import { speaker } from "../../src/locales/speaker.ts";
 export const outlookWords = speaker("en", {
   heading: "Outlook: the calendar of {name}",
   note: "Open a meeting or begin a new one, then choose Plumbline above it. What is set there appears in the calendar and in the team's tab as well.",
+  "has-answered":
+    "Before you came, the colleagues of {organizer} began to answer today's meeting, each on their own device. So beside that meeting Plumbline tells {name} to finish there. To answer it yourself, sit here as {organizer}.",
   person: "Who sits here",
   guest: "{name}, another organisation",
   calendar: "Whose calendar",
