@@ -62,13 +62,13 @@ export const allowed: Readonly<Record<RouteName, Allowed>> = {
   putReminders: { may: "signed-in" },
   /** Whoever is or was asked in the series, or is in its team: the ones it may write to. */
   muteSeries: { may: ["member", "organizer", "asked"] },
-  healthDetails: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
+  healthDetails: { may: ["admin"], refused: { to: "signed-in", with: "not-administrator" } },
   deliveries: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
   settings: { may: "signed-in" },
   putSettings: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
   pilot: { may: "signed-in" },
   putPilot: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
-  selfTest: { may: ["admin"], refused: { to: "signed-in", with: "wrong-role" } },
+  selfTest: { may: ["admin"], refused: { to: "signed-in", with: "not-administrator" } },
   /** Members of the teams that are in it; a coach is told nothing over several teams. */
   pilotReport: { may: ["admin", "member"] },
   questions: { may: "signed-in" },

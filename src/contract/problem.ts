@@ -12,6 +12,11 @@ export const problems = {
   },
   "sign-in-needed": { status: 401, title: "Sign-in is needed", cure: "Send a bearer token of your organisation." },
   "wrong-role": { status: 403, title: "Your role does not allow this", cure: "Ask the organizer or a team owner." },
+  "not-administrator": {
+    status: 403,
+    title: "Only an administrator may see this",
+    cure: "Ask an administrator of your organisation.",
+  },
   "not-in-audience": {
     status: 403,
     title: "You are not among the people asked",

@@ -522,7 +522,7 @@ describe.runIf(leg !== undefined)("the self-test of a product that runs", () => 
       });
     const { lines, lookedAt: at } = await as(["Plumbline.Admin"]).call("selfTest", {});
     expect(lines.filter(({ state }) => state !== "well")).toEqual([]);
-    await expect(as([]).call("selfTest", {})).rejects.toMatchObject({ code: "wrong-role" });
+    await expect(as([]).call("selfTest", {})).rejects.toMatchObject({ code: "not-administrator" });
     // Whatever happens since, the same is told for half a minute: asking again makes nobody ask again.
     await asOwner("alter table team disable row level security");
     undo.push(() => asOwner("alter table team enable row level security"));

@@ -12,7 +12,7 @@ export const healthHandlers = {
     return Response.json({ ok, version }, { status: ok ? 200 : 503 });
   },
   healthDetails: async ({ deps, scope, caller }) => {
-    if (!caller.isAdmin) throw new Refusal("wrong-role");
+    if (!caller.isAdmin) throw new Refusal("not-administrator");
     return { ...(await healthDetailsOf(deps, scope)), version };
   },
   // The table never changes while a server runs, so the document is built once, when first asked for.

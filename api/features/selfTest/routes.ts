@@ -16,7 +16,7 @@ const lastLooks = new WeakMap<Deps, LRUCache<string, Kept>>();
 
 export const selfTestHandlers = {
   selfTest: async ({ deps, scope, caller }) => {
-    if (!caller.isAdmin) throw new Refusal("wrong-role");
+    if (!caller.isAdmin) throw new Refusal("not-administrator");
     return lastLook(deps, scope);
   },
 } satisfies Pick<Handlers, "selfTest">;

@@ -29,6 +29,7 @@ export const problems: FirstWords["problems"] = {
 };
 
 export const setUpProblems: RestWords["setUpProblems"] = {
+  "not-administrator": "يمكن لمسؤول مؤسستك وحده رؤية هذا.",
   "line-changed": "تغيّرت الجملة المتفق عليها. يُرجى إعادة تحميل الصفحة.",
   "mode-fixed": "لا يمكن تغيير هذا بعد فتح الأسئلة. يُرجى ضبطه للاجتماع القادم.",
   "too-few-invited": "المدعوون أقل من ثلاثة. هذا الحديث لا يحتاج إلى نموذج.",

@@ -33,6 +33,7 @@ export const problems: FirstWords["problems"] = {
 };
 
 export const setUpProblems: RestWords["setUpProblems"] = {
+  "not-administrator": "Das sieht nur die Administration Ihrer Organisation.",
   "line-changed": "Der vereinbarte Satz hat sich geändert. Laden Sie die Seite neu.",
   "mode-fixed":
     "Sobald die Fragen offen sind, lässt sich das nicht mehr ändern. Legen Sie es für die nächste Besprechung fest.",

@@ -2,6 +2,7 @@ import type { ProblemCode } from "../../contract/problem.ts";
 
 /** Refusals that only who sets something up or asks can meet: nobody waits for their words before a first answer. */
 type SetUpCode =
+  | "not-administrator"
   | "line-changed"
   | "mode-fixed"
   | "too-few-invited"
@@ -47,6 +48,7 @@ export const problems: Readonly<Record<Code, string>> = {
 
 /** As above, where something is set up. */
 export const setUpProblems: Readonly<Record<SetUpCode, string>> = {
+  "not-administrator": "Only an administrator of your organisation can see this.",
   "line-changed": "The line agreed on has changed. Reload the page.",
   "mode-fixed": "This cannot change once the questions are open. Set it for the next meeting.",
   "too-few-invited": "Fewer than three people are invited. That talk needs no form.",

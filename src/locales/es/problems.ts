@@ -31,6 +31,7 @@ export const problems: FirstWords["problems"] = {
 };
 
 export const setUpProblems: RestWords["setUpProblems"] = {
+  "not-administrator": "Solo la administración de tu organización puede ver esto.",
   "line-changed": "La frase acordada ha cambiado. Recarga la página.",
   "mode-fixed": "Esto no puede cambiar una vez abiertas las preguntas. Configúralo para la próxima reunión.",
   "too-few-invited": "Hay menos de tres personas invitadas. Esa conversación no necesita formulario.",

@@ -31,6 +31,7 @@ export const problems: FirstWords["problems"] = {
 };
 
 export const setUpProblems: RestWords["setUpProblems"] = {
+  "not-administrator": "Seul un administrateur de votre organisation peut voir cela.",
   "line-changed": "La phrase convenue a changé. Rechargez la page.",
   "mode-fixed": "Cela ne peut plus changer une fois les questions ouvertes. Réglez-le pour la prochaine réunion.",
   "too-few-invited": "Moins de trois personnes sont invitées. Cette conversation n’a pas besoin de formulaire.",

@@ -30,6 +30,7 @@ export const problems: FirstWords["problems"] = {
 };
 
 export const setUpProblems: RestWords["setUpProblems"] = {
+  "not-administrator": "これを見られるのは組織の管理者だけです。",
   "line-changed": "決めたことの一文が変わりました。再読み込みしてください。",
   "mode-fixed": "質問が開いた後は変更できません。次の会議で設定してください。",
   "too-few-invited": "招待されている人が3人未満です。フォームなしで話せます。",
