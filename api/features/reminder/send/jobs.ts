@@ -62,9 +62,11 @@ export async function handOver(
   return changes.length + reminders.length === 0 ? null : { round, changes, reminders };
 }
 
-/** Never throws. */
+/** One after another where they are of the same meeting. Never throws. */
 export const handOverChanges = ({ round, changes }: Left): Promise<void> =>
-  fewAtATime(changes, (message) => handOverCard(round, message));
+  fewAtATime([...Map.groupBy(changes, ({ row }) => row.subject_id).values()], async (ofOne) => {
+    for (const message of ofOne) await handOverCard(round, message);
+  });
 
 /** Never throws. */
 export async function handOverReminders({ round, reminders }: Left): Promise<void> {
@@ -83,10 +85,10 @@ export async function handOverReminders({ round, reminders }: Left): Promise<voi
 export const isTooLate = ({ row }: Outgoing, now: Date): boolean =>
   row.due_at !== null && now.getTime() - row.due_at.getTime() > LATE_MS;
 
-async function fewAtATime(messages: readonly Outgoing[], work: (message: Outgoing) => Promise<unknown>): Promise<void> {
-  const queue = [...messages];
+async function fewAtATime<T extends object>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {
+  const queue = [...list];
   const worker = async (): Promise<void> => {
-    for (let message = queue.shift(); message !== undefined; message = queue.shift()) await work(message);
+    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

@@ -3,6 +3,7 @@ import { discard, enqueue, note, putBack, settle } from "../../../../platform/ou
 import { closeConversation } from "../../../conversation/writes.ts";
 import { addCounts } from "../../delivery/writes.ts";
 import type { Outgoing } from "../../judge/writes.ts";
+import { cardsOf } from "../reads.ts";
 import {
   BACKOFF_MS,
   cardOf,
@@ -105,7 +106,9 @@ export async function change(round: Round, message: Outgoing): Promise<void> {
   const { messenger } = deps;
   const now = deps.clock.now();
   const reach = around.reach.get(row.person_id);
-  const shared = row.facts.activityId === undefined ? around.cards.get(meeting.occurrenceId) : undefined;
+  // Looked at now, because a change that went out since this one was judged may have said it all.
+  const cards = await deps.db.inTenant(scope, (tx) => cardsOf(tx, scope, [meeting.occurrenceId]));
+  const shared = row.facts.activityId === undefined ? cards.get(meeting.occurrenceId) : undefined;
   const chat = around.chats.get(meeting.occurrenceId);
   const to = shared === undefined ? reach?.chat : chat && { ...chat, conversationId: shared.conversationId };
   const activityId = shared?.activityId ?? row.facts.activityId;
