@@ -15,7 +15,8 @@ import { productSync } from "./series.ts";
 export type LiveMeeting = { teamId: string; occurrenceId: string; pulseId: string; title: string; start: string };
 
 const scope = tenantScope(tenant.id);
-const HOUR_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Teams, once. */
@@ -57,7 +58,10 @@ export async function seedLiveMeeting(
   clock.set(demoStart);
   const pulse = (await cast.pulsesOf(organizer, occurrenceId)).find((one) => one.phase === "before");
   if (pulse === undefined) return null;
+  // A minute ago, so that they are counted when the first page opens.
+  clock.set(new Date(demoStart.getTime() - MINUTE_MS));
   await colleaguesAnswer(cast, occurrenceId, "before");
+  clock.set(demoStart);
   // What was begun on a device can only be finished there.
   if (!(await cast.pulsesOf(organizer, occurrenceId)).some(({ state }) => state === "open")) cast.forget();
   const { teamId, subject, start } = planned;

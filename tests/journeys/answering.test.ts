@@ -368,6 +368,7 @@ describe.runIf(found !== null)("answering in the side panel", () => {
     await voterOf(await product.pulse(occurrenceId, "before"), product.person(5), product.as(product.person(5))).vote(
       colleagues,
     );
+    await product.passMinutes(0.25);
     const seat = { page: "stage.html", frame: "meetingStage", person: product.person(0), occurrenceId } as const;
     const stage = await host.seat({ ...seat, title: "Stage", teamId: product.teamId, width: 994 });
     await stage.getByText("5 of 8").waitFor();
