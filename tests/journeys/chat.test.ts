@@ -68,7 +68,7 @@ describe.runIf(found !== null)("the chats of the demo", () => {
     await card.getByText("Before the meeting: Mon, 28 Dec 2026, 10:00").waitFor();
     await card.getByText("Stored without your name, shown only if 5 answer.").waitFor();
     // As it was when the card was written, in the morning.
-    await card.getByText(/^\d of 8 have answered\./).waitFor();
+    await card.getByText(/^0 of 8 have answered\. As of/).waitFor();
     expect(await card.getByRole("button").allTextContents()).toEqual(["Answer"]);
     expect(await card.getByRole("link", { name: "Open in Plumbline" }).getAttribute("href")).toContain(
       "/?open=occurrence",
