@@ -41,6 +41,16 @@ describe("a call", () => {
     expect(bearers()).toEqual(["Bearer stale", "Bearer fresh", "Bearer fresh"]);
   });
 
+  it("renews a token once for all calls that were refused with it", async () => {
+    const { client, renewals, bearers } = clientOf(async ({ init }) => {
+      const isFresh = new Headers(init.headers).get("authorization") === "Bearer fresh";
+      return isFresh ? Response.json({ teams: [] }) : Response.json({ code: "sign-in-needed" }, { status: 401 });
+    });
+    await Promise.all([client.call("teams", {}), client.call("teams", {}), client.call("me", {})]);
+    expect(renewals).toEqual([false, true]);
+    expect(bearers().filter((one) => one === "Bearer fresh")).toHaveLength(3);
+  });
+
   it("renews for a refusal that asks for a token, whatever its status, and for no other", async () => {
     const tooMany = (headers: Record<string, string>) =>
       clientOf(({ init }) =>

@@ -64,17 +64,23 @@ export function makeClient({
   fetch: send = (...all) => fetch(...all),
 }: ClientParts): Client {
   let held: Promise<string> | null = null;
-  const bearer = (renew: boolean): Promise<string> => {
-    if (held === null || renew) {
-      held = token(renew);
-      held.catch(() => {
-        held = null;
-      });
-    }
-    return held;
+  /** @param refused what was sent and not taken; where another request has renewed it meanwhile, that one serves */
+  const bearer = (refused: Promise<string> | null): Promise<string> => {
+    if (held !== null && held !== refused) return held;
+    const given = token(refused !== null);
+    held = given;
+    given.catch(() => {
+      if (held === given) held = null;
+    });
+    return given;
   };
 
-  async function attempt(name: RouteName, input: Loose, more: More, renew: boolean): Promise<Response> {
+  async function attempt(
+    name: RouteName,
+    input: Loose,
+    more: More,
+    signedBy: Promise<string> | null,
+  ): Promise<Response> {
     const { method, path, access } = addresses[name];
     const query = new URLSearchParams();
     for (const [key, value] of Object.entries(input.query ?? {})) if (value !== undefined) query.set(key, value);
@@ -83,7 +89,7 @@ export function makeClient({
     if (language !== undefined) headers["accept-language"] = language();
     // An answer without a name has no language either: it could be the only one in it.
     if (access === "ballot") headers["accept-language"] = "*";
-    if (access === "signed-in") headers.authorization = `Bearer ${await bearer(renew)}`;
+    if (signedBy !== null) headers.authorization = `Bearer ${await signedBy}`;
     const init: RequestInit = { method, headers, cache: "no-store", ...manner(access) };
     if (input.body !== undefined) {
       headers["content-type"] = "application/json";
@@ -96,10 +102,9 @@ export function makeClient({
   }
 
   async function request(name: RouteName, input: Loose, more: More = {}): Promise<Response> {
-    let response = await attempt(name, input, more, false);
-    if (addresses[name].access === "signed-in" && wantsToken(response)) {
-      response = await attempt(name, input, more, true);
-    }
+    const first = addresses[name].access === "signed-in" ? bearer(null) : null;
+    let response = await attempt(name, input, more, first);
+    if (first !== null && wantsToken(response)) response = await attempt(name, input, more, bearer(first));
     if (response.ok || response.status === 304) return response;
     throw await refusalOf(response);
   }
